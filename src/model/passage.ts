@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { idSchema } from "./id.js";
+import { spanSchema } from "./span.js";
+
+/** A span of a document that is read as one: its title, a sentence, or a credit such as "(AFP)". */
+export const passageSchema = z.object({
+  id: idSchema("passage"),
+  document: idSchema("document"),
+  kind: z.enum(["title", "sentence", "credit"]),
+  span: spanSchema,
+  /** Zero-based paragraph it stands in. */
+  paragraph: z.int().nonnegative(),
+  /** Zero-based place among the passages of its document. */
+  order: z.int().nonnegative(),
+});
+export type Passage = Readonly<z.infer<typeof passageSchema>>;

@@ -1,0 +1,114 @@
+// study.yaml, what a study is asked to do, and study.json, what came of it (schema isnad-study/1).
+import { z } from "zod";
+import {
+  type Attribution,
+  attributionSchema,
+  type Chain,
+  chainSchema,
+  type Loop,
+  loopSchema,
+} from "./attribution.js";
+import { type Caveat, caveatSchema } from "./caveat.js";
+import { type Claim, claimSchema } from "./claim.js";
+import type { Codebook } from "./codebook.js";
+import { type Suggestion, suggestionSchema } from "./coding.js";
+import { type Copy, copySchema } from "./copy.js";
+import { partialDateSchema } from "./date.js";
+import { type Document, documentSchema } from "./document.js";
+import { type Analysis, analysisSchema } from "./finding.js";
+import { type CountInterval, countIntervalSchema, type Origin, originSchema } from "./origin.js";
+import type { Passage } from "./passage.js";
+import { problemSchema } from "./problem.js";
+import { sha256Schema } from "./snapshot.js";
+import { type Source, sourceSchema } from "./source.js";
+
+/** The settings of a study. Every key may be left out. */
+export const settingsSchema = z.strictObject({
+  title: z.string().optional(),
+  question: z.string().optional(),
+  window: z.strictObject({ from: partialDateSchema, to: partialDateSchema }).optional(),
+  inclusion: z.string().optional(),
+  coders: z.array(z.string()).optional(),
+  /** Outlets and bodies the study follows, with their names in every language. */
+  sources: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        kind: sourceSchema.shape.kind,
+        aliases: z.array(z.string()).optional(),
+        names: z.record(z.string(), z.string()).optional(),
+      }),
+    )
+    .optional(),
+  /** What to read when the folder itself is named: paths relative to study.yaml. */
+  read: z.array(z.string()).optional(),
+  /** Cells of fewer people are withheld in anything published. */
+  smallestCell: z.int().min(2).optional(),
+});
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+/** A file that is missing from every number, and why. */
+export const unreadSchema = z.object({ file: z.string(), problem: problemSchema });
+export type Unread = Readonly<z.infer<typeof unreadSchema>>;
+
+/** Everything the stages made of the inputs; the report and study.json are drawn from it alone. */
+export interface StudyRecords {
+  readonly settings: Settings;
+  readonly codebook: Codebook;
+  readonly codebookSha256: string;
+  readonly documents: readonly Document[];
+  readonly unread: readonly Unread[];
+  readonly passages: readonly Passage[];
+  readonly sources: readonly Source[];
+  readonly attributions: readonly Attribution[];
+  readonly chains: readonly Chain[];
+  readonly loops: readonly Loop[];
+  readonly claims: readonly Claim[];
+  readonly copies: readonly Copy[];
+  readonly origins: readonly Origin[];
+  readonly originCount: CountInterval;
+  readonly suggestions: readonly Suggestion[];
+  readonly analysis: Analysis;
+  readonly caveats: readonly Caveat[];
+}
+
+/** A document as study.json prints it: fields flat, their evidence beside them, no text. */
+const publishedDocumentSchema = documentSchema
+  .pick({ id: true, snapshot: true, file: true, files: true, mediaType: true, textSha256: true })
+  .extend({
+    language: z.string(),
+    outlet: z.string().nullable(),
+    title: z.string().nullable(),
+    author: z.string().nullable(),
+    address: z.string().nullable(),
+    published: partialDateSchema.nullable(),
+    fields: z.record(z.string(), z.unknown()),
+  });
+
+/** The machine-readable result. `codings` holds suggestions, each with `status: "suggested"`. */
+export const studyResultSchema = z.object({
+  schema: z.literal("isnad-study/1"),
+  isnad: z.string(),
+  /** What this file may be used for, in words. */
+  standing: z.string(),
+  settings: settingsSchema,
+  codebook: z.object({ id: z.string(), version: z.string(), sha256: sha256Schema }),
+  documents: z.array(publishedDocumentSchema),
+  unread: z.array(unreadSchema),
+  sources: z.array(sourceSchema),
+  attributions: z.array(attributionSchema),
+  chains: z.array(chainSchema),
+  loops: z.array(loopSchema),
+  claims: z.array(claimSchema),
+  copies: z.array(copySchema),
+  origins: z.array(originSchema),
+  originCount: countIntervalSchema,
+  codings: z.array(
+    suggestionSchema
+      .omit({ suggester: true })
+      .extend({ coder: z.literal("cues"), status: z.literal("suggested") }),
+  ),
+  analysis: analysisSchema,
+  caveats: z.array(caveatSchema),
+});
+export type StudyResult = z.infer<typeof studyResultSchema>;
