@@ -19,7 +19,14 @@ export const estimateSchema = z.object({
 });
 export type Estimate = Readonly<z.infer<typeof estimateSchema>>;
 
-export const notEstimableReasons = ["one list", "two lists", "no lists", "no dates", "no series"] as const;
+export const notEstimableReasons = [
+  "one list",
+  "two lists",
+  "no lists",
+  "no overlap",
+  "no dates",
+  "no series",
+] as const;
 
 export const notEstimableSchema = z.object({
   kind: z.literal("not estimable"),

@@ -31,6 +31,8 @@ export type Contrast = Readonly<z.infer<typeof contrastSchema>>;
 export const claimComparisonSchema = z.object({
   origin: idSchema("origin"),
   about: claimSubjectSchema,
+  /** Who is counted: the folded noun of a part or share; empty for the departures themselves. */
+  of: z.string(),
   claims: z.array(idSchema("claim")).min(1),
   /** Distinct stated values, ascending. */
   values: z.array(z.number()),

@@ -1,5 +1,8 @@
 // The journal: every decision, who, when, what, why. One line an entry, each bound to the one before by hash.
 import { z } from "zod";
+import { partialDateSchema } from "./date.js";
+import { idSchema } from "./id.js";
+import { problemSchema } from "./problem.js";
 import { sha256Schema, snapshotSchema } from "./snapshot.js";
 
 /** One execution of the stages: what went in, under which versions and options. */
@@ -19,7 +22,14 @@ export const journalContentSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("study created"), isnad: z.string() }),
   z.object({ kind: z.literal("snapshot archived"), snapshot: snapshotSchema }),
   z.object({ kind: z.literal("settings changed"), file: z.string(), sha256: sha256Schema }),
-  z.object({ kind: z.literal("publication date given"), published: z.string() }),
+  /** A file that could not be archived, so that a rebuild lists it too. */
+  z.object({ kind: z.literal("file left out"), file: z.string(), problem: problemSchema }),
+  /** The researcher's date for snapshots that carry none themselves. */
+  z.object({
+    kind: z.literal("publication date given"),
+    published: partialDateSchema,
+    snapshots: z.array(idSchema("snapshot")).min(1),
+  }),
   z.object({ kind: z.literal("run finished"), run: runSchema, result: sha256Schema }),
   z.object({ kind: z.literal("lock taken over"), pid: z.int(), host: z.string() }),
   z.object({ kind: z.literal("database rebuilt") }),

@@ -1,0 +1,60 @@
+// The warnings that travel with every number of a study, gathered from what the stages saw.
+import type { Caveat, Codebook, Document, Loop, Origin, Unread } from "#model/index.js";
+
+export interface CaveatInput {
+  readonly documents: readonly Document[];
+  readonly unread: readonly Unread[];
+  readonly codebook: Codebook;
+  readonly origins: readonly Origin[];
+  readonly loops: readonly Loop[];
+  /** Documents with a relative period that has no publication date to rest on. */
+  readonly undatedPeriods: number;
+}
+
+export function caveatsOf(input: CaveatInput): Caveat[] {
+  return [...aboutReading(input), ...aboutOrigins(input), ...aboutCoding(input)];
+}
+
+function aboutReading({ unread, undatedPeriods }: CaveatInput): Caveat[] {
+  return [
+    ...(unread.length > 0 ? [caveat("study/unread", { count: unread.length })] : []),
+    ...(undatedPeriods > 0 ? [caveat("period/no-publication-date", { count: undatedPeriods })] : []),
+  ];
+}
+
+function aboutOrigins({ origins, loops }: CaveatInput): Caveat[] {
+  const unresolved = origins.filter((origin) => origin.kind === "unresolved");
+  const suspected = origins
+    .flatMap((origin) => origin.links)
+    .filter((link) => link.certainty === "suspected");
+  const withdrawn = origins.filter((origin) => origin.withdrawn.length > 0);
+  return [
+    ...withdrawn.map((origin) => caveat("origins/withdrawn", { origin: origin.name ?? origin.id })),
+    ...loops.map((loop) => caveat("origins/loop", { names: loop.names.join(", ") })),
+    ...(suspected.length > 0 ? [caveat("origins/suspected", { count: suspected.length })] : []),
+    ...(unresolved.length > 0
+      ? [caveat("origins/unresolved", { count: unresolved.flatMap((origin) => origin.documents).length })]
+      : []),
+  ];
+}
+
+function aboutCoding({ documents, codebook }: CaveatInput): Caveat[] {
+  const languages = new Set(
+    codebook.codes.flatMap((code) => Object.keys(code.cues).filter((key) => code.cues[key]!.length > 0)),
+  );
+  const without = documents.filter((document) => !languages.has(document.language.value));
+  const missing = [...new Set(without.map((document) => document.language.value))].sort().join(", ");
+  return [
+    caveat("coding/unreviewed", {}),
+    ...(documents.some((document) => document.language.value === "ar")
+      ? [caveat("coding/cues-unreviewed-arabic", {})]
+      : []),
+    ...(without.length > 0
+      ? [caveat("coding/language-without-cues", { count: without.length, languages: missing })]
+      : []),
+  ];
+}
+
+function caveat(name: Caveat["name"], values: Caveat["values"]): Caveat {
+  return { name, values };
+}

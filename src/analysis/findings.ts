@@ -1,0 +1,105 @@
+// The sentences of the report that carry a number, each with the records it rests on. A sentence that would rest
+// on nothing is not made. Worded as "thing: number", so that no language needs plural forms here.
+import {
+  type Analysis,
+  type Claim,
+  type ClaimComparison,
+  type Codebook,
+  type Document,
+  type Finding,
+  type Localised,
+  makeId,
+  type Origin,
+  type Tally,
+} from "#model/index.js";
+
+export interface FindingInput {
+  readonly documents: readonly Document[];
+  readonly origins: readonly Origin[];
+  readonly originCount: { readonly low: number; readonly high: number };
+  readonly claims: readonly Claim[];
+  readonly codebook: Codebook;
+  readonly analysis: Omit<Analysis, "findings">;
+}
+
+/** Findings in the order of the report: origins, totals, reasons, what cannot be said. */
+export function findingsOf(input: FindingInput): Finding[] {
+  return [
+    originFinding(input),
+    ...totalFindings(input),
+    ...reasonFinding(input),
+    ...hiddenTotalFinding(input),
+  ];
+}
+
+function finding(name: string, sentence: Localised, rests: readonly string[]): Finding {
+  return { id: makeId("finding", name), sentence, rests: [...rests] };
+}
+
+function originFinding({ documents, origins, originCount: { low, high } }: FindingInput): Finding {
+  const interval = low === high ? `${low}` : `${low}–${high}`;
+  return finding(
+    "origins",
+    {
+      en: `Documents read: ${documents.length}. Independent origins behind them: ${interval}.`,
+      ar: `الوثائق المقروءة: ${documents.length}. الأصول المستقلة وراءها: ${interval}.`,
+    },
+    origins.map((origin) => origin.id),
+  );
+}
+
+function totalFindings({ analysis, origins }: FindingInput): Finding[] {
+  const names = new Map(origins.map((origin) => [origin.id as string, origin.name]));
+  return analysis.comparisons
+    .filter((comparison) => comparison.about === "departures" && comparison.values.length > 0)
+    .map((comparison) => totalFinding(comparison, names.get(comparison.origin) ?? null));
+}
+
+function totalFinding({ origin, values, differs, claims }: ClaimComparison, name: string | null): Finding {
+  const stated = values.join(", ");
+  const en = name === null ? "an origin that is not named" : `“${name}”`;
+  const ar = name === null ? "أصل غير مسمى" : `«${name}»`;
+  return finding(
+    `total/${origin}`,
+    {
+      en: `People said to have left, according to ${en}: ${stated}.${differs ? " Outlets differ." : ""}`,
+      ar: `من قيل إنهم غادروا، بحسب ${ar}: ${stated.replaceAll(",", "،")}.${differs ? " وتختلف وسائل الإعلام فيه." : ""}`,
+    },
+    claims,
+  );
+}
+
+/** The reason for leaving suggested in most documents; ties go to the codebook's order. */
+function reasonFinding({ analysis, codebook }: FindingInput): Finding[] {
+  const reasons = analysis.tallies.filter((tally) => tally.code.startsWith("leave."));
+  const most = reasons.reduce<Tally | null>(
+    (best, tally) => (tally.documents.length > (best?.documents.length ?? 0) ? tally : best),
+    null,
+  );
+  const code = codebook.codes.find(({ id }) => id === most?.code);
+  if (!most || !code) return [];
+  return [
+    finding(
+      "reason",
+      {
+        en: `Reason suggested in most documents (unreviewed): ${code.label.en}. Documents: ${most.documents.length}.`,
+        ar: `السبب المقترح في أكثر الوثائق (دون مراجعة): ${code.label.ar}. الوثائق: ${most.documents.length}.`,
+      },
+      most.suggestions,
+    ),
+  ];
+}
+
+function hiddenTotalFinding({ analysis: { hiddenTotal } }: FindingInput): Finding[] {
+  if (hiddenTotal.inputs.length === 0 || hiddenTotal.kind === "estimate") return [];
+  return [
+    finding(
+      "hidden-total",
+      {
+        en: `How many left in all cannot be estimated. ${hiddenTotal.explanation.en}`,
+        ar: `لا يمكن تقدير عدد من غادروا جميعا. ${hiddenTotal.explanation.ar}`,
+      },
+      hiddenTotal.inputs,
+    ),
+  ];
+}

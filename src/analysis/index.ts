@@ -1,0 +1,63 @@
+// Stage: from suggestions, claims and origins to counts, comparisons and the things that cannot be said.
+// Knows nothing of files, words or matching. Counts documents and origins, never people.
+import type {
+  Analysis,
+  Caveat,
+  Claim,
+  Codebook,
+  Document,
+  Loop,
+  Origin,
+  Passage,
+  Suggestion,
+  Unread,
+} from "#model/index.js";
+import { caveatsOf } from "./caveats.js";
+import { compareClaims } from "./claim-comparison.js";
+import { contrastsOf } from "./contrast.js";
+import { findingsOf } from "./findings.js";
+import { hiddenTotal } from "./hidden-total.js";
+import { createOriginCounter } from "./origin-count.js";
+import { tallyCodes } from "./tally.js";
+import { trendAnswer } from "./trend.js";
+
+export { statesTrend, trendCues, trendStatements } from "./trend-statements.js";
+
+/** Raised whenever the same records would give other numbers. */
+export const analysisVersion = 1;
+
+export interface AnalysisInput {
+  readonly documents: readonly Document[];
+  readonly unread: readonly Unread[];
+  readonly codebook: Codebook;
+  readonly suggestions: readonly Suggestion[];
+  readonly claims: readonly Claim[];
+  readonly origins: readonly Origin[];
+  readonly originCount: { readonly low: number; readonly high: number };
+  readonly loops: readonly Loop[];
+  /** Passages that state a rise or fall, from `trendStatements`. */
+  readonly trendStatements: readonly Passage["id"][];
+}
+
+/** Counts, compares, refuses, and says what it rests on. Same input, same output, in the same order. */
+export function analyse(input: AnalysisInput): { readonly analysis: Analysis; readonly caveats: Caveat[] } {
+  const { codebook, claims } = input;
+  const counter = createOriginCounter(input.origins);
+  // 1. count codes   2. set promises beside realities   3. compare claims   4. answer the two great questions
+  const tallies = tallyCodes(codebook, input.suggestions, counter);
+  const counted = {
+    tallies,
+    contrasts: contrastsOf(codebook, tallies),
+    comparisons: compareClaims(claims, counter),
+    hiddenTotal: hiddenTotal(claims, counter),
+    trend: trendAnswer(input.trendStatements),
+  };
+  // 5. say it in sentences   6. with every warning that goes with it
+  const findings = findingsOf({ ...input, analysis: counted });
+  const caveats = caveatsOf({ ...input, undatedPeriods: documentsWithUndatedPeriods(claims) });
+  return { analysis: { ...counted, findings }, caveats };
+}
+
+function documentsWithUndatedPeriods(claims: readonly Claim[]): number {
+  return new Set(claims.filter((claim) => claim.period?.question).map((claim) => claim.document)).size;
+}
