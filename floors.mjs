@@ -1,0 +1,34 @@
+// Which folder of src/ may import which, and which outside packages, with the reason. Everything not listed is
+// forbidden. Checked by test/rules.test.ts.
+const words = ["model"];
+const shelves = ["text", "stats"];
+const stages = ["archive", "extraction", "attribution", "coding", "linkage", "analysis", "protection", "report"];
+
+/** Folder → folders it may import. Stages never import one another: `study` hands records from one to the next. */
+export const floors = {
+  model: [],
+  text: words,
+  stats: words,
+  ...Object.fromEntries(stages.map((stage) => [stage, [...words, ...shelves]])),
+  store: words,
+  study: [...words, ...shelves, ...stages, "store"],
+  cli: [...words, "study"],
+};
+
+/** Folder → outside packages it may import. A parser that meets strangers' files lives in one room only. */
+export const packages = {
+  model: ["zod"],
+  text: ["eld"],
+  archive: ["yaml", "zod"],
+  extraction: ["@mozilla/readability", "jschardet", "linkedom", "yaml", "zod"],
+  coding: ["yaml", "zod"],
+  store: ["@electric-sql/pglite", "kysely", "zod"],
+  study: ["zod"],
+  cli: ["commander"],
+};
+
+/** Folders that may touch the disk through node:fs. */
+export const diskFolders = ["archive", "store", "study", "cli"];
+
+/** Files that may read the clock: everything else is told the time. */
+export const clockFiles = ["src/study/clock.ts"];

@@ -1,0 +1,53 @@
+// Writes docs/reference from the program itself: problems, caveats, commands, records. `npm run docs`, then commit.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as model from "#model/index.js";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const folder = join(root, "docs", "reference");
+mkdirSync(folder, { recursive: true });
+const made = "<!-- Made by `npm run docs` from the program. Do not edit. -->\n";
+
+function problemsPage() {
+  const problem = ([name, { severity, title, happened, next, state }]) => `## \`${name}\`
+
+**${title.en}** · ${title.ar}. ${severity === "ends" ? "Ends the job." : "Leaves the file out; the rest goes on."}
+
+| | English | العربية |
+|---|---|---|
+| What happened | ${cell(happened.en)} | ${cell(happened.ar)} |
+| What to do | ${cell(next.en)} | ${cell(next.ar)} |
+| State of the study | ${cell(state.en)} | ${cell(state.ar)} |
+`;
+  const caveat = ([name, { en, ar }]) => `| \`${name}\` | ${cell(en)} | ${cell(ar)} |`;
+  return `${made}# Problems and caveats
+
+A problem is something the researcher can act on. Its name is permanent. Braces stand for values.
+
+${Object.entries(model.problems).map(problem).join("\n")}
+# Caveats
+
+An answer stands, with a warning that travels with it into the report.
+
+| name | English | العربية |
+|---|---|---|
+${Object.entries(model.caveats).map(caveat).join("\n")}
+`;
+}
+
+function commandsPage() {
+  const program = join(root, "dist", "src", "cli", "main.js");
+  const help = (...command) =>
+    execFileSync(process.execPath, [program, ...command, "--help"], { encoding: "utf8", env: { ...process.env, LANG: "C", LC_ALL: "C", COLUMNS: "100" } });
+  const page = (name) => `## isnad ${name}\n\n\`\`\`text\n${help(name).trim()}\n\`\`\`\n`;
+  return `${made}# Commands\n\n\`\`\`text\n${help().trim()}\n\`\`\`\n\n${["study", "report", "check", "rebuild"].map(page).join("\n")}`;
+}
+
+function cell(text) {
+  return text.replaceAll("|", "\\|").replaceAll("\n", "<br>");
+}
+
+writeFileSync(join(folder, "problems.md"), problemsPage());
+writeFileSync(join(folder, "commands.md"), commandsPage());
