@@ -17,11 +17,12 @@ export interface MarkedText {
   readonly marks: readonly Mark[];
 }
 
-const opening = /^⟦(?:([a-z][A-Za-z-]*):)?/u;
+const opening = /^⟦(?:([a-z][A-Za-z-]*(?:\|[^:⟦⟧|]*)*):)?/u;
 
 /**
  * Takes the marks out of a text and says where they stood. A label begins with a small letter and touches its
- * colon: `⟦Report: fear⟧` has no label. Throws where a mark is not closed, or closed without being opened.
+ * colon: `⟦Report: fear⟧` has no label. Details may follow it behind bars: `⟦claim|58|departures:58 people⟧`.
+ * Throws where a mark is not closed, or closed without being opened.
  */
 export function parseMarked(marked: string): MarkedText {
   const marks: { label: string; span: [number, number] }[] = [];
