@@ -130,21 +130,60 @@ export const problems = {
     },
     state: studyUnharmed,
   },
+  "store/lock-unsure": {
+    severity: "ends",
+    title: {
+      en: "It cannot be told whether the study is open elsewhere",
+      ar: "لا يمكن معرفة هل الدراسة مفتوحة في مكان آخر",
+    },
+    happened: {
+      en: "{file} names process {pid} on {host} ({command}), which cannot be seen from here.",
+      ar: "يذكر {file} العملية {pid} على {host} ‏({command})، ولا تُرى من هنا.",
+    },
+    next: {
+      en: "Make sure nothing uses the study any more, then delete {file} and run again.",
+      ar: "تأكد من أن لا شيء يستعمل الدراسة، ثم احذف {file} وأعد التشغيل.",
+    },
+    state: studyUnharmed,
+  },
   "store/journal-edited": {
     severity: "ends",
     title: { en: "The journal was changed by hand", ar: "عُدّل السجل يدويا" },
     happened: {
-      en: "Line {line} of {file} does not carry the hash of the line before it.",
-      ar: "السطر {line} من {file} لا يحمل بصمة السطر الذي قبله.",
+      en: "The hashes of {file} do not agree at line {line}: it was changed, or the line before it.",
+      ar: "لا تتفق بصمات {file} عند السطر {line}: عُدّل هو أو السطر الذي قبله.",
     },
     next: {
-      en: "Restore journal.jsonl from a backup. The lines before {line} are sound.",
-      ar: "استعد journal.jsonl من نسخة احتياطية. الأسطر قبل {line} سليمة.",
+      en: "Restore journal.jsonl from a backup.",
+      ar: "استعد journal.jsonl من نسخة احتياطية.",
     },
     state: {
       en: "Nothing was written; originals are untouched.",
       ar: "لم يُكتب شيء؛ والأصول لم تُمس.",
     },
+  },
+  "store/journal-head-missing": {
+    severity: "ends",
+    title: { en: "The head of the journal is gone", ar: "فُقد رأس السجل" },
+    happened: {
+      en: "{file} is missing or unreadable; without it nobody can tell whether the journal has lost its end.",
+      ar: "الملف {file} مفقود أو غير مقروء؛ وبدونه لا يُعرف هل فقد السجل نهايته.",
+    },
+    next: { en: "Restore {file} from a backup.", ar: "استعد {file} من نسخة احتياطية." },
+    state: {
+      en: "Nothing was written; originals are untouched.",
+      ar: "لم يُكتب شيء؛ والأصول لم تُمس.",
+    },
+  },
+  "store/journal-newer": {
+    severity: "ends",
+    title: { en: "The study was made by a later version", ar: "أنشأت الدراسة نسخة أحدث" },
+    happened: {
+      en: "Line {line} of {file} is of a kind this version does not know.",
+      ar: "السطر {line} من {file} من نوع لا تعرفه هذه النسخة.",
+    },
+    next: { en: "Install the later version of isnad.", ar: "ثبّت النسخة الأحدث من إسناد." },
+    state: studyUnharmed,
   },
   "store/journal-cut": {
     severity: "ends",
