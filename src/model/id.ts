@@ -40,7 +40,7 @@ export function makeId<K extends IdKind>(kind: K, ...parts: readonly (string | n
 }
 
 /** What follows the kind: `localPart("document:4f3a")` is `4f3a`. */
-export function localPart(id: Id<IdKind>): string {
+export function localPart<K extends IdKind>(id: Id<K>): string {
   return id.slice(id.indexOf(":") + 1);
 }
 

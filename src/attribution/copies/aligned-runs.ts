@@ -1,0 +1,80 @@
+// The word runs two documents have in common, as places in both. Seed and extend: a common shingle is a seed, equal
+// words carry it on; each word is given to one run only, so a text printed twice on one page is aligned once.
+//
+//   left   … found that many quit | after judging it too brutal or corrupt | or because …
+//   right  … say they left        | after judging it too brutal or corrupt | and some  …
+import type { Span } from "#model/index.js";
+import type { Reading } from "./reading.js";
+import { holdsValue } from "./shingles.js";
+import { shingleWords } from "./thresholds.js";
+import type { Words } from "./words.js";
+
+/** A common run: `words` words, beginning at word `left` here and at word `right` there. */
+export interface AlignedRun {
+  readonly left: number;
+  readonly right: number;
+  readonly words: number;
+}
+
+/** Maximal common runs of at least five words, in the order of the left document. Boilerplate starts none. */
+export function alignedRuns(left: Reading, right: Reading): readonly AlignedRun[] {
+  const places = placesOf(right);
+  const given = new Uint8Array(right.words.count);
+  const runs: AlignedRun[] = [];
+  for (let at = 0; at < left.shingles.length; ) {
+    const run = holdsValue(left.set, left.shingles[at]!) ? longestRun(left, right, at, places, given) : null;
+    if (run === null) {
+      at++;
+      continue;
+    }
+    given.fill(1, run.right, run.right + run.words);
+    runs.push(run);
+    at += run.words;
+  }
+  return runs;
+}
+
+/** The span of a run in the text of its words, in code points. */
+export function spanOfRun(words: Words, from: number, count: number): Span {
+  return [words.starts[from]!, words.ends[from + count - 1]!];
+}
+
+/** Places of one shingle looked at; a text that repeats a phrase more often is not searched further. */
+const placesTried = 8;
+
+function placesOf(reading: Reading): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  reading.shingles.forEach((shingle, at) => {
+    const known = places.get(shingle);
+    if (known === undefined) places.set(shingle, [at]);
+    else if (known.length < placesTried) known.push(at);
+  });
+  return places;
+}
+
+function longestRun(
+  left: Reading,
+  right: Reading,
+  at: number,
+  places: ReadonlyMap<number, readonly number[]>,
+  given: Uint8Array,
+): AlignedRun | null {
+  let best: AlignedRun | null = null;
+  for (const place of places.get(left.shingles[at]!) ?? []) {
+    const words = commonWords(left.words, right.words, at, place, given);
+    if (words >= shingleWords && words > (best?.words ?? 0)) best = { left: at, right: place, words };
+  }
+  return best;
+}
+
+function commonWords(left: Words, right: Words, from: number, to: number, given: Uint8Array): number {
+  let words = 0;
+  while (
+    from + words < left.count &&
+    to + words < right.count &&
+    given[to + words] === 0 &&
+    left.hashes[from + words] === right.hashes[to + words]
+  )
+    words++;
+  return words;
+}

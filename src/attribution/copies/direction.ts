@@ -1,0 +1,63 @@
+// Who has it from whom. A credit is an admission and goes first; dates come next; that one text is a part of the
+// other tells least: a whole may also have been grown from the part. Without any of these there is no direction.
+import type { Copy, Document, PartialDate } from "#model/index.js";
+import { foldText } from "#text/index.js";
+import type { Reading } from "./reading.js";
+import type { CopyRelation } from "./relation.js";
+
+type Direction = Copy["direction"];
+
+/** The direction of a copy, with the reason; null where nothing tells or the signs contradict each other. */
+export function directionOf(left: Reading, right: Reading, relation: CopyRelation): Direction {
+  return byCredit(left, right) ?? byDate(left.document, right.document) ?? byInclusion(left, right, relation);
+}
+
+/** The copy names the other's outlet, in its text or in its own outlet field ("X reposting Y"). */
+function byCredit(left: Reading, right: Reading): Direction {
+  const leftCredits = credits(left.document, right.document);
+  if (leftCredits === credits(right.document, left.document)) return null;
+  const [from, to] = leftCredits ? [right, left] : [left, right];
+  return { from: from.document.id, to: to.document.id, because: "credit" };
+}
+
+/** Shorter names ("AP", «سما») stand inside too many words to be looked for as they are. */
+const shortestName = 4;
+
+function credits(copy: Document, original: Document): boolean {
+  const name = foldText(original.outlet.value ?? "").trim();
+  const own = foldText(copy.outlet.value ?? "").trim();
+  if (name.length < shortestName || name === own) return false;
+  return standsIn(own, name) || standsIn(foldText(copy.text), name);
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+function standsIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = text[at + name.length] ?? " ";
+    // An Arabic name may carry its preposition in front: «للمرفأ», «بالمرفأ»; so only its end must be a word's end.
+    if (!letter.test(end)) return true;
+  }
+  return false;
+}
+
+function byDate(left: Document, right: Document): Direction {
+  const order = compareDates(left.published.value, right.published.value);
+  if (order === 0) return null;
+  const [from, to] = order < 0 ? [left, right] : [right, left];
+  return { from: from.id, to: to.id, because: "date" };
+}
+
+/** Negative where the first date is earlier; 0 where equal, unknown, or told apart only by what one leaves out. */
+function compareDates(left: PartialDate | null, right: PartialDate | null): number {
+  if (left === null || right === null) return 0;
+  const length = Math.min(left.length, right.length);
+  const [one, other] = [left.slice(0, length), right.slice(0, length)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function byInclusion(left: Reading, right: Reading, relation: CopyRelation): Direction {
+  if (relation !== "excerpt") return null;
+  const [from, to] = left.set.length > right.set.length ? [left, right] : [right, left];
+  return { from: from.document.id, to: to.document.id, because: "inclusion" };
+}

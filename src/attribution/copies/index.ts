@@ -1,0 +1,3 @@
+export { findCopies } from "./find-copies.js";
+export type { ReadDocument } from "./reading.js";
+export { type Words, wordsOf } from "./words.js";

@@ -1,0 +1,67 @@
+// Shingles: every run of five words as one number, and the sets they form. Two documents are compared by these sets
+// exactly; sketches only say which pairs are worth it (Broder 1997).
+import { shingleWords } from "./thresholds.js";
+import type { Words } from "./words.js";
+
+/** The shingle that starts at each word; empty for a text shorter than a shingle. */
+export function shinglesOf(words: Words): Int32Array {
+  const count = Math.max(0, words.count - shingleWords + 1);
+  const shingles = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    let hash = 0;
+    for (let word = 0; word < shingleWords; word++) {
+      hash = Math.imul(hash ^ words.hashes[at + word]!, 0x9e3779b1 | 0);
+      hash ^= hash >>> 15;
+    }
+    hash = Math.imul(hash, 0x85ebca6b | 0);
+    shingles[at] = hash ^ (hash >>> 13);
+  }
+  return shingles;
+}
+
+/** The different values among them, ascending. A text printed twice has the set of the text printed once. */
+export function setOf(values: Int32Array): Int32Array {
+  const sorted = values.slice().sort();
+  let count = 0;
+  for (let at = 0; at < sorted.length; at++)
+    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[count++] = sorted[at]!;
+  return sorted.slice(0, count);
+}
+
+/** How many values two ascending sets have in common. */
+export function sharedCount(left: Int32Array, right: Int32Array): number {
+  let shared = 0;
+  for (let l = 0, r = 0; l < left.length && r < right.length; ) {
+    if (left[l] === right[r]) {
+      shared++;
+      l++;
+      r++;
+    } else if (left[l]! < right[r]!) l++;
+    else r++;
+  }
+  return shared;
+}
+
+/** Jaccard likeness, 0 to 1, of two sets with `shared` values in common; 0 where both are empty. */
+export function likeness(left: Int32Array, right: Int32Array, shared: number): number {
+  const all = left.length + right.length - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+/** Share of the smaller set found in the other, 0 to 1; 0 where it is empty. */
+export function inclusionOf(left: Int32Array, right: Int32Array, shared: number): number {
+  const smaller = Math.min(left.length, right.length);
+  return smaller === 0 ? 0 : shared / smaller;
+}
+
+/** Whether an ascending set holds a value. */
+export function holdsValue(set: Int32Array, value: number): boolean {
+  let low = 0;
+  let high = set.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (set[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return set[low] === value;
+}
