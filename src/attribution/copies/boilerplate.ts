@@ -12,7 +12,7 @@ export function boilerplateOf(sets: readonly Int32Array[], textOf: (document: nu
   eachSharedKey(postings, (from, to) => {
     if (to - from < boilerplateTexts) return;
     const texts = new Set<number>();
-    for (let at = from; at < to; at++) texts.add(textOf(postings.documents[at]!));
+    for (let at = from; at < to; at++) texts.add(textOf(postings.values[at]!));
     if (texts.size >= boilerplateTexts) common.push(postings.keys[from]!);
   });
   return Int32Array.from(common).sort();
@@ -21,12 +21,12 @@ export function boilerplateOf(sets: readonly Int32Array[], textOf: (document: nu
 function postingsOf(sets: readonly Int32Array[]) {
   const total = sets.reduce((sum, set) => sum + set.length, 0);
   const keys = new Int32Array(total);
-  const documents = new Int32Array(total);
+  const values = new Int32Array(total);
   let at = 0;
   sets.forEach((set, document) => {
     keys.set(set, at);
-    documents.fill(document, at, at + set.length);
+    values.fill(document, at, at + set.length);
     at += set.length;
   });
-  return { keys, documents };
+  return { keys, values };
 }

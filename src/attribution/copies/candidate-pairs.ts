@@ -24,14 +24,12 @@ export class CandidatePairs {
   }
 }
 
-/** Pairs the documents that meet under one key; under a crowded key each with its nearest neighbours only. */
-export function pairWithin(
-  members: ArrayLike<number>,
+/** Visits the pairs of postings under one key; under a crowded key each with its nearest neighbours only. */
+export function eachNeighbouringPair(
   from: number,
   to: number,
-  pairs: CandidatePairs,
+  visit: (one: number, other: number) => void,
 ): void {
-  for (let left = from; left < to; left++)
-    for (let right = left + 1; right < Math.min(to, left + 1 + neighbours); right++)
-      pairs.add(members[left]!, members[right]!);
+  for (let one = from; one < to; one++)
+    for (let other = one + 1; other < Math.min(to, one + 1 + neighbours); other++) visit(one, other);
 }

@@ -7,13 +7,7 @@ import { alignedRuns, spanOfRun } from "./aligned-runs.js";
 import { boilerplateOf } from "./boilerplate.js";
 import { CandidatePairs } from "./candidate-pairs.js";
 import { directionOf } from "./direction.js";
-import {
-  isBoilerplateAt,
-  type ReadDocument,
-  type Reading,
-  readingOf,
-  withoutBoilerplate,
-} from "./reading.js";
+import { type ReadDocument, type Reading, readingOf, withoutBoilerplate } from "./reading.js";
 import { relationOf } from "./relation.js";
 import { inclusionOf, likeness, sharedCount } from "./shingles.js";
 import { pairLikeTexts } from "./sketches.js";
@@ -27,14 +21,14 @@ import { pairSharedPassages } from "./winnowing.js";
  */
 export function findCopies(documents: readonly ReadDocument[]): readonly Copy[] {
   const read = inOrder(documents).map(readingOf);
-  const wholes = likeTexts(read);
+  const pairs = likeTexts(read);
   const boilerplate = boilerplateOf(
     read.map(({ set }) => set),
-    textNumbers(read, wholes),
+    textNumbers(read, pairs),
   );
   const readings = read.map((reading) => withoutBoilerplate(reading, boilerplate));
-  const pairs = candidates(readings, boilerplate, wholes);
-  return pairs.flatMap(([left, right]) => verifiedCopy(readings[left]!, readings[right]!) ?? []);
+  pairSharedPassages(readings, boilerplate, pairs);
+  return pairs.sorted().flatMap(([left, right]) => verifiedCopy(readings[left]!, readings[right]!) ?? []);
 }
 
 function inOrder(documents: readonly ReadDocument[]): readonly ReadDocument[] {
@@ -65,15 +59,6 @@ function textNumbers(readings: readonly Reading[], pairs: CandidatePairs): (docu
     if (likeness(one, other, sharedCount(one, other)) >= sameTextLikeness) text[rootOf(right)] = rootOf(left);
   }
   return rootOf;
-}
-
-function candidates(readings: readonly Reading[], boilerplate: Int32Array, wholes: CandidatePairs) {
-  pairSharedPassages(
-    readings.map(({ shingles }) => shingles),
-    (document, word) => isBoilerplateAt(readings[document]!, word, boilerplate),
-    wholes,
-  );
-  return wholes.sorted();
 }
 
 function verifiedCopy(left: Reading, right: Reading): Copy | null {

@@ -1,6 +1,6 @@
 // One-permutation MinHash with densified bins (Shrivastava & Li 2014) and banded hashing: meets pairs of documents
 // that are alike as wholes. A filter only; every pair it names is compared exactly afterwards.
-import { type CandidatePairs, pairWithin } from "./candidate-pairs.js";
+import { type CandidatePairs, eachNeighbouringPair } from "./candidate-pairs.js";
 import { eachSharedKey, sortedPostings } from "./sorted-postings.js";
 import { sketchBands, sketchBins, sketchRows } from "./thresholds.js";
 
@@ -8,11 +8,15 @@ import { sketchBands, sketchBins, sketchRows } from "./thresholds.js";
 export function pairLikeTexts(sets: readonly Int32Array[], pairs: CandidatePairs): void {
   const filled = sets.flatMap((set, document) => (set.length > 0 ? [document] : []));
   const sketches = filled.map((document) => sketchOf(sets[document]!));
-  const documents = Int32Array.from(filled);
+  const values = Int32Array.from(filled);
   for (let band = 0; band < sketchBands; band++) {
     const keys = Int32Array.from(sketches, (sketch) => bandKey(sketch, band));
-    const postings = sortedPostings({ keys, documents });
-    eachSharedKey(postings, (from, to) => pairWithin(postings.documents, from, to, pairs));
+    const postings = sortedPostings({ keys, values });
+    eachSharedKey(postings, (from, to) =>
+      eachNeighbouringPair(from, to, (one, other) =>
+        pairs.add(postings.values[one]!, postings.values[other]!),
+      ),
+    );
   }
 }
 

@@ -1,9 +1,9 @@
-// (key, document) postings in two parallel arrays, ordered by key with a radix sort. Documents enter in their order
-// and the sort is stable, so documents under one key ascend.
+// (key, value) postings in two parallel arrays, ordered by key with a radix sort. The sort is stable: values that enter
+// ascending stay ascending under each key.
 
 export interface Postings {
   readonly keys: Int32Array;
-  readonly documents: Int32Array;
+  readonly values: Int32Array;
 }
 
 /** Calls `visit` with the range [from, to) of each key that more than one posting has. */
@@ -18,24 +18,24 @@ export function eachSharedKey(postings: Postings, visit: (from: number, to: numb
 }
 
 /** Orders postings by key, two passes of sixteen bits. */
-export function sortedPostings({ keys, documents }: Postings): Postings {
-  return pass(pass({ keys, documents }, 0), 16);
+export function sortedPostings({ keys, values }: Postings): Postings {
+  return pass(pass({ keys, values }, 0), 16);
 }
 
-function pass({ keys, documents }: Postings, shift: number): Postings {
+function pass({ keys, values }: Postings, shift: number): Postings {
   const places = new Int32Array(0x10001);
   for (const key of keys) {
     const half = (key >>> shift) & 0xffff;
     places[half + 1] = places[half + 1]! + 1;
   }
   for (let value = 0; value < 0x10000; value++) places[value + 1] = places[value + 1]! + places[value]!;
-  const sorted = { keys: new Int32Array(keys.length), documents: new Int32Array(keys.length) };
+  const sorted = { keys: new Int32Array(keys.length), values: new Int32Array(keys.length) };
   for (let at = 0; at < keys.length; at++) {
     const half = (keys[at]! >>> shift) & 0xffff;
     const place = places[half]!;
     places[half] = place + 1;
     sorted.keys[place] = keys[at]!;
-    sorted.documents[place] = documents[at]!;
+    sorted.values[place] = values[at]!;
   }
   return sorted;
 }
