@@ -12,7 +12,7 @@ import { walk } from "./walk.js";
 export const archiveVersion = 1;
 
 /** One file, as it lies on disk. */
-export interface Found {
+export interface Taken {
   /** Path relative to the folder named, or the base name of a file named; with forward slashes. */
   readonly file: string;
   readonly bytes: Uint8Array;
@@ -24,6 +24,7 @@ export interface Missed {
   readonly file: string;
   readonly problem: Problem;
 }
+export type Found = Taken | Missed;
 
 /** Text files larger than this are refused unread, in bytes. */
 const largestFile = 10 * 1024 * 1024;
@@ -36,7 +37,7 @@ const largestFile = 10 * 1024 * 1024;
 export async function* collect(
   paths: readonly string[],
   { largest = largestFile }: { readonly largest?: number } = {},
-): AsyncGenerator<Found | Missed> {
+): AsyncGenerator<Found> {
   const named = await Promise.all(paths.map(whatIs));
   const seen = new Set<string>();
   for (const { path, stats } of named) {
@@ -64,7 +65,7 @@ async function whatIs(path: string): Promise<{ readonly path: string; readonly s
 async function take(
   { file, path }: { readonly file: string; readonly path: string },
   largest: number,
-): Promise<Found | Missed> {
+): Promise<Found> {
   const mediaType = mediaTypeOf(file);
   if (mediaType === null) return { file, problem: problem("archive/format-unknown", { file }) };
   try {
@@ -87,12 +88,7 @@ function mediaTypeOf(file: string): string | null {
   return Object.hasOwn(mediaTypes, ending) ? mediaTypes[ending]! : null;
 }
 
-async function readWhole(
-  file: string,
-  path: string,
-  mediaType: string,
-  largest: number,
-): Promise<Found | Missed> {
+async function readWhole(file: string, path: string, mediaType: string, largest: number): Promise<Found> {
   // Non-blocking, so that a pipe someone named .txt is refused instead of waited for.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
