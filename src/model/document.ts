@@ -32,7 +32,7 @@ const fieldSchema = <T extends z.ZodType>(value: T) =>
   z.object({
     value,
     from: evidencePlaceSchema,
-    contradictedBy: z.array(z.object({ value: z.string(), from: evidencePlaceSchema })),
+    contradictedBy: z.array(z.object({ value: z.string(), from: evidencePlaceSchema })).readonly(),
   });
 export type Field<T> = {
   readonly value: T;
