@@ -6,3 +6,4 @@ export { Offsets } from "./offsets.js";
 export { type Quotation, quotationsIn } from "./quotations.js";
 export { type Segment, segment } from "./segmenting.js";
 export { foldText, type Shadow, shadowOf } from "./shadow.js";
+export { type StatedPeriod, statedPeriods } from "./periods/stated-periods.js";

@@ -70,7 +70,12 @@ function isHyphenChain(words: readonly Word[], at: number): boolean {
   if (behind !== undefined && before !== undefined) return true;
   const [low, high] = behind === undefined ? [before!, words[at]!.text] : [words[at]!.text, behind];
   const third = behind === undefined ? overHyphen(words, at - 2, -1) : overHyphen(words, at + 2, 1);
-  return third !== undefined || /^0/.test(low) || /^0/.test(high) || (/^(?:19|20)\d\d$/.test(low) && /^\d\d$/.test(high));
+  return (
+    third !== undefined ||
+    /^0/.test(low) ||
+    /^0/.test(high) ||
+    (/^(?:19|20)\d\d$/.test(low) && /^\d\d$/.test(high))
+  );
 }
 
 /** The digits that a hyphen binds to words[at], forwards or backwards. */

@@ -1,0 +1,504 @@
+// How a text names a time, as data: a pattern over the shadow, where it lies on the calendar, an example and a
+// counter-example. Patterns are written with {month} {year} {count} {unit}; the reader fills them in per language.
+// Not read: seasons (two hemispheres), weekdays, the Hijri calendar, times said of another time ("the year before that").
+import type { PartialDate } from "#model/index.js";
+import {
+  type Interval,
+  inMonth,
+  inYear,
+  lastUnits,
+  latestMonth,
+  monthOfYearBack,
+  monthsUpTo,
+  onDay,
+  type Placed,
+  type Unit,
+  unitsBack,
+  yearsBack,
+} from "./placing.js";
+
+/** What a pattern caught, already read: a month 1–12, a year, a count of units. */
+export interface Caught {
+  readonly month: number;
+  readonly year: number;
+  readonly day: number;
+  readonly count: number;
+  readonly unit: Unit;
+  /** Words of the pattern's own choice, such as the "last" of "last year". */
+  readonly which: string;
+}
+
+export interface TimeRule {
+  readonly name: string;
+  readonly pattern: string;
+  /** Null where what was caught is no time after all ("31 February"). */
+  readonly place: (caught: Caught, published: PartialDate | null) => Placed | null;
+  /** Needs the publication date. */
+  readonly relative: boolean;
+  /** A month without its year: a neighbour in a range or list may lend one. */
+  readonly bareMonth?: true;
+  /** Runs from its start to publication when "since" stands before it or is part of it. */
+  readonly open?: true;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+type Place = TimeRule["place"];
+
+const day: Place = (caught) => onDay(caught.year, caught.month, caught.day);
+const monthYear: Place = (caught) => inMonth(caught.year, caught.month);
+const year: Place = (caught) => inYear(caught.year);
+const bareMonth: Place = (caught, published) => latestMonth(published, caught.month);
+const monthOf: Place = (caught, published) => monthOfYearBack(published, backOf(caught.which), caught.month);
+const lastMonthNamed: Place = (caught, published) =>
+  backOf(caught.which) === 0
+    ? latestMonth(published, caught.month)
+    : latestMonth(published, caught.month, true);
+const yearBack: Place = (caught, published) => yearsBack(published, backOf(caught.which));
+const unitBack: Place = (caught, published) =>
+  backOf(caught.which) === 0 ? unitsBack(published, 0, caught.unit) : unitsBack(published, 1, caught.unit);
+const ago: Place = (caught, published) => unitsBack(published, caught.count, caught.unit);
+const span: Place = (caught, published) => lastUnits(published, caught.count, caught.unit);
+const upTo: Place = (caught, published) => {
+  const end = caught.year > 0 ? inMonth(caught.year, caught.month) : latestMonth(published, caught.month);
+  return monthsUpTo(end, caught.count);
+};
+const recently: Place = (_, published): Placed =>
+  published === null ? "ask" : ({ from: null, to: published.slice(0, 7) } satisfies Interval);
+
+/** How many years back a word points: "last", «الماضي» one; "before last", «قبل الماضي» two; "this" none. */
+function backOf(which: string): number {
+  if (/before|قبل|avant/.test(which)) return 2;
+  return /last|previous|past|ماض|فايت|منصرم|منقض|سابق|dernier|passe|precedent/.test(which) ? 1 : 0;
+}
+
+const englishRules: readonly TimeRule[] = [
+  {
+    name: "day month year",
+    pattern: "(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? {month},? {year}",
+    place: day,
+    relative: false,
+    example: "on 12 June 2014",
+    counterExample: "12 men in June",
+  },
+  {
+    name: "month day year",
+    pattern: "{month} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? {year}",
+    place: day,
+    relative: false,
+    example: "on June 12, 2014",
+    counterExample: "June saw 12",
+  },
+  {
+    name: "months to month",
+    pattern: "the {count} (?<unit>months?) to (?:the end of )?{month}(?:,? {year})?",
+    place: upTo,
+    relative: true,
+    example: "in the three months to August",
+    counterExample: "three months to decide",
+  },
+  {
+    name: "month year",
+    pattern: "{month}(?: of|,)? (?:the year )?{year}",
+    place: monthYear,
+    relative: false,
+    example: "in January 2014",
+    counterExample: "in January 58 left",
+  },
+  {
+    name: "month of last year",
+    pattern: "{month},?(?: of| in)? (?<which>(?:the )?(?:last|this|previous|past) year|the year before last)",
+    place: monthOf,
+    relative: true,
+    example: "since January of last year",
+    counterExample: "January was cold",
+  },
+  {
+    name: "last month by name",
+    pattern: "(?<which>last|this|this past) {month}",
+    place: lastMonthNamed,
+    relative: true,
+    example: "since last January",
+    counterExample: "the last of January",
+  },
+  {
+    name: "month",
+    pattern: "{month}",
+    place: bareMonth,
+    relative: true,
+    bareMonth: true,
+    example: "since January",
+    counterExample: "they may leave",
+  },
+  {
+    name: "year",
+    pattern: "{year}",
+    place: year,
+    relative: false,
+    example: "since 2014",
+    counterExample: "2,014 fighters",
+  },
+  {
+    name: "last year",
+    pattern: "(?<!the )(?<which>last|this) year|(?<which2>the (?:previous|year before last))(?: year)?",
+    place: yearBack,
+    relative: true,
+    example: "since last year",
+    counterExample: "the last year of school",
+  },
+  {
+    name: "last unit",
+    pattern: "(?<!the )(?<which>last|this|the previous) (?<unit>month|week)",
+    place: unitBack,
+    relative: true,
+    example: "he left last month",
+    counterExample: "the monthly wage",
+  },
+  {
+    name: "past units",
+    pattern: "the (?:past|last|previous)(?: {count})? {unit}",
+    place: span,
+    relative: true,
+    open: true,
+    example: "over the past six months",
+    counterExample: "six months in jail",
+  },
+  {
+    name: "past count units",
+    pattern: "(?:past|last) {count} {unit}",
+    place: span,
+    relative: true,
+    open: true,
+    example: "in last three months",
+    counterExample: "the last three men",
+  },
+  {
+    name: "recently",
+    pattern:
+      "(?:(?:the |these )?(?:past|last) (?:few |several )|(?:the )?recent )(?:days|weeks|months|years)",
+    place: recently,
+    relative: true,
+    open: true,
+    example: "in recent months",
+    counterExample: "recent defectors",
+  },
+  {
+    name: "ago",
+    pattern: "{count} {unit} (?:ago|earlier)",
+    place: ago,
+    relative: true,
+    example: "fled six weeks ago",
+    counterExample: "for six weeks",
+  },
+];
+
+const arabicLast = "(?<which>قبل الماضيه?|الماضيه?|الفايته?|المنصرمه?|المنقضيه?|السابقه?|الحاليه?|الجاريه?)";
+const arabicRules: readonly TimeRule[] = [
+  {
+    name: "يوم شهر عام",
+    pattern: "(?<day>\\d{1,2}) {month}(?: من)?(?: عام| سنه|،)? ?{year}",
+    place: day,
+    relative: false,
+    example: "في 12 يونيو 2014",
+    counterExample: "12 رجلا في يونيو",
+  },
+  {
+    name: "شهر عام",
+    pattern: "{month}(?: من| في)?(?: عام| سنه| العام| السنه|،)? {year}",
+    place: monthYear,
+    relative: false,
+    example: "منذ كانون الثاني/يناير 2014",
+    counterExample: "في يناير 58 شخصا",
+  },
+  {
+    name: "شهر من العام الماضي",
+    pattern: `{month} (?:من |في |ب)?(?:العام|السنه) ${arabicLast}`,
+    place: monthOf,
+    relative: true,
+    example: "منذ يناير بالعام الماضي",
+    counterExample: "في شتاء العام",
+  },
+  {
+    name: "الشهر بالاسم الماضي",
+    pattern: `{month} ${arabicLast}`,
+    place: lastMonthNamed,
+    relative: true,
+    example: "منذ يناير الماضي",
+    counterExample: "الماضي القريب",
+  },
+  {
+    name: "شهر",
+    pattern: "{month}",
+    place: bareMonth,
+    relative: true,
+    bareMonth: true,
+    example: "منذ شباط",
+    counterExample: "مارس ضغوطا عليهم",
+  },
+  {
+    name: "عام",
+    pattern: "(?:عام |سنه |العام |السنه )?{year}",
+    place: year,
+    relative: false,
+    example: "منذ عام 2014",
+    counterExample: "2014 مقاتلا",
+  },
+  {
+    name: "العام الماضي",
+    pattern: `(?:العام|السنه) ${arabicLast}|(?<which2>هذا العام|هذه السنه|عامنا هذا)`,
+    place: yearBack,
+    relative: true,
+    example: "منذ العام الماضي",
+    counterExample: "في العام الدراسي",
+  },
+  {
+    name: "الشهر الماضي",
+    pattern: `ال(?<unit>شهر|اسبوع) ${arabicLast}`,
+    place: unitBack,
+    relative: true,
+    example: "في الشهر الماضي",
+    counterExample: "أجر الشهر كاملا",
+  },
+  {
+    name: "الأشهر الثلاثة الماضية",
+    pattern:
+      "(?<unit3>الاشهر|الشهور|الاسابيع|الايام|السنوات|الاعوام|السنين) (?:ال)?{count} (?:الاخيره|الماضيه|المنصرمه|الفايته)",
+    place: span,
+    relative: true,
+    open: true,
+    example: "خلال الأشهر الستة الماضية",
+    counterExample: "الأشهر الستة",
+  },
+  {
+    name: "الثلاثة أشهر الماضية",
+    pattern: "(?:ال)?{count} {unit} (?:الاخيره|الماضيه|المنصرمه|الفايته|ماضيه|مضت)",
+    place: span,
+    relative: true,
+    open: true,
+    example: "خلال الثلاثة أشهر الماضية",
+    counterExample: "ثلاثة أشهر",
+  },
+  {
+    name: "الشهرين الماضيين",
+    pattern: "{unit} (?:الماضيين|الاخيرين|المنصرمين|الفايتين)",
+    place: span,
+    relative: true,
+    open: true,
+    example: "خلال الشهرين الماضيين",
+    counterExample: "خلال الشهرين",
+  },
+  {
+    name: "الأشهر الأخيرة",
+    pattern:
+      "(?:الاشهر|الشهور|الاسابيع|الايام|السنوات|الاعوام|الاونه|الفتره)(?: القليله)? (?:الاخيره|الماضيه|المنصرمه|القليله)",
+    place: recently,
+    relative: true,
+    open: true,
+    example: "خلال الأشهر الأخيرة",
+    counterExample: "الأشهر الحرم",
+  },
+  {
+    name: "قبل مدة",
+    pattern:
+      "قبل (?:نحو |حوالي |اكثر من |قرابه )?(?:(?<unit3>شهر|عام|سنه|اسبوع|شهرين|عامين|سنتين|اسبوعين)(?<which> ونصف)?|{count} {unit})(?! {year})",
+    place: ago,
+    relative: true,
+    example: "هربوا قبل ستة أسابيع",
+    counterExample: "قبل عام 2014",
+  },
+  {
+    name: "منذ مدة",
+    pattern:
+      "(?:منذ|خلال) (?:نحو |حوالي |اكثر من |قرابه )?(?:(?<unit3>شهر|عام|سنه|اسبوع|شهرين|عامين|سنتين|اسبوعين)(?<which> ونصف)?|{count} {unit})(?! {year})",
+    place: span,
+    relative: true,
+    open: true,
+    example: "فروا منذ عام",
+    counterExample: "منذ عام 2014",
+  },
+];
+
+const frenchRules: readonly TimeRule[] = [
+  {
+    name: "jour mois année",
+    pattern: "(?<day>\\d{1,2})(?:er)? {month} {year}",
+    place: day,
+    relative: false,
+    example: "le 12 juin 2014",
+    counterExample: "12 hommes en juin",
+  },
+  {
+    name: "mois année",
+    pattern: "{month}(?: de)? {year}",
+    place: monthYear,
+    relative: false,
+    example: "depuis janvier 2014",
+    counterExample: "en janvier 58 hommes",
+  },
+  {
+    name: "mois de l'an dernier",
+    pattern: "{month} (?:de )?l ?' ?(?:an|annee) (?<which>derniere?|passee?|precedente?)",
+    place: monthOf,
+    relative: true,
+    example: "depuis janvier de l'an dernier",
+    counterExample: "l'an mil",
+  },
+  {
+    name: "mois dernier par son nom",
+    pattern: "{month} (?<which>dernier|passe)",
+    place: lastMonthNamed,
+    relative: true,
+    example: "depuis janvier dernier",
+    counterExample: "le dernier janvier",
+  },
+  {
+    name: "mois",
+    pattern: "{month}",
+    place: bareMonth,
+    relative: true,
+    bareMonth: true,
+    example: "depuis janvier",
+    counterExample: "mars attaque",
+  },
+  {
+    name: "année",
+    pattern: "(?:l ?' ?annee )?{year}",
+    place: year,
+    relative: false,
+    example: "depuis 2014",
+    counterExample: "2014 combattants",
+  },
+  {
+    name: "an dernier",
+    pattern: "l ?' ?(?:an|annee) (?<which>derniere?|passee?|precedente?)|(?<which2>cette annee)",
+    place: yearBack,
+    relative: true,
+    example: "depuis l'an dernier",
+    counterExample: "l'an prochain",
+  },
+  {
+    name: "mois dernier",
+    pattern: "(?:le|la) (?<unit>mois|semaine) (?<which>derniere?|passee?)|ce (?<unit3>mois)(?!-)",
+    place: unitBack,
+    relative: true,
+    example: "parti le mois dernier",
+    counterExample: "le mois du jeûne",
+  },
+  {
+    name: "derniers mois comptés",
+    pattern: "(?:les |ces ){count} (?:derniere?s|passee?s) {unit}",
+    place: span,
+    relative: true,
+    open: true,
+    example: "ces six derniers mois",
+    counterExample: "ces six hommes",
+  },
+  {
+    name: "derniers mois",
+    pattern: "(?:les|ces|des) derniere?s (?:jours|semaines|mois|annees)",
+    place: recently,
+    relative: true,
+    open: true,
+    example: "ces derniers mois",
+    counterExample: "ces derniers partis",
+  },
+  {
+    name: "il y a",
+    pattern: "il y a (?:environ |pres de |plus d ?' ?|plus de )?{count} {unit}",
+    place: ago,
+    relative: true,
+    example: "enfuis il y a six semaines",
+    counterExample: "il y a six hommes",
+  },
+  {
+    name: "en un an",
+    pattern: "(?:en|depuis|en l ?' ?espace d ?' ?) ?{count} {unit}",
+    place: span,
+    relative: true,
+    open: true,
+    example: "repérés en un an",
+    counterExample: "en une phrase",
+  },
+];
+
+export const timeRules: Readonly<Record<"ar" | "en" | "fr", readonly TimeRule[]>> = {
+  ar: arabicRules,
+  en: englishRules,
+  fr: frenchRules,
+};
+
+/** Words of length, with the unit and, for Arabic duals, the count they carry. */
+export const unitWords: Readonly<
+  Record<"ar" | "en" | "fr", Readonly<Record<string, readonly [Unit, count: number]>>>
+> = {
+  en: {
+    day: ["day", 1],
+    days: ["day", 1],
+    week: ["week", 1],
+    weeks: ["week", 1],
+    month: ["month", 1],
+    months: ["month", 1],
+    year: ["year", 1],
+    years: ["year", 1],
+  },
+  fr: {
+    jour: ["day", 1],
+    jours: ["day", 1],
+    semaine: ["week", 1],
+    semaines: ["week", 1],
+    mois: ["month", 1],
+    an: ["year", 1],
+    ans: ["year", 1],
+    annee: ["year", 1],
+    annees: ["year", 1],
+  },
+  ar: {
+    يوم: ["day", 1],
+    يوما: ["day", 1],
+    ايام: ["day", 1],
+    الايام: ["day", 1],
+    يومين: ["day", 2],
+    اليومين: ["day", 2],
+    اسبوع: ["week", 1],
+    اسبوعا: ["week", 1],
+    اسابيع: ["week", 1],
+    الاسابيع: ["week", 1],
+    اسبوعين: ["week", 2],
+    الاسبوعين: ["week", 2],
+    شهر: ["month", 1],
+    شهرا: ["month", 1],
+    اشهر: ["month", 1],
+    شهور: ["month", 1],
+    الاشهر: ["month", 1],
+    الشهور: ["month", 1],
+    شهرين: ["month", 2],
+    الشهرين: ["month", 2],
+    عام: ["year", 1],
+    عاما: ["year", 1],
+    اعوام: ["year", 1],
+    الاعوام: ["year", 1],
+    سنه: ["year", 1],
+    سنوات: ["year", 1],
+    سنين: ["year", 1],
+    السنوات: ["year", 1],
+    السنين: ["year", 1],
+    عامين: ["year", 2],
+    العامين: ["year", 2],
+    سنتين: ["year", 2],
+    السنتين: ["year", 2],
+  },
+};
+
+/** Words before, between and behind named times. `year` and bare months need one of `lead` before them. */
+export const links = {
+  since:
+    /(?:^|[^\p{L}])(?:since|from|as of|starting in|beginning in|[وف]?منذ|[وف]?ابتداء من|[وف]?اعتبارا من|[وف]?بدءا من|depuis|a partir de|des)\s*$/u,
+  until:
+    /(?:^|[^\p{L}])(?:until|till|up to|through|before|by|[وف]?حتي|لغايه|[وف]?قبل|jusqu ?' ?(?:en|au|a)|avant)\s*$/u,
+  begin: /(?:^|[^\p{L}])(?:from|between|[وف]?من|[وف]?(?:ما )?بين|[وف]?خلال الفتره من|de|d'|entre)\s*$/u,
+  to: /^\s*(?:to|until|till|through|and|-|,? ?up to|[وف]?(?:حتي|الي)|لغايه|a|au|jusqu ?' ?(?:en|au|a)|et)?\s*(?:the (?:end|start|beginning|middle) of |early |late |mid-?|نهايه |مطلع |بدايه |اواخر |اوايل |منتصف |شهر |و)*\s*$/u,
+  list: /^\s*(?:,|،|and|, and|et|و|، و)\s*(?:شهر )?(?:و)?$/u,
+  lead: /(?:^|[^\p{L}])(?:in|since|from|to|until|till|by|of|during|between|and|through|before|after|early|late|mid|last|this|[وف]?منذ|[وفل]?في|[وف]?خلال|[وف]?حتي|[وف]?من|الي|[وف]?بين|شهر|[وف]?قبل|[وف]?بعد|مطلع|بدايه|اوايل|اواخر|نهايه|منتصف|اواسط|en|depuis|de|d'|a|des|fin|debut|mi|jusqu'en|et|entre|avant|apres|au mois de|courant)[\s-]*$/u,
+  /** Words that belong to the time and sharpen it less than a month: kept in the words, not in the interval. */
+  part: /(?:(?:the )?(?:start|beginning|end|middle) of |early |late |mid-? ?|مطلع |بدايه |اوايل |اواخر |نهايه |منتصف |اواسط |شهر |(?:le )?(?:debut|fin|mi)[ -]|mois de |mois d')+$/u,
+} as const;
