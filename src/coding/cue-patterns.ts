@@ -1,0 +1,173 @@
+// Cues and other word patterns, compiled into one trie of words per language. A pattern is what a researcher types:
+// words; "*" at the end of a word is any ending; "*" between words is one to three words. Arabic words may carry
+// clitics (word-forms). An article the cue's first word has is asked for (الوحدة is not وحدة); in later words it is
+// optional. Knows no code and no negation. Steps grow with the number of words: each word opens the trie once, and a
+// way through it is as deep as the longest cue.
+//
+//   cue     مصادرة * جواز*            text   وصادروا | مصادرة جميع جوازاتهم
+//                                                    ^^^^^^^^^^^^^^^^^^^^^
+import { foldText } from "#text/index.js";
+import { formsOf } from "./word-forms.js";
+import type { Word } from "./words.js";
+
+/** A pattern with what it stands for. */
+export interface CuePattern<T> {
+  readonly text: string;
+  readonly value: T;
+}
+
+/** A pattern met in the words: their indices, [first, last]. */
+export interface CueMatch<T> {
+  readonly value: T;
+  readonly first: number;
+  readonly last: number;
+}
+
+type CuePart =
+  | { readonly kind: "word"; readonly stem: string; readonly article: boolean; readonly open: boolean }
+  | { readonly kind: "gap" };
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  gap: Node<T> | null;
+  readonly values: T[];
+}
+
+const longestGap = 3;
+/** ال and two letters at least; a shorter word beginning so is taken whole. */
+const shortestWithArticle = 4;
+/** Readings of this many distinct words are remembered; a text of more words than that starts afresh. */
+const rememberedWords = 50_000;
+
+/** Matches every pattern of one language at once. */
+export class CueMatcher<T> {
+  readonly #language: string;
+  readonly #root: Node<T> = newNode();
+  /** Ids of cue words by stem; "+" before a stem asks for the article. Open stems take any ending. */
+  readonly #whole = new Map<string, number>();
+  readonly #open = new Map<string, number>();
+  #longestOpen = 0;
+  readonly #known = new Map<string, readonly number[]>();
+
+  constructor(language: string, patterns: readonly CuePattern<T>[]) {
+    this.#language = language;
+    for (const pattern of patterns) this.#add(pattern);
+  }
+
+  /** Every pattern met, in order of its first word, then of its last. Overlaps are all reported. */
+  match(words: readonly Word[]): CueMatch<T>[] {
+    const ids = words.map((word) => this.#idsOf(word.text));
+    const matches: CueMatch<T>[] = [];
+    for (let first = 0; first < words.length; first++)
+      this.#walk(this.#root, words, ids, first, first, matches);
+    return matches;
+  }
+
+  #add({ text, value }: CuePattern<T>): void {
+    let node = this.#root;
+    for (const part of partsOf(text, this.#language)) {
+      if (part.kind === "gap") {
+        node.gap ??= newNode();
+        node = node.gap;
+        continue;
+      }
+      const id = this.#idOf(part);
+      let child = node.next.get(id);
+      if (child === undefined) {
+        child = newNode();
+        node.next.set(id, child);
+      }
+      node = child;
+    }
+    node.values.push(value);
+  }
+
+  #idOf(part: Extract<CuePart, { kind: "word" }>): number {
+    const stems = part.open ? this.#open : this.#whole;
+    const key = part.article ? `+${part.stem}` : part.stem;
+    if (part.open) this.#longestOpen = Math.max(this.#longestOpen, part.stem.length);
+    const id = stems.get(key) ?? this.#whole.size + this.#open.size;
+    stems.set(key, id);
+    return id;
+  }
+
+  #walk(
+    node: Node<T>,
+    words: readonly Word[],
+    ids: readonly (readonly number[])[],
+    first: number,
+    at: number,
+    matches: CueMatch<T>[],
+  ): void {
+    if (at >= words.length || (at > first && !words[at]!.joined)) return;
+    for (const id of ids[at]!) {
+      const child = node.next.get(id);
+      if (child === undefined) continue;
+      for (const value of child.values) matches.push({ value, first, last: at });
+      this.#walk(child, words, ids, first, at + 1, matches);
+    }
+    if (node.gap === null) return;
+    for (let skipped = 1; skipped <= longestGap && at + skipped < words.length; skipped++) {
+      if (skipped > 1 && !words[at + skipped - 1]!.joined) return;
+      this.#walk(node.gap, words, ids, first, at + skipped, matches);
+    }
+  }
+
+  #idsOf(word: string): readonly number[] {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    if (this.#known.size >= rememberedWords) this.#known.clear();
+    const ids = this.#lookUp(word);
+    this.#known.set(word, ids);
+    return ids;
+  }
+
+  #lookUp(word: string): readonly number[] {
+    const ids = new Set<number>();
+    const collect = (id: number | undefined) => id !== undefined && ids.add(id);
+    for (const { stem, article, ended } of formsOf(word, this.#language)) {
+      for (const mark of article ? ["", "+"] : [""]) {
+        collect(this.#whole.get(mark + stem));
+        if (ended) continue;
+        const longest = Math.min(stem.length, this.#longestOpen);
+        for (let length = 1; length <= longest; length++)
+          collect(this.#open.get(mark + stem.slice(0, length)));
+      }
+    }
+    return [...ids];
+  }
+}
+
+/** Why a cue may not be used, in words for the codebook's editor; null where it may. */
+export function cueFault(cue: string): string | null {
+  const pieces = piecesOf(cue);
+  if (!pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece)))
+    return "it holds no word and would match everything";
+  if (pieces[0] === "*" || pieces.at(-1) === "*") return 'a cue begins and ends with a word, not with "*"';
+  for (const piece of pieces.filter((each) => each !== "*")) {
+    if (!/^[\p{L}\p{N}']+\*?$/u.test(piece))
+      return 'a cue holds words, spaces, hyphens and "*" at the end of a word only';
+    if (/^.\*$/u.test(piece)) return 'a word needs two letters before its "*"';
+  }
+  return null;
+}
+
+function partsOf(cue: string, language: string): CuePart[] {
+  return piecesOf(cue).map((piece, index): CuePart => {
+    if (piece === "*") return { kind: "gap" };
+    const open = piece.endsWith("*");
+    const word = open ? piece.slice(0, -1) : piece;
+    const article = language === "ar" && word.startsWith("ال") && word.length >= shortestWithArticle;
+    return { kind: "word", stem: article ? word.slice(2) : word, article: article && index === 0, open };
+  });
+}
+
+function piecesOf(cue: string): string[] {
+  return foldText(cue)
+    .split(/[\s\-"]+/u)
+    .filter((piece) => piece !== "");
+}
+
+function newNode<T>(): Node<T> {
+  return { next: new Map(), gap: null, values: [] };
+}

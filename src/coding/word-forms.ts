@@ -1,0 +1,78 @@
+// The forms under which a printed word may meet a cue: for Arabic, the word without its clitics; for English, without
+// the possessive; for French, without the elided word before the apostrophe. A light stemmer on purpose (after Larkey,
+// Ballesteros and Connell 2002, "Improving stemming for Arabic information retrieval"): broken plurals and verb
+// stems are not derived, the codebook lists them. Words are folded (text/shadow).
+//
+//   وللمحاكمة   و + لل + محاكمه        خيبتهم   خيبه + هم
+
+/** One reading of a printed word. */
+export interface WordForm {
+  readonly stem: string;
+  /** The reading took an Arabic article off: ال, or لل for ل + ال. */
+  readonly article: boolean;
+  /** The reading took an ending off; a cue with "*" needs no such reading. */
+  readonly ended: boolean;
+}
+
+/** What may stand before an Arabic word, in legal orders: a conjunction, then a preposition, then the article. */
+const conjunctions = ["", "و", "ف"];
+const prepositions: readonly { readonly letters: string; readonly article: boolean }[] = [
+  { letters: "", article: false },
+  { letters: "ب", article: false },
+  { letters: "ك", article: false },
+  { letters: "ل", article: false },
+  { letters: "س", article: false },
+  { letters: "ال", article: true },
+  { letters: "بال", article: true },
+  { letters: "كال", article: true },
+  { letters: "لل", article: true },
+];
+const proclitics = conjunctions.flatMap((conjunction) =>
+  prepositions.map(({ letters, article }) => ({ letters: conjunction + letters, article })),
+);
+
+/** Pronouns, and the alef of an accusative. A word with the article takes neither. */
+const enclitics = ["هما", "كما", "ها", "هم", "هن", "كم", "نا", "ني", "ه", "ك", "ي", "ا"];
+
+const shortestStem = 2;
+const shortestEndedStem = 3;
+
+/** Every reading of a folded word in a language, the printed word itself first. */
+export function formsOf(word: string, language: string): WordForm[] {
+  if (language === "ar") return arabicForms(word);
+  return apostropheForms(word).map((stem) => ({ stem, article: false, ended: false }));
+}
+
+function arabicForms(word: string): WordForm[] {
+  const forms: WordForm[] = [];
+  for (const { letters, article } of proclitics) {
+    if (!word.startsWith(letters) || word.length - letters.length < shortestStem) continue;
+    const stem = word.slice(letters.length);
+    forms.push({ stem, article, ended: false });
+    if (!article)
+      for (const ended of stemsBeforeEnding(stem)) forms.push({ stem: ended, article, ended: true });
+  }
+  return forms;
+}
+
+function stemsBeforeEnding(word: string): string[] {
+  return enclitics
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= shortestEndedStem)
+    .flatMap((ending) => spellings(word.slice(0, -ending.length)));
+}
+
+/** Before an ending ة is written ت, and a final hamza sits on و or ي: رسالته رساله, أصدقاؤه أصدقاء. */
+function spellings(stem: string): string[] {
+  if (stem.endsWith("ت")) return [stem, `${stem.slice(0, -1)}ه`];
+  if (stem.endsWith("او") || stem.endsWith("اي")) return [stem, `${stem.slice(0, -1)}ء`];
+  return [stem];
+}
+
+/** "didn't" and "cannot" hold a "not"; "leader's" is leader; "l'islam" is islam. */
+function apostropheForms(word: string): string[] {
+  if (word === "cannot" || word.endsWith("n't")) return [word, "not"];
+  const apostrophe = word.indexOf("'");
+  if (apostrophe < 0) return [word];
+  const possessive = word.endsWith("'s") ? [word.slice(0, -2)] : [];
+  return [word, ...possessive, word.slice(apostrophe + 1)];
+}
