@@ -1,0 +1,16 @@
+// How much of a large study one page shows. Beyond these it says how many more there are; study.json holds all.
+// Chosen so that a study of 10,000 articles stays a page a browser opens at once (about 10 MB); small studies
+// never meet them.
+
+/** Sentences shown under one number. */
+export const sentencesPerNumber = 40;
+/** Sentences shown on the whole page. */
+export const sentencesInAll = 5000;
+/** Rows of the table of documents, of unread files, and of origins. */
+export const rowsPerTable = 1000;
+/** Origins drawn as chains: those with most documents first. */
+export const originsDrawn = 24;
+/** Outlets drawn for one origin; the rest becomes one node that says how many. */
+export const outletsDrawn = 16;
+/** Links of one origin told apart by what is shared. */
+export const linkReasonsPerOrigin = 12;

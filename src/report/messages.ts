@@ -1,0 +1,404 @@
+// Every word of the report that is its own, in both languages side by side. A row without its Arabic does not
+// compile. Names in braces are filled by words.ts. Arabic is modern standard Arabic without vowel marks; numbers
+// with nouns are in `counted`, each form written out, since Arabic has six.
+import type {
+  ClaimSubject,
+  EvidencePlace,
+  InterfaceLanguage,
+  Localised,
+  Origin,
+  OriginLink,
+} from "#model/index.js";
+import type { layers } from "./chain-graph.js";
+import type { PluralForm } from "./plural.js";
+
+export const messages = {
+  // Punctuation and patterns
+  comma: { en: ", ", ar: "، " },
+  semicolon: { en: "; ", ar: "؛ " },
+  colon: { en: ":", ar: ":" },
+  interval: { en: "{low}–{high}", ar: "من {low} إلى {high}" },
+  fromTo: { en: "{from} to {to}", ar: "من {from} إلى {to}" },
+  since: { en: "since {from}", ar: "منذ {from}" },
+  until: { en: "until {to}", ar: "حتى {to}" },
+  about: { en: "about {value}", ar: "نحو {value}" },
+  atLeast: { en: "at least {value}", ar: "{value} على الأقل" },
+  atMost: { en: "at most {value}", ar: "{value} على الأكثر" },
+  andMore: { en: "and {n} more", ar: "و{n} غيرها" },
+  notStated: { en: "not stated", ar: "غير مذكور" },
+  no: { en: "No.", ar: "الرقم" },
+
+  // Head
+  imprint: { en: "Isnad study report", ar: "إسناد: تقرير دراسة" },
+  untitled: { en: "A study of public accounts", ar: "دراسة في روايات منشورة" },
+  window: { en: "Period studied", ar: "الفترة المدروسة" },
+  inclusion: { en: "Included", ar: "قاعدة الإدراج" },
+  inclusionMissing: {
+    en: "No inclusion rule is written in study.yaml; a reviewer will ask for one.",
+    ar: "لا قاعدة إدراج مكتوبة في study.yaml، وسيسأل عنها أي محكّم.",
+  },
+  bannerTitle: {
+    en: "Working copy, not cleared for publication.",
+    ar: "نسخة عمل للباحث، غير مجازة للنشر.",
+  },
+  bannerText: {
+    en: "It quotes its sources word for word, and words can be searched until they lead to a person. Keep it with the study; do not publish or forward it.",
+    ar: "تنقل هذه الصفحة عن مصادرها حرفيا، والنص الحرفي يمكن البحث عنه حتى يدل على صاحبه. احفظها مع الدراسة، ولا تنشرها ولا ترسلها.",
+  },
+  bannerMachine: {
+    en: "Machine output, unreviewed: attributions, links and codes were suggested by rules. No person has confirmed them, and none of them is a coding.",
+    ar: "ناتج آلي لم يراجَع: اقتُرحت الإسنادات والروابط والرموز بقواعد آلية. لم يؤكدها أحد، وليس أي منها ترميزا.",
+  },
+  bannerWithdrawn: {
+    en: "An account in this study was withdrawn or could not be confirmed: see {where}.",
+    ar: "في هذه الدراسة رواية سُحبت أو تعذر تأكيدها: انظر {where}.",
+  },
+  documentsRead: { en: "Documents read", ar: "وثائق مقروءة" },
+  originsBehind: { en: "Origins behind them", ar: "أصول وراءها" },
+  statedTotals: { en: "Stated to have left", ar: "عدد من غادروا كما ذُكر" },
+  noneStated: { en: "none stated", ar: "لم يُذكر عدد" },
+  languages: { en: "Languages", ar: "اللغات" },
+  findings: { en: "In short", ar: "الخلاصة" },
+  why: { en: "sentences", ar: "الجمل" },
+  contents: { en: "Contents", ar: "المحتويات" },
+  skip: { en: "Skip to the report", ar: "انتقل إلى التقرير" },
+  panelKeys: {
+    en: "Arrow keys: next and previous sentence. Escape: back to the report.",
+    ar: "مفاتيح الأسهم: الجملة التالية والسابقة. مفتاح Escape: العودة إلى التقرير.",
+  },
+  close: { en: "Close", ar: "إغلاق" },
+
+  // 1 What was read
+  readingTitle: { en: "What was read and what was not", ar: "ما قُرئ وما لم يُقرأ" },
+  readingLead: {
+    en: "The study rests on {documents}. Under each particular stands where it was read; where places contradict one another, both are kept.",
+    ar: "تقوم الدراسة على ما يأتي: {documents}. وتحت كل بيان موضع قراءته؛ فإن تناقضت المواضع أُثبتت كلها.",
+  },
+  documentsTable: { en: "Documents", ar: "الوثائق" },
+  outlet: { en: "Outlet", ar: "الجهة الناشرة" },
+  published: { en: "Published", ar: "تاريخ النشر" },
+  language: { en: "Language", ar: "اللغة" },
+  titleAndFile: { en: "Title and file", ar: "العنوان والملف" },
+  outletUnknown: { en: "outlet not stated", ar: "جهة غير مذكورة" },
+  dateUnknown: { en: "date unknown", ar: "بلا تاريخ" },
+  alsoAs: { en: "(the same bytes in {n} more)", ar: "(والمحتوى نفسه في ملفات أخرى: {n})" },
+  contradicted: { en: "but {place}: {value}", ar: "لكن في {place}: {value}" },
+  unreadTitle: { en: "Not read", ar: "ما لم يُقرأ" },
+  unreadNone: { en: "Every file that was named could be read.", ar: "قُرئت كل الملفات المذكورة." },
+  unreadLead: {
+    en: "Missing from every number on this page: {files}.",
+    ar: "غائب عن كل رقم في هذه الصفحة: {files}.",
+  },
+  rowsLeftOut: {
+    en: "{n} more rows are left out here; study.json has them all.",
+    ar: "أُغفل هنا من الصفوف: {n}؛ وهي كلها في study.json.",
+  },
+
+  // 2 Who says so
+  originsTitle: { en: "Who says so", ar: "من يقول ذلك، وعمّن أخذ" },
+  originsLead: {
+    en: "Behind {documents} stand {interval} independent origins: the lower number if every suspected link holds, the higher if only the proven ones do. An outlet that repeats another adds no witness.",
+    ar: "وراء {documents} عدد من الأصول المستقلة: {interval}. الأدنى إن صح كل رابط مشتبه به، والأعلى إن لم يصح إلا المثبت منها. والجهة التي تكرر غيرها لا تزيد شاهدا.",
+  },
+  withdrawn: {
+    en: "Withdrawn or unconfirmed: {origin}. {sentences} say so; {documents} rest on it. Decide what follows before using any number that does.",
+    ar: "رواية سُحبت أو تعذر تأكيدها: {origin}. شواهد ذلك: {sentences}؛ وما يقوم عليها: {documents}. احسم الأمر قبل استعمال أي رقم يقوم عليها.",
+  },
+  withdrawnShort: { en: "withdrawn or unconfirmed", ar: "سُحبت أو تعذر تأكيدها" },
+  loop: {
+    en: "A circle: {names} have it from one another. None of them is a first hand. ({sentences})",
+    ar: "حلقة: {names} ينقل بعضها عن بعض، وليس أي منها مصدرا أول. ({sentences})",
+  },
+  chainsCaption: {
+    en: "From the page in front of the reader to the hand it was taken from. Each name opens its sentence. Dashed lines are only suspected; red ones run in a circle.",
+    ar: "من الصفحة التي أمام القارئ إلى اليد التي أُخذت عنها. كل اسم يفتح جملته. الخطوط المتقطعة مشتبه بها فقط، والحمراء تدور في حلقة.",
+  },
+  chainsRegion: { en: "Chains of attribution, drawn", ar: "سلاسل الإسناد مرسومة" },
+  chainsInWords: { en: "The same in words", ar: "السلاسل نفسها كتابة" },
+  chainOf: { en: "Chain of origin {n}: {documents}", ar: "سلسلة الأصل {n}: {documents}" },
+  originNumber: { en: "Origin {n}", ar: "الأصل {n}" },
+  originUnnamed: { en: "names nobody", ar: "لا يسمّي أحدا" },
+  originsNotDrawn: {
+    en: "{n} smaller origins are not drawn; the table below lists them.",
+    ar: "لم تُرسم أصول أصغر عددها {n}؛ وهي في الجدول أدناه.",
+  },
+  gatheredOutlets: { en: "{documents} more", ar: "وغيرها: {documents}" },
+  edgeStated: { en: "{from} has it from {to}", ar: "{from} أخذ عن {to}" },
+  edgeSuspected: { en: "{from} is suspected to have it from {to}", ar: "{from} يُشتبه في أنه أخذ عن {to}" },
+  edgeNone: { en: "{from} names nobody it has it from", ar: "{from} لا يسمّي من أخذ عنه" },
+  originsTable: { en: "Origins and what holds them together", ar: "الأصول وما يجمع وثائقها" },
+  restsOn: { en: "Rests on", ar: "يقوم على" },
+  documents: { en: "Documents", ar: "الوثائق" },
+  origins: { en: "Origins", ar: "الأصول" },
+  countsAs: { en: "Counts as", ar: "يُحسب" },
+  whyTogether: { en: "Why together", ar: "سبب جمعها" },
+  oneDocument: { en: "one document", ar: "وثيقة واحدة" },
+  proven: { en: "proven", ar: "مثبت" },
+  suspected: { en: "suspected", ar: "مشتبه به" },
+
+  // 3 Stated numbers
+  numbersTitle: { en: "The numbers they state", ar: "الأعداد كما ذُكرت" },
+  numbersLead: {
+    en: "Side by side for each origin, as stated. Nothing is added up: a part belongs to its whole, and one number printed by forty outlets is one number.",
+    ar: "الأعداد جنبا إلى جنب لكل أصل كما ذُكرت. ولا يُجمع منها شيء: فالجزء داخل في كله، والعدد الواحد تنشره أربعون جهة يبقى عددا واحدا.",
+  },
+  numbersNone: { en: "No document states a number of people.", ar: "لا تذكر أي وثيقة عدد أشخاص." },
+  numbersOf: { en: "Origin {n}", ar: "الأصل {n}" },
+  stated: { en: "Stated", ar: "العدد كما ذُكر" },
+  whatItCounts: { en: "What it counts", ar: "ما يعدّه" },
+  period: { en: "Period", ar: "الفترة" },
+  attributedTo: { en: "Attributed to", ar: "منسوب إلى" },
+  outlets: { en: "Outlets", ar: "الجهات الناشرة" },
+  attributedToNobody: { en: "nobody", ar: "لا أحد" },
+  differs: { en: "outlets differ: {values}", ar: "اختلفت الجهات: {values}" },
+  denied: { en: "denied by the text", ar: "ينفيه النص" },
+
+  // 4 Promise and reality
+  contrastsTitle: { en: "Promise and reality", ar: "الوعد والواقع" },
+  contrastsLead: {
+    en: "What was promised, and what the codebook sets against it as found. Bars count documents; the number of origins stands beside. One promise may be answered by several realities and is then printed with each.",
+    ar: "ما وُعد به، وما يضعه دليل الترميز في مقابله مما وُجد. الأعمدة تعدّ الوثائق، وإلى جانبها عدد الأصول. وقد يقابل الوعد الواحد أكثر من واقع، فيُطبع مع كل منها.",
+  },
+  contrastsNone: { en: "No promise and no reality was suggested.", ar: "لم يُقترح وعد ولا واقع." },
+  contrastsTable: { en: "Promise and reality, by documents", ar: "الوعد والواقع بحسب الوثائق" },
+  promised: { en: "Promised or sought", ar: "ما وُعد به أو طُلب" },
+  found: { en: "Found", ar: "ما وُجد" },
+  barScale: { en: "0 to {n} documents", ar: "الوثائق من 0 إلى {n}" },
+  originsShort: { en: "origins: {interval}", ar: "الأصول: {interval}" },
+
+  // 5 Tallies
+  talliesTitle: {
+    en: "Reasons, obstacles, recommendations, motives",
+    ar: "الأسباب والعوائق والتوصيات والدوافع",
+  },
+  talliesLead: {
+    en: "What is counted here is documents and origins, never people. Each number opens the passages that cues of the codebook point at; open a name for its definition. Passages that deny or only suppose it are set aside: shown, not counted.",
+    ar: "المعدود هنا وثائق وأصول، لا أشخاص. كل رقم يفتح المقاطع التي دلت عليها مؤشرات دليل الترميز؛ وافتح الاسم لتقرأ تعريفه. والمقاطع التي تنفيه أو تفترضه فقط منحّاة: تُعرض ولا تُعدّ.",
+  },
+  code: { en: "Code", ar: "الرمز" },
+  setAside: { en: "Set aside", ar: "منحّى" },
+  useWhen: { en: "Use when", ar: "يُستعمل حين" },
+  notWhen: { en: "Not when", ar: "لا يُستعمل حين" },
+  absent: { en: "Suggested nowhere: {codes}", ar: "لم يُقترح في أي موضع: {codes}" },
+  absentMeaning: {
+    en: "Absent means that no cue was found in these sources. It never means that it did not happen.",
+    ar: "الغياب يعني أن المؤشرات لم توجد في هذه المصادر، ولا يعني أبدا أن الأمر لم يقع.",
+  },
+
+  // 6 What cannot be said
+  unknownTitle: { en: "What cannot be said, and why", ar: "ما لا يمكن قوله، ولماذا" },
+  hiddenTotal: { en: "How many left in truth", ar: "كم غادروا حقا" },
+  trend: { en: "Whether leaving rose", ar: "هل زادت المغادرة" },
+  notEstimable: { en: "cannot be estimated", ar: "لا يمكن تقديره" },
+  whatSourcesSay: { en: "what the sources themselves say", ar: "ما تقوله المصادر نفسها" },
+  estimated: {
+    en: "{value}, between {low} and {high} at {level}% ({method}).",
+    ar: "{value}، بين {low} و{high} بمستوى {level}% ({method}).",
+  },
+  people: { en: "How many people said it", ar: "كم شخصا قال ذلك" },
+  peopleMeaning: {
+    en: "This report counts documents and origins. Nobody has yet linked the mentions of one person across documents, so no number here is a number of people, apart from those the sources state themselves.",
+    ar: "يعدّ هذا التقرير الوثائق والأصول. ولم يربط أحد بعد بين مواضع ذكر الشخص الواحد في الوثائق، فليس أي رقم هنا عدد أشخاص، إلا ما تذكره المصادر نفسها.",
+  },
+  questions: { en: "Questions only the researcher can answer", ar: "أسئلة لا يجيب عنها إلا الباحث" },
+  caveats: { en: "All caveats", ar: "التحفظات كلها" },
+
+  // 7 Evidence
+  evidenceTitle: { en: "Evidence", ar: "الشواهد" },
+  evidenceLead: {
+    en: "The sentences behind every number, in the order of the numbers. The marked stretch is what was counted; the sentences around it are grey. Positions count Unicode characters from 0 in the frozen text.",
+    ar: "الجمل التي وراء كل رقم، بترتيب الأرقام. المعلَّم هو ما عُدّ، وما حوله من جمل بلون رمادي. والمواضع بعدد محارف يونيكود من 0 في النص المحفوظ.",
+  },
+  back: { en: "back", ar: "عودة" },
+  backTo: { en: "Back to number {n} in the report", ar: "العودة إلى الرقم {n} في التقرير" },
+  sentencesLeftOut: {
+    en: "{n} more places are left out here; study.json has them all.",
+    ar: "أُغفل هنا من المواضع: {n}؛ وهي كلها في study.json.",
+  },
+  position: { en: "characters {from}–{to}", ar: "المحارف من {from} إلى {to}" },
+  wholeDocument: { en: "the document as such (its opening is shown)", ar: "الوثيقة نفسها (ويظهر أولها)" },
+  attributedToWhom: { en: "attributed to {who}", ar: "منسوب إلى {who}" },
+  original: { en: "Archived original, named by its SHA-256:", ar: "الأصل المحفوظ، واسمه بصمته SHA-256:" },
+  evidenceTotal: { en: "Stated to have left: {value}", ar: "عدد من غادروا كما ذُكر: {value}" },
+  evidenceClaim: { en: "Stated number: {value}", ar: "عدد مذكور: {value}" },
+  evidenceCode: { en: "{code}: passages suggested", ar: "{code}: مقاطع مقترحة" },
+  evidenceAside: { en: "{code}: passages set aside", ar: "{code}: مقاطع منحّاة" },
+  evidenceNode: { en: "Named in the chain: {name}", ar: "مذكور في السلسلة: {name}" },
+  evidenceOriginDocuments: { en: "Documents that rest on: {origin}", ar: "وثائق تقوم على: {origin}" },
+  evidenceLink: { en: "{kind}: {origin}", ar: "{kind}: {origin}" },
+  evidenceWithdrawn: { en: "Withdrawn or unconfirmed: {origin}", ar: "سُحبت أو تعذر تأكيدها: {origin}" },
+  evidenceLoop: { en: "Outlets that have it from one another", ar: "جهات ينقل بعضها عن بعض" },
+
+  // 8 How it was made
+  makingTitle: { en: "How this was made", ar: "كيف صُنع هذا" },
+  program: { en: "Program", ar: "البرنامج" },
+  codebook: { en: "Codebook", ar: "دليل الترميز" },
+  ruleCounting: {
+    en: "A document counts once for a code, however often it says it. Mentions are not counted, and neither are people.",
+    ar: "تُعدّ الوثيقة مرة واحدة لكل رمز مهما كررت. ولا تُعدّ مواضع الذكر ولا الأشخاص.",
+  },
+  ruleOrigins: {
+    en: "Origins are an interval: all suspected merges made, or only the proven ones.",
+    ar: "عدد الأصول مجال: بضم كل ما اشتُبه في ضمه، أو المثبت وحده.",
+  },
+  ruleClaims: {
+    en: "A number is printed as stated. “Dozens” is never turned into a number, and a relative period without a date stays relative.",
+    ar: "يُطبع العدد كما ذُكر. فلا تُحوَّل «العشرات» إلى رقم، وتبقى الفترة النسبية بلا تاريخ نسبية.",
+  },
+  ruleAside: {
+    en: "What a text denies or only supposes is set aside and shown apart.",
+    ar: "ما ينفيه النص أو يفترضه فقط يُنحّى ويُعرض على حدة.",
+  },
+  ruleSuggestions: {
+    en: "Cues only suggest. A coding is a person's act; this report holds none.",
+    ar: "المؤشرات تقترح فقط. والترميز فعل إنسان، ولا ترميز في هذا التقرير.",
+  },
+  rulePositions: {
+    en: "Every quotation is an exact stretch of a frozen text made from an archived original whose name is its SHA-256.",
+    ar: "كل اقتباس مقطع مطابق من نص محفوظ أُخذ من أصل محفوظ اسمه بصمته SHA-256.",
+  },
+  ruleBytes: {
+    en: "The same inputs give the same page, byte for byte. study.json beside it holds everything shown here, for programs.",
+    ar: "المدخلات نفسها تعطي الصفحة نفسها بايتا ببايت. وفي study.json إلى جانبها كل ما يظهر هنا، لتقرأه البرامج.",
+  },
+} as const satisfies Record<string, Localised>;
+export type MessageName = keyof typeof messages;
+
+type Forms = Readonly<Partial<Record<PluralForm, string>> & { other: string }>;
+
+/** Nouns with a number, in the nominative, as labels use them. `{n}` is the number. */
+export const counted = {
+  documents: {
+    en: { one: "{n} document", other: "{n} documents" },
+    ar: {
+      zero: "لا وثائق",
+      one: "وثيقة واحدة",
+      two: "وثيقتان",
+      few: "{n} وثائق",
+      many: "{n} وثيقة",
+      other: "{n} وثيقة",
+    },
+  },
+  files: {
+    en: { one: "{n} file", other: "{n} files" },
+    ar: {
+      zero: "لا ملفات",
+      one: "ملف واحد",
+      two: "ملفان",
+      few: "{n} ملفات",
+      many: "{n} ملفا",
+      other: "{n} ملف",
+    },
+  },
+  sentences: {
+    en: { one: "{n} sentence", other: "{n} sentences" },
+    ar: {
+      zero: "لا جمل",
+      one: "جملة واحدة",
+      two: "جملتان",
+      few: "{n} جمل",
+      many: "{n} جملة",
+      other: "{n} جملة",
+    },
+  },
+  pairs: {
+    en: { one: "{n} pair of documents", other: "{n} pairs of documents" },
+    ar: {
+      zero: "لا أزواج من الوثائق",
+      one: "زوج واحد من الوثائق",
+      two: "زوجان من الوثائق",
+      few: "{n} أزواج من الوثائق",
+      many: "{n} زوجا من الوثائق",
+      other: "{n} زوج من الوثائق",
+    },
+  },
+  codes: {
+    en: { one: "{n} code", other: "{n} codes" },
+    ar: {
+      zero: "لا رموز",
+      one: "رمز واحد",
+      two: "رمزان",
+      few: "{n} رموز",
+      many: "{n} رمزا",
+      other: "{n} رمز",
+    },
+  },
+} as const satisfies Record<string, Readonly<Record<InterfaceLanguage, Forms>>>;
+export type CountedName = keyof typeof counted;
+
+/** Months by the names used across Arab newsrooms outside the Levant; both series are understood everywhere. */
+export const monthNames: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
+  en: "January February March April May June July August September October November December".split(" "),
+  ar: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" "),
+};
+
+/** Languages met most; a code not listed is printed as it is. */
+export const languageNames: Readonly<Record<string, Localised>> = {
+  ar: { en: "Arabic", ar: "العربية" },
+  de: { en: "German", ar: "الألمانية" },
+  en: { en: "English", ar: "الإنجليزية" },
+  es: { en: "Spanish", ar: "الإسبانية" },
+  fa: { en: "Persian", ar: "الفارسية" },
+  fr: { en: "French", ar: "الفرنسية" },
+  ku: { en: "Kurdish", ar: "الكردية" },
+  ckb: { en: "Kurdish", ar: "الكردية" },
+  ru: { en: "Russian", ar: "الروسية" },
+  tr: { en: "Turkish", ar: "التركية" },
+  ur: { en: "Urdu", ar: "الأردية" },
+  und: { en: "language unknown", ar: "لغة غير معروفة" },
+};
+
+/** Where a particular of a document was read. */
+export const placeNames: Readonly<Record<EvidencePlace, Localised>> = {
+  "command line": { en: "given on the command line", ar: "سطر الأوامر" },
+  "study settings": { en: "study.yaml", ar: "ملف study.yaml" },
+  "front matter": { en: "front matter", ar: "مقدمة الملف" },
+  "json-ld": { en: "JSON-LD of the page", ar: "بيانات JSON-LD في الصفحة" },
+  "open graph": { en: "Open Graph of the page", ar: "بيانات Open Graph في الصفحة" },
+  meta: { en: "meta element", ar: "عنصر meta" },
+  "time element": { en: "time element", ar: "عنصر time" },
+  "title element": { en: "title element", ar: "عنصر title" },
+  heading: { en: "heading", ar: "عنوان الصفحة" },
+  "first line": { en: "first line", ar: "السطر الأول" },
+  address: { en: "address", ar: "عنوان الويب" },
+  "file name": { en: "file name", ar: "اسم الملف" },
+  "byte order mark": { en: "byte order mark", ar: "علامة ترتيب البايتات" },
+  header: { en: "header", ar: "ترويسة" },
+  "strict utf-8": { en: "strict UTF-8", ar: "UTF-8 صارم" },
+  detected: { en: "detected from the text", ar: "استُنتج من النص" },
+  none: { en: "", ar: "" },
+} as Readonly<Record<EvidencePlace, Localised>>;
+
+export const originKindNames: Readonly<Record<Origin["kind"], Localised>> = {
+  study: { en: "a study", ar: "دراسة" },
+  official: { en: "an official body", ar: "جهة رسمية" },
+  testimony: { en: "a testimony", ar: "شهادة" },
+  organisation: { en: "an organisation", ar: "منظمة" },
+  outlet: { en: "an outlet", ar: "جهة إعلامية" },
+  unresolved: { en: "unresolved: counted as an origin of its own", ar: "غير محدد: يُحسب أصلا قائما بذاته" },
+};
+
+export const linkKindNames: Readonly<Record<OriginLink["kind"], Localised>> = {
+  reproduces: { en: "copied text", ar: "نص منسوخ" },
+  "same study": { en: "same study", ar: "الدراسة نفسها" },
+  "same account": { en: "same account", ar: "الرواية نفسها" },
+  cites: { en: "one cites the other", ar: "أحدهما ينقل عن الآخر" },
+  "same credit": { en: "same agency credit", ar: "الوكالة نفسها" },
+  "same numbers": { en: "same numbers", ar: "الأعداد نفسها" },
+  "same quotation": { en: "same quotation", ar: "الاقتباس نفسه" },
+};
+
+export const layerNames: Readonly<Record<(typeof layers)[number], Localised>> = {
+  outlet: { en: "Outlet", ar: "الجهة الناشرة" },
+  "taken from": { en: "Taken from", ar: "نقلا عن" },
+  "study or body": { en: "Study or body", ar: "دراسة أو جهة" },
+  "evidence base": { en: "Evidence base", ar: "أساس الأدلة" },
+  testimony: { en: "Testimony", ar: "شهادة" },
+};
+
+export const subjectNames: Readonly<Record<ClaimSubject, Localised>> = {
+  departures: { en: "People who left", ar: "من غادروا" },
+  part: { en: "A part of them", ar: "جزء منهم" },
+  share: { en: "A share of them", ar: "نسبة منهم" },
+  other: { en: "Something else (joined, killed, strength)", ar: "غير ذلك (انضموا، قُتلوا، قوام)" },
+};

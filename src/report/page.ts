@@ -1,0 +1,105 @@
+// The whole page: policy, style, sections in their order, script. One file, no request to anywhere: the font is
+// inside, the policy forbids every load, and the one style and the one script are allowed by their hashes alone.
+import type { InterfaceLanguage, StudyRecords } from "#model/index.js";
+import type { Edition } from "./edition.js";
+import { Evidence } from "./evidence.js";
+import { type Html, html, trusted } from "./html.js";
+import { Lookup } from "./lookup.js";
+import { panelScript } from "./panel-script.js";
+import { contrastsSection } from "./sections/contrasts.js";
+import { evidenceSection } from "./sections/evidence.js";
+import { head } from "./sections/head.js";
+import { makingSection } from "./sections/making.js";
+import { numbersSection } from "./sections/numbers.js";
+import { originsSection } from "./sections/origins.js";
+import { readingSection } from "./sections/reading.js";
+import { numberedSection, type Section } from "./sections/section.js";
+import { talliesSection } from "./sections/tallies.js";
+import { unknownSection } from "./sections/unknown.js";
+import { pageStyle } from "./style.js";
+import { Words } from "./words.js";
+
+export interface ReportOptions {
+  readonly language: InterfaceLanguage;
+  /** The bundled font, fonts/amiri.woff2, as base64. */
+  readonly fontBase64: string;
+  /** Version of the program, as printed. */
+  readonly version: string;
+  /** SHA-256 of the UTF-8 bytes of a text, as base64: this floor has no cryptography of its own. */
+  readonly sha256Base64: (text: string) => string;
+}
+
+/** The sections in their order. The evidence follows all that cite it. */
+const sections: readonly ((edition: Edition) => Section)[] = [
+  readingSection,
+  originsSection,
+  numbersSection,
+  contrastsSection,
+  talliesSection,
+  unknownSection,
+  evidenceSection,
+  makingSection,
+];
+
+/** The report as one self-contained HTML page. The same records and options give the same characters. */
+export function renderReport(records: StudyRecords, options: ReportOptions): string {
+  const words = new Words(options.language);
+  const edition: Edition = {
+    records,
+    words,
+    lookup: new Lookup(records),
+    evidence: new Evidence(),
+    version: options.version,
+  };
+  const top = head(edition);
+  const body = sections.map((section) => section(edition));
+  return html`<!doctype html>
+<html lang="${words.language}" dir="${words.direction}">
+${documentHead(edition, options)}
+<body>
+<a class="skip" href="#main">${words.say("skip")}</a>
+<main id="main" tabindex="-1">
+${top}
+${contents(edition, body)}
+${body.map((section, index) => numberedSection(section, index + 1))}
+</main>
+${panel(edition)}
+<script>${trusted(panelScript)}</script>
+</body>
+</html>
+`.text;
+}
+
+function documentHead({ records, words }: Edition, options: ReportOptions): Html {
+  const style = pageStyle(options.fontBase64);
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${options.sha256Base64(style)}'`,
+    `script-src 'sha256-${options.sha256Base64(panelScript)}'`,
+    "font-src data:",
+    "img-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join("; ");
+  return html`<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex, nofollow">
+<title>${records.settings.title ?? words.say("untitled")} – ${words.say("imprint")}</title>
+<style>${trusted(style)}</style>
+</head>`;
+}
+
+function contents({ words }: Edition, body: readonly Section[]): Html {
+  const rows = body.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`);
+  return html`<nav class="contents" aria-label="${words.say("contents")}"><h2 class="unnumbered">${words.say("contents")}</h2><ol>${rows}</ol></nav>
+`;
+}
+
+/** Empty until the script opens an entry of the evidence in it; without the script it never shows. */
+function panel({ words }: Edition): Html {
+  return html`<dialog id="panel" aria-label="${words.say("evidenceTitle")}"><div class="panel-bar"><p>${words.say("panelKeys")}</p><button type="button" id="panel-close">${words.say("close")}</button></div><div id="panel-body"></div></dialog>`;
+}

@@ -1,0 +1,154 @@
+// Section 3: the numbers the sources state, side by side for each origin. Values are listed, never added: a part is
+// not added to its whole, nor one outlet's number to another's. A relative period without a date stays as printed.
+import type { Claim, ClaimComparison, ClaimSubject } from "#model/index.js";
+import type { Edition } from "../edition.js";
+import { type Html, html, joined, type Part } from "../html.js";
+import { rowsPerTable } from "../limits.js";
+import { citationOf } from "../lookup.js";
+import { subjectNames } from "../messages.js";
+import { inLanguage, isolated } from "../words.js";
+import { originName, rankedOrigins } from "./origins.js";
+import { moreRows } from "./reading.js";
+import { type Section, tableRegion } from "./section.js";
+
+const subjectOrder: readonly ClaimSubject[] = ["departures", "part", "share", "other"];
+
+export function numbersSection(edition: Edition): Section {
+  const { records, words } = edition;
+  const comparisons = records.analysis.comparisons;
+  const body =
+    comparisons.length === 0
+      ? html`<p>${words.say("numbersNone")}</p>`
+      : html`<p>${words.say("numbersLead")}</p>${originTables(edition)}`;
+  return { id: "numbers", title: words.say("numbersTitle"), body };
+}
+
+function originTables(edition: Edition): Part {
+  const { records, words } = edition;
+  const ranked = rankedOrigins(records.origins);
+  const stating = ranked
+    .map((origin, index) => ({
+      origin,
+      number: index + 1,
+      comparisons: records.analysis.comparisons.filter((comparison) => comparison.origin === origin.id),
+    }))
+    .filter(({ comparisons }) => comparisons.length > 0);
+  const tables = stating.slice(0, rowsPerTable).map(({ origin, number, comparisons }) => {
+    const label = words.say("numbersOf", { n: number });
+    return tableRegion(
+      label,
+      html`<table class="numbers"><caption>${label}${words.say("colon")} ${originName(origin, edition)}</caption>
+<thead><tr><th scope="col">${words.say("stated")}</th><th scope="col">${words.say("whatItCounts")}</th><th scope="col">${words.say("period")}</th><th scope="col">${words.say("attributedTo")}</th><th scope="col">${words.say("outlets")}</th></tr></thead>
+${subjectOrder.map((about) =>
+  subjectRows(
+    edition,
+    about,
+    comparisons.filter((one) => one.about === about),
+  ),
+)}</table>`,
+    );
+  });
+  return [tables, moreRows(words, stating.length)];
+}
+
+function subjectRows(edition: Edition, about: ClaimSubject, comparisons: readonly ClaimComparison[]): Part {
+  const { lookup, words } = edition;
+  if (comparisons.length === 0) return null;
+  const rows = comparisons.map((comparison) => {
+    const claims = comparison.claims.flatMap((id) => lookup.claims.get(id) ?? []);
+    const values = words.list(comparison.values.map((value) => words.number(value)));
+    const differs =
+      comparison.differs && html`<small class="differs">${words.compose("differs", { values })}</small>`;
+    return [...groupedClaims(claims).values()].map((group, index) =>
+      claimRow(edition, group, index === 0 && differs),
+    );
+  });
+  return html`<tbody><tr class="group"><th colspan="5" scope="rowgroup">${subjectNames[about][words.language]}</th></tr>
+${rows}</tbody>
+`;
+}
+
+/** Claims that state the same number in the same manner, in ascending order, vague ones last. */
+function groupedClaims(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const sorted = [...claims].sort(
+    (a, b) => (a.value ?? Infinity) - (b.value ?? Infinity) || (a.id < b.id ? -1 : 1),
+  );
+  const groups = new Map<string, Claim[]>();
+  for (const claim of sorted) {
+    const { value, low, high, approximate, negated, unit } = claim;
+    const vague = value === null ? claim.quote : "";
+    const key = [value, low, high, approximate, negated, unit, vague].join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return groups;
+}
+
+function claimRow(edition: Edition, claims: readonly Claim[], differs: Part): Html {
+  const { lookup, words, evidence } = edition;
+  const first = claims[0]!;
+  const label = statedValue(edition, first);
+  const languageOf = (claim: Claim) => lookup.document(claim.document).language.value;
+  const title = words.say("evidenceClaim", { value: typeof label === "string" ? label : first.quote });
+  const counted = distinct(claims, (claim) => claim.of).map(
+    (claim) => html`<span ${inLanguage(languageOf(claim))}>${claim.of}</span>`,
+  );
+  const attributed = distinct(claims, (claim) => claim.attributedTo ?? "").map((claim) =>
+    claim.attributedTo === null
+      ? html`<span class="none">${words.say("attributedToNobody")}</span>`
+      : isolated(claim.attributedTo),
+  );
+  const outlets = distinct(claims, (claim) => lookup.document(claim.document).outlet.value ?? "").map(
+    (claim) => outletOf(edition, claim),
+  );
+  return html`<tr><td class="stated" data-label="${words.say("stated")}">${evidence.link(label, title, claims.map(citationOf))}${first.negated && html`<small class="conflict">${words.say("denied")}</small>`}${differs}</td>
+<td data-label="${words.say("whatItCounts")}">${words.list(counted)}</td>
+<td data-label="${words.say("period")}">${periods(edition, claims)}</td>
+<td data-label="${words.say("attributedTo")}">${words.list(attributed)}</td>
+<td data-label="${words.say("outlets")}">${words.list(outlets)}</td></tr>
+`;
+}
+
+/** The number with its bounds as stated; what has no value is quoted, never turned into one. */
+function statedValue({ lookup, words }: Edition, claim: Claim): string | Html {
+  const { value, low, high, approximate } = claim;
+  if (claim.unit === "share" || value === null)
+    return html`<span ${inLanguage(lookup.document(claim.document).language.value)}>${claim.quote}</span>`;
+  const printed = words.number(value);
+  if (low !== null && high !== null && low !== high) return words.interval({ low, high });
+  if (low !== null && high === null) return words.say("atLeast", { value: printed });
+  if (high !== null && low === null) return words.say("atMost", { value: printed });
+  return approximate ? words.say("about", { value: printed }) : printed;
+}
+
+function outletOf({ lookup, words }: Edition, claim: Claim): Html {
+  const outlet = lookup.document(claim.document).outlet.value;
+  return outlet === null ? html`<span class="none">${words.say("outletUnknown")}</span>` : isolated(outlet);
+}
+
+function periods({ lookup, words }: Edition, claims: readonly Claim[]): Html {
+  const stated = distinct(claims, ({ period }) => `${period?.text} ${period?.from} ${period?.to}`);
+  const printed = stated.map(({ period, document }) => {
+    if (period === null) return html`<span class="none">${words.say("notStated")}</span>`;
+    const text = html`<q ${inLanguage(lookup.document(document).language.value)}>${period.text}</q>`;
+    if (period.from === null && period.to === null)
+      return html`${text}${period.question !== null && html`<small class="question">${period.question[words.language]}</small>`}`;
+    return html`${resolved(words, period.from, period.to)}<small class="place">${text}</small>`;
+  });
+  return joined(printed, html`<br>`);
+}
+
+function resolved(words: Edition["words"], from: string | null, to: string | null): string {
+  if (from !== null && to !== null)
+    return from === to
+      ? words.date(from)
+      : words.say("fromTo", { from: words.date(from), to: words.date(to) });
+  return from === null
+    ? words.say("until", { to: words.date(to!) })
+    : words.say("since", { from: words.date(from) });
+}
+
+function distinct<T>(records: readonly T[], keyOf: (record: T) => string): readonly T[] {
+  const found = new Map<string, T>();
+  for (const record of records) if (!found.has(keyOf(record))) found.set(keyOf(record), record);
+  return [...found.values()];
+}

@@ -1,0 +1,81 @@
+// Section 1: what was read, where each of its particulars comes from, and what could not be read.
+import { type Document, type Field, problemText } from "#model/index.js";
+import type { Edition } from "../edition.js";
+import { type Html, html, type Part } from "../html.js";
+import { rowsPerTable } from "../limits.js";
+import { type MessageName, placeNames } from "../messages.js";
+import { inLanguage, isolated, type Words } from "../words.js";
+import { caveatsAmong } from "./caveats.js";
+import { type Section, tableRegion } from "./section.js";
+
+const readingCaveats = [
+  "study/unread",
+  "period/no-publication-date",
+  "coding/language-without-cues",
+] as const;
+
+export function readingSection(edition: Edition): Section {
+  const { records, words } = edition;
+  return {
+    id: "reading",
+    title: words.say("readingTitle"),
+    body: html`<p>${words.say("readingLead", { documents: words.count("documents", records.documents.length) })}</p>
+${documentsTable(edition)}
+<h3>${words.say("unreadTitle")}</h3>
+${unread(edition)}
+${caveatsAmong(edition, readingCaveats)}`,
+  };
+}
+
+function documentsTable({ records, words }: Edition): Html {
+  const rows = records.documents
+    .slice(0, rowsPerTable)
+    .map((document, index) => documentRow(document, index + 1, words));
+  return html`${tableRegion(
+    words.say("documentsTable"),
+    html`<table class="documents"><caption>${words.say("documentsTable")}</caption>
+<thead><tr><th scope="col">${words.say("no")}</th><th scope="col">${words.say("outlet")}</th><th scope="col">${words.say("published")}</th><th scope="col">${words.say("language")}</th><th scope="col">${words.say("titleAndFile")}</th></tr></thead>
+<tbody>${rows}</tbody></table>`,
+  )}${moreRows(words, records.documents.length)}`;
+}
+
+/** Says how many rows a long table leaves out. */
+export function moreRows(words: Words, total: number): Part {
+  return (
+    total > rowsPerTable &&
+    html`<p class="more">${words.say("rowsLeftOut", { n: words.number(total - rowsPerTable) })}</p>`
+  );
+}
+
+function documentRow(document: Document, number: number, words: Words): Html {
+  const { outlet, published, language, title } = document;
+  return html`<tr id="d-${number}"><td class="count">${number}</td>
+<th scope="row" data-label="${words.say("outlet")}">${outlet.value === null ? unknown(words, "notStated") : isolated(outlet.value)}${source(outlet, words)}</th>
+<td data-label="${words.say("published")}">${published.value === null ? unknown(words, "dateUnknown") : words.date(published.value)}${source(published, words)}</td>
+<td data-label="${words.say("language")}">${words.languageName(language.value)}${source(language, words)}</td>
+<td data-label="${words.say("titleAndFile")}">${title.value === null ? unknown(words, "notStated") : html`<span ${inLanguage(language.value)}>${title.value}</span>`}${source(title, words)}<small class="file"><bdi dir="ltr">${document.file}</bdi>${document.files.length > 1 && html` ${words.say("alsoAs", { n: words.number(document.files.length - 1) })}`}</small></td></tr>
+`;
+}
+
+function unknown(words: Words, name: MessageName & ("notStated" | "dateUnknown")): Html {
+  return html`<span class="none">${words.say(name)}</span>`;
+}
+
+/** Where a field was read, and what other places said instead. */
+function source<T>(field: Field<T>, words: Words): Html {
+  const contradictions = field.contradictedBy.map(
+    ({ value, from }) =>
+      html`<small class="conflict">${words.compose("contradicted", { value: isolated(value), place: placeNames[from][words.language] })}</small>`,
+  );
+  return html`<small class="place">${placeNames[field.from][words.language]}</small>${contradictions}`;
+}
+
+function unread({ records, words }: Edition): Html {
+  if (records.unread.length === 0) return html`<p>${words.say("unreadNone")}</p>`;
+  const rows = records.unread.slice(0, rowsPerTable).map(({ file, problem }) => {
+    const text = problemText(problem, words.language);
+    return html`<li><bdi dir="ltr" class="file">${file}</bdi><br>${text.title}${words.say("colon")} ${text.happened} ${text.next}</li>`;
+  });
+  return html`<p>${words.say("unreadLead", { files: words.count("files", records.unread.length) })}</p>
+<ul class="unread">${rows}</ul>${moreRows(words, records.unread.length)}`;
+}
