@@ -104,6 +104,19 @@ export const problems = {
     },
     state: savedSoFar,
   },
+  "study/result-changed": {
+    severity: "ends",
+    title: { en: "The result is not what the last run made", ar: "النتيجة ليست ما أخرجه آخر تشغيل" },
+    happened: {
+      en: "{file} in {directory} was changed or removed after the run the journal records.",
+      ar: "عُدّل {file} في {directory} أو حُذف بعد التشغيل الذي يسجله السجل.",
+    },
+    next: { en: "Run: isnad report {directory}", ar: "شغّل: isnad report {directory}" },
+    state: {
+      en: "Originals and journal are untouched; nothing is lost.",
+      ar: "الأصول والسجل لم يُمسّا؛ ولم يُفقد شيء.",
+    },
+  },
   "study/date-not-understood": {
     severity: "ends",
     title: { en: "The date is not understood", ar: "التاريخ غير مفهوم" },

@@ -26,11 +26,7 @@ export async function replaceDurably(path: string, content: string | Uint8Array)
 }
 
 /** Writes the file and waits until it is on the disk. `mode` is what it has once written. */
-export async function writeSynced(
-  path: string,
-  content: string | Uint8Array,
-  mode?: number,
-): Promise<void> {
+export async function writeSynced(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const handle = await open(path, "w");
   try {
     await handle.writeFile(content);

@@ -113,7 +113,8 @@ function chainedText(line: Line, before: Head): string | null {
   if (!line.whole) return null;
   const text = decoder.decode(line.bytes);
   const link = linkSchema.safeParse(parseJson(text));
-  const follows = link.success && link.data.number === before.number + 1 && link.data.previous === before.hash;
+  const follows =
+    link.success && link.data.number === before.number + 1 && link.data.previous === before.hash;
   return follows ? text : null;
 }
 

@@ -37,7 +37,13 @@ export class Journal {
   /** Why no more may be appended: what an append that failed has left on the disk is only told by opening again. */
   #failure: unknown = null;
 
-  private constructor(directory: string, file: FileHandle, last: Head, bytes: number, cutOff: TornEnd | null) {
+  private constructor(
+    directory: string,
+    file: FileHandle,
+    last: Head,
+    bytes: number,
+    cutOff: TornEnd | null,
+  ) {
     this.directory = directory;
     this.#file = file;
     this.#last = last;

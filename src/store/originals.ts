@@ -58,10 +58,19 @@ export class Originals {
     return found === null ? "missing" : found === sha256 ? "sound" : "changed";
   }
 
+  /** Throws `store/original-missing` or `store/original-changed`. */
+  async assertSound(sha256: string, file: string): Promise<void> {
+    const state = await this.verify(sha256);
+    if (state === "missing") fail("store/original-missing", { file, sha256 });
+    if (state === "changed") fail("store/original-changed", { file, sha256 });
+  }
+
   /** Removes what a killed run left half written; returns how many. Only for the owner of the lock. */
   async sweep(): Promise<number> {
     const folders = await namesIn(this.directory, /^[0-9a-f]{2}$/u);
-    const left = (await Promise.all(folders.map((folder) => namesIn(folder, /^\.[0-9a-f]{64}\.new$/u)))).flat();
+    const left = (
+      await Promise.all(folders.map((folder) => namesIn(folder, /^\.[0-9a-f]{64}\.new$/u)))
+    ).flat();
     await inParallel(left, writesAtOnce, (path) => rm(path, { force: true }));
     return left.length;
   }
