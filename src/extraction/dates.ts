@@ -14,6 +14,19 @@ export function calendarDate(written: string): PartialDate | null {
   return found.length < 10 || isDay(found) ? found : null;
 }
 
+const englishMonths = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** As calendarDate; also "2015/09/21", "20150921" and "Mon, 21 Sep 2015 10:00:00 GMT" (RFC 5322). */
+export function machineDate(written: string): PartialDate | null {
+  const text = foldText(written.trim()).slice(0, 60);
+  const joined = /^(\d{4})(\/?)(\d{2})\2(\d{2})(?!\d)/u.exec(text);
+  if (joined !== null) return calendarDate(`${joined[1]}-${joined[3]}-${joined[4]}`);
+  const mail = /^(?:[a-z]{3}, )?(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})\b/u.exec(text);
+  const month = englishMonths.indexOf(mail?.[2] ?? "") + 1;
+  if (mail === null || month === 0) return calendarDate(text);
+  return calendarDate(`${mail[3]}-${String(month).padStart(2, "0")}-${mail[1]!.padStart(2, "0")}`);
+}
+
 /** A date in a page's address: /2015/09/21/, /2015-09-21-, /2015/09/. */
 export function dateInAddress(address: string): PartialDate | null {
   const found = /[/-]((?:19|20)\d{2})[/-](\d{1,2})(?:[/-](\d{1,2}))?(?=[/_-]|$)/u.exec(address);

@@ -1,5 +1,66 @@
-import type { Problem } from "#model/index.js";
+// A saved web page becomes a text and what the page says of it. The text begins with the headline as the page prints
+// it; one paragraph, list item or table cell is one line. What pruning took out may still say who wrote the article.
+import { type Problem, problem } from "#model/index.js";
+import { findArticle } from "./article.js";
+import type { Reading } from "./fields.js";
+import { sameWords } from "./fields.js";
+import { trimLineEnds } from "./front-matter.js";
+import { excessOf } from "./markup-limits.js";
+import { headingOf, metadataOf } from "./metadata.js";
+import { type Page, parsePage } from "./page-tree.js";
+import type { PrunedBlock } from "./pruning.js";
 import type { ReadText } from "./read-text.js";
-export function readPage(text: string, file: string): ReadText | Problem {
-  return { text, outlet: [], published: [], title: [], author: [], address: [], language: [] };
+
+export function readPage(html: string, file: string): ReadText | Problem {
+  const excess = excessOf(html);
+  if (excess !== null) return problem("extraction/page-broken", { file, reason: excess });
+  try {
+    return readTree(parsePage(html));
+  } catch (error) {
+    // linkedom and Readability throw plain errors on trees they do not understand.
+    const reason = error instanceof Error ? error.message : String(error);
+    return problem("extraction/page-broken", { file, reason });
+  }
+}
+
+function readTree(page: Page): ReadText {
+  const metadata = metadataOf(page);
+  const heading = headlineOf(page, metadata.title);
+  const named = bylines(page);
+  const { kept, pruned } = findArticle(page, heading ?? metadata.title[0]?.value ?? "");
+  const lines = [...(heading === null ? [] : [heading]), ...kept.map(({ text }) => text)];
+  return {
+    ...metadata,
+    author: [...metadata.author, ...named, ...writtenBy(pruned)],
+    text: trimLineEnds(lines.join("\n")),
+  };
+}
+
+/** The heading, where the page's own title agrees with it; a section's or a site's name does not. */
+function headlineOf(page: Page, titles: readonly Reading[]): string | null {
+  const heading = headingOf(page);
+  const others = titles.filter(({ from }) => from !== "heading");
+  const agreed =
+    others.length === 0 || others.some(({ value }) => heading !== null && sameWords(heading, value));
+  return agreed ? heading : null;
+}
+
+const bylineElements = "[rel=author],[itemprop=author],.byline,.author-name";
+const bylineCue = /^(?:by:?|written by|بقلم\s*[:-]?|كتبت?\s*[:-]|إعداد\s*[:-]|تحرير\s*[:-])\s+/iu;
+const mostNameLength = 60;
+
+function bylines(page: Page): readonly Reading[] {
+  const element = page.querySelector(bylineElements);
+  return nameIn(element?.textContent ?? "");
+}
+
+/** Bylines among what was pruned: "By Mara Hale", «بقلم: سلمى الوادي». */
+function writtenBy(pruned: readonly PrunedBlock[]): readonly Reading[] {
+  return pruned.filter(({ block }) => bylineCue.test(block.text)).flatMap(({ block }) => nameIn(block.text));
+}
+
+function nameIn(text: string): readonly Reading[] {
+  const name = text.replace(/\s+/gu, " ").trim().replace(bylineCue, "").trim();
+  if (name === "" || name.length > mostNameLength || /\p{Nd}{3}|https?:/u.test(name)) return [];
+  return [{ value: name, from: "byline" }];
 }

@@ -15,6 +15,7 @@ export const evidencePlaces = [
   "time element",
   "title element",
   "heading",
+  "byline",
   "first line",
   "address",
   "file name",
