@@ -1,0 +1,83 @@
+// Whom a pronoun, a dropped subject or a definite noun means: the last fitting source before it. Knows number, gender
+// and kind; knows no meaning, so "he" after two men is the later one. Centering theory in its plainest form (Grosz,
+// Joshi and Weinstein 1995): the most recent compatible source.
+import type { Source, SourceKind } from "#model/index.js";
+import type { Agreement, Sighting } from "./sighting.js";
+import { bareArabic, kindOfHead } from "./sources/heads.js";
+
+/** A source as it was met in the text. */
+export interface Met {
+  /** As printed. */
+  readonly name: string;
+  /** At its fullest. */
+  readonly fullest: string;
+  readonly kind: SourceKind;
+  readonly source: Source | null;
+  readonly agreement: Agreement;
+  /** Position in the shadow. */
+  readonly at: number;
+  /** Introduced as a person, without having spoken yet: "a man of thirty". */
+  readonly silent: boolean;
+}
+
+/** The last source before a sighting that its pronoun or verb form allows. */
+export function antecedentOf(sighting: Sighting, met: readonly Met[]): Met | null {
+  const { agreement, antecedent } = sighting;
+  const before = met.filter(({ at }) => at < sighting.stretch[0]);
+  const fitting = (entry: Met): boolean =>
+    agreeing(agreement, entry) && (antecedent === null || antecedent.includes(entry.kind));
+  const last = before.findLast(fitting);
+  if (last !== undefined) return last;
+  const loose = before.findLast(
+    ({ kind, silent }) => !silent && (antecedent === null || antecedent.includes(kind)),
+  );
+  return agreement.animate === undefined ? (loose ?? null) : null;
+}
+
+const persons: readonly SourceKind[] = ["person", "testimony", "official"];
+
+function agreeing(wanted: Agreement, { agreement, kind, silent }: Met): boolean {
+  if (wanted.animate === true && !persons.includes(kind)) return false;
+  if (wanted.animate === false && (kind === "person" || kind === "testimony")) return false;
+  if (wanted.number !== undefined && agreement.number !== undefined && wanted.number !== agreement.number)
+    return false;
+  if (wanted.number === "plural" && agreement.number === undefined) return false;
+  if (silent && wanted.gender === undefined) return false;
+  return wanted.gender === undefined || agreement.gender === undefined || wanted.gender === agreement.gender;
+}
+
+const pluralHeads =
+  /^(?:people|men|women|those|many|several|some|others|most|few|authors?|children|police|مصادر|شهود|خبراء|عناصر|رجال|نساء|شباب|نشطاء|بعضهم|اخرون|كثيرون|اشخاص|سكان|اهالي|ضباط|نواب|جنود|علماء|بعض|مويدوه)$/u;
+
+/** Number and gender of a noun phrase, from its folded words. */
+export function agreementOf(folded: string, language: string): Agreement {
+  const words = folded.match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  return language === "ar" ? arabicAgreement(words) : latinAgreement(words, language);
+}
+
+function arabicAgreement(words: readonly string[]): Agreement {
+  const head = bareArabic(words[0] ?? "");
+  if (/^\p{N}/u.test(head) || pluralHeads.test(head) || /(?:ون|ين|ان|و)$/u.test(head) || numeral.test(head))
+    return { number: "plural" };
+  if (kindOfHead(head, "ar") === null) return { number: "singular" };
+  const feminine = /(?:ه|ات)$/u.test(head) || /^(?:وكالات|صحف|مصادر|وسايل|وسائل|ام|اخت|حركات)$/u.test(head);
+  return { number: "singular", gender: feminine ? "feminine" : "masculine" };
+}
+
+const numeral = /^(?:اثن|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|عشرات|مئات|مات)/u;
+
+function latinAgreement(words: readonly string[], language: string): Agreement {
+  const cut = words.findIndex(
+    (word, index) => index > 0 && /^(?:who|which|that|of|for|from|at|in|de|du|des|qui)$/u.test(word),
+  );
+  const head = words.slice(0, cut < 0 ? undefined : cut);
+  const last = head.at(-1) ?? "";
+  if (head.some((word) => /^\p{N}/u.test(word) || pluralHeads.test(word)) && !/^authors?$/u.test(last))
+    return { number: "plural" };
+  if (/^\p{L}+[^su']s$/u.test(last) && kindOfHead(last, language) !== null) return { number: "plural" };
+  if (/^(?:woman|girl|mother|sister|wife|daughter|widow|bride|spokeswoman|femme|fille|mere)$/u.test(last))
+    return { number: "singular", gender: "feminine" };
+  if (/^(?:man|boy|father|brother|husband|son|spokesman|homme|garcon|pere)$/u.test(last))
+    return { number: "singular", gender: "masculine" };
+  return { number: "singular" };
+}

@@ -1,0 +1,48 @@
+// The small words by which an Arabic noun phrase and its clause are bounded. Folded as the shadow folds: no hamza
+// seats, ة is ه, ى is ي.
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/u));
+}
+
+/** Open what is said: أن، إن with or without a suffix, بأن. */
+export const complementiser = /^(?:ب)?ا?ن(?:ه|ها|هم|هن|هما|ني|نا|ي|ك)?$/u;
+
+/** Words at which a noun phrase ends. */
+export const phraseEnds = set(
+  "ان انه انها انهم انهما انهن انني اننا بان بانه بانها بانهم عن في من الي علي منذ خلال كذلك ايضا لكن ولكن حيث بعد قبل ما التي الذي الذين اللذين اللتين اللواتي اللاتي لم لا لن قد مع حول ضد بين عبر كما فيما بينما عندما حين حينما لدي لدا دون بدون اذا لو كي لكي حتي رغم برغم اثر عقب اثناء وذلك امام خلف تحت فوق كيف لماذا متي هل بل ثم او وان وانه وانها وانهم فان كان كانت كانوا وكان وكانت يكون تكون هو هي هم ليس ليست غير الا سوي ازاء حيال تجاه بشان بخصوص لدي نحو منها منهم فيه فيها فيهم عنه عنها عنهم عليه عليها به بها بهم اليه اليها له لها لهم لنا لي مما ممن عما عمن بما فيم مؤكدا",
+);
+
+/** Words before which a subject's clause begins; the noun phrase before a verb never reaches over them. */
+export const clauseStarts = set(
+  "لكن ولكن لكنه لكنها بل ان ان وان بان فان اذ حيث كما فيما بينما بعدما عندما حين حينما اذا لو لان ثم او وقد قد حتي رغم التي الذي الذين اللذين اللتين اللواتي اللاتي من ممن مما ما ومن وفي كانت كان انه انها انهم الا غير",
+);
+
+export const relatives = set("التي الذي الذين اللذان اللتان اللذين اللتين اللواتي اللاتي ممن من");
+
+/** Between verb and subject, or verb and what is said: adverbs, days, "for his part". */
+export const fillers = set(
+  "كذلك ايضا لاحقا امس اليوم الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت بدوره بدورها بدورهم مجددا سابقا اخيرا موخرا مؤخرا حينها وقتها انذاك حديثا صراحه علنا اولا اسفا مساء صباح ظهر",
+);
+
+/** Two-word fillers: من جهته, من جانبه, في المقابل, على أن is no filler. */
+export const fillerPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["من", set("جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها جديد")],
+  ["في", set("المقابل السياق الوقت الشان")],
+]);
+
+export const negators = set("لم لا لن ما ليس ليست ليسوا ولم ولا ولن فلم فلا وما");
+export const hedges = set("قد ربما لعل يبدو وقد وربما");
+
+/** Stand as subjects but name nobody. */
+export const nobody = set("ذلك هذا هذه تلك ما من هناك هنا الامر شيء احدا ذالك هولاء اولئك لا احد الذي التي");
+
+/** Nouns that begin like a verb in the present and are none. */
+export const seemingVerbs = set(
+  "يناير يونيو يوليو يونيه يوليه يوم يوميا يوميه يوسف ياسر يحيي يمني يمنيه يمين يهود يهودي يونس يعقوب يورو ياباني يوناني يد يسار يسري يزيد",
+);
+
+/** Whom demands are made of: behind a verb without a subject of its own they are its object. */
+export const addressees = set(
+  "الحكومات الدول السلطات المجتمع العالم الحكومه الغرب الاطراف الاسر العائلات الشباب القاده الاهالي",
+);

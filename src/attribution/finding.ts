@@ -1,0 +1,138 @@
+// Runs the finders over one passage, in the grammar of the document's language. Other languages than Arabic and French
+// are read as English: what is not English is then mostly left alone.
+import type { Passage } from "#model/index.js";
+import { agreementOf } from "./antecedents.js";
+import { arabicPhraseAfter, arabicSightings, kindOfArabic } from "./arabic.js";
+import { clauseSightings } from "./clauses.js";
+import { creditSightings } from "./credits.js";
+import { english, french } from "./cues/grammar.js";
+import { kindOfPhrase, type Passing, phraseAfter } from "./noun-phrases.js";
+import { arabicPhraseFinder, englishPhraseFinder, frenchPhraseFinder, type Named } from "./phrases.js";
+import type { Agreement, Sighting } from "./sighting.js";
+import type { SourceTable } from "./sources/source-table.js";
+import { titleSightings } from "./titles.js";
+import { englishIndex, frenchIndex } from "./verb-index.js";
+import { type Reading, type Word, wordsOf } from "./words.js";
+
+export function sightingsIn(
+  reading: Reading,
+  passage: Passage,
+  isLast: boolean,
+  language: string,
+  sources: SourceTable,
+): readonly Sighting[] {
+  const credits = creditSightings(reading, passage, isLast, sources);
+  if (passage.kind === "credit") return credits;
+  const words = wordsOf(reading, passage.span);
+  const isTitle = passage.kind === "title";
+  const found =
+    language === "ar"
+      ? inArabic(reading, words, isTitle, sources)
+      : inLatin(reading, words, isTitle, language, sources);
+  return [...credits, ...found];
+}
+
+function inArabic(
+  reading: Reading,
+  words: readonly Word[],
+  isTitle: boolean,
+  sources: SourceTable,
+): readonly Sighting[] {
+  const passing = { reading, words, sources };
+  const named = (first: number, last: number): Named | null => {
+    if (last < first) return null;
+    const folded = reading.shadow.text.slice(words[first]!.from, words[last]!.to);
+    return {
+      stretch: [words[first]!.from, words[last]!.to],
+      kind: kindOfArabic(passing, { first, last }),
+      proper: false,
+      plural: agreementOf(folded, "ar").number === "plural",
+    };
+  };
+  const at = (position: number): Named | null => {
+    const first = words.findIndex(({ to }) => to > position);
+    const phrase = first < 0 ? null : arabicPhraseAfter(passing, first, null);
+    const source = phrase === null ? null : named(phrase.first, phrase.last);
+    return source === null
+      ? null
+      : { ...source, stretch: [Math.max(position, source.stretch[0]), source.stretch[1]] };
+  };
+  return [
+    ...titleSightings(words, isTitle, named, (first, last) => toldInArabic(words.slice(first, last + 1))),
+    ...arabicSightings(passing),
+    ...arabicPhraseFinder.sightings(reading, words, at),
+  ];
+}
+
+/** تونسي ترك داعش: … */
+function toldInArabic(words: readonly Word[]): boolean {
+  return words.some(({ text }) =>
+    /^(?:ال)?(?:ترك|تركوا|تركت|غادر|غادروا|انشق|انشقوا|انشقت|هرب|هربوا|فر|فروا|عاد|عادوا|عادت|منشق.*|فار|فارون|هارب.*|تائب.*|تايب.*|عايد.*|عائد.*)$/u.test(
+      text,
+    ),
+  );
+}
+
+const oblique: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
+  ["him", { gender: "masculine", number: "singular", animate: true }],
+  ["her", { gender: "feminine", number: "singular", animate: true }],
+  ["them", { number: "plural" }],
+  ["it", { number: "singular", animate: false }],
+  ["lui", { gender: "masculine", number: "singular", animate: true }],
+  ["elle", { gender: "feminine", number: "singular", animate: true }],
+  ["eux", { number: "plural" }],
+]);
+
+function inLatin(
+  reading: Reading,
+  words: readonly Word[],
+  isTitle: boolean,
+  language: string,
+  sources: SourceTable,
+): readonly Sighting[] {
+  const isFrench = language === "fr";
+  const passing: Passing = {
+    reading,
+    words,
+    grammar: isFrench ? french : english,
+    verbs: isFrench ? frenchIndex : englishIndex,
+    sources,
+    isTitle,
+  };
+  const named = (first: number, last: number): Named | null => {
+    if (last < first) return null;
+    const slice = words.slice(first, last + 1);
+    const folded = reading.shadow.text.slice(slice[0]!.from, slice.at(-1)!.to);
+    return {
+      stretch: [slice[0]!.from, slice.at(-1)!.to],
+      kind: kindOfPhrase(passing, { first, last }),
+      proper: slice.some(({ capital }) => capital),
+      plural: agreementOf(folded, passing.grammar.language).number === "plural",
+    };
+  };
+  const at = (position: number): Named | null => {
+    const first = words.findIndex(({ from }) => from >= position);
+    if (first < 0) return null;
+    const pronoun = oblique.get(words[first]!.text);
+    const alone = words[first + 1] === undefined || words[first + 1]!.kind === "mark";
+    if (pronoun !== undefined && alone)
+      return { stretch: [position, words[first]!.to], kind: null, proper: false, plural: false, pronoun };
+    const phrase = phraseAfter(passing, first);
+    return phrase === null ? null : named(phrase.first, phrase.last);
+  };
+  const finder = isFrench ? frenchPhraseFinder : englishPhraseFinder;
+  return [
+    ...titleSightings(words, isTitle, named, (first, last) => toldInLatin(words.slice(first, last + 1))),
+    ...clauseSightings(passing),
+    ...finder.sightings(reading, words, at),
+  ];
+}
+
+/** "One who left: …" */
+function toldInLatin(words: readonly Word[]): boolean {
+  return words.some(({ text }) =>
+    /^(?:who|left|quit|fled|escaped|defected|deserted|defectors?|deserters?|leavers?|returnees?|survivors?|escapees?|ex-[a-z]+|former|repentis?|deserteurs?|transfuges?|quitte)$/u.test(
+      text,
+    ),
+  );
+}

@@ -1,0 +1,74 @@
+// People brought in by description before they speak: "a man of thirty", شاب تونسي. A later "he says" may mean them.
+// Takes no names: only a kind of person with its article.
+import type { Passage } from "#model/index.js";
+import { agreementOf, type Met } from "./antecedents.js";
+import { kindOfHead } from "./sources/heads.js";
+import { printed, type Reading, type Word, wordsOf } from "./words.js";
+
+const articles = /^(?:a|an|one|this|un|une|another)$/u;
+const boundary = /^(?:of|in|at|from|who|that|with|which|and|de|du|qui|to|on|by|for)$/u;
+
+/** Descriptions of one person, silent so far, in the order of the text. */
+export function introductions(reading: Reading, passage: Passage, language: string): readonly Met[] {
+  const words = wordsOf(reading, passage.span);
+  return words.flatMap((word, at) => {
+    const first = language === "ar" ? at : articleBefore(words, at);
+    if (first === null || !isPerson(word, words[at + 1], language)) return [];
+    const last = language === "ar" ? adjective(words, at) : age(words, at);
+    const name = printed(reading, words[first]!, words[last]!);
+    const agreement = agreementOf(
+      words
+        .slice(first, at + 1)
+        .map(({ text }) => text)
+        .join(" "),
+      language,
+    );
+    return [
+      {
+        name,
+        fullest: name,
+        kind: "testimony",
+        source: null,
+        agreement,
+        at: words[first]!.from,
+        silent: true,
+      } satisfies Met,
+    ];
+  });
+}
+
+function isPerson({ text, kind }: Word, next: Word | undefined, language: string): boolean {
+  if (
+    kind !== "word" ||
+    kindOfHead(text, language) !== "testimony" ||
+    /^(?:one|people|those|members?)$/u.test(text)
+  )
+    return false;
+  if (language === "ar")
+    return (
+      !/^[وفبل]?ال/u.test(text) &&
+      /^(?:شاب|شابه|رجل|امراه|فتاه|مواطن|منشق|منشقه|عائد|عايد|مقاتل|هارب|شخص|تائب)$/u.test(text)
+    );
+  return (
+    !/s$/u.test(text) &&
+    (next === undefined || kindOfHead(next.text, language) === null || boundary.test(next.text))
+  );
+}
+
+function articleBefore(words: readonly Word[], at: number): number | null {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    if (articles.test(words[back]!.text)) return back;
+    if (words[back]!.kind === "mark" || boundary.test(words[back]!.text)) return null;
+  }
+  return null;
+}
+
+/** "a man of 50": the age belongs to the description. */
+function age(words: readonly Word[], at: number): number {
+  return words[at + 1]?.text === "of" && words[at + 2]?.kind === "number" ? at + 2 : at;
+}
+
+function adjective(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  return next !== undefined && next.kind === "word" && /ي(?:ه)?$/u.test(next.text) ? at + 1 : at;
+}

@@ -1,0 +1,161 @@
+// A source at its fullest in one text: "the study" is the institute that made it, where the text says so; "Neumann"
+// is Peter Neumann; صحيفة “ذا تليغراف” is ذا تليغراف. Looks only at this document and the table of sources.
+import type { Source, SourceKind } from "#model/index.js";
+import { foldText } from "#text/index.js";
+import type { Sighting, Stretch } from "./sighting.js";
+import { kindOfHead } from "./sources/heads.js";
+import type { Occurrence, SourceTable } from "./sources/source-table.js";
+import type { Reading } from "./words.js";
+
+export interface Naming {
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly source: Source | null;
+}
+
+interface Body {
+  readonly name: string;
+  readonly source: Source | null;
+}
+
+/** Names of one document. Built once from all it holds, then asked for each source. */
+export class Names {
+  readonly #reading: Reading;
+  readonly #table: SourceTable;
+  readonly #language: string;
+  /** Longest printing of each known source. */
+  readonly #longest = new Map<string, string>();
+  readonly #persons: readonly string[];
+  readonly #institute: Body | null;
+
+  constructor(reading: Reading, table: SourceTable, language: string, sightings: readonly Sighting[]) {
+    this.#reading = reading;
+    this.#table = table;
+    this.#language = language;
+    const known = table.find(reading.shadow.text);
+    for (const { from, to, source } of known) this.#keepLongest(source.id, this.#text([from, to]));
+    this.#persons = sightings
+      .filter(({ kind, source }) => kind === "person" && source !== null)
+      .map(({ source }) => plain(this.#text(source!)));
+    this.#institute = this.#findInstitute(sightings, known);
+  }
+
+  /** The fullest name of a source that is printed in the text. */
+  of(stretch: Stretch, kind: SourceKind | null, author: Stretch | null): Naming {
+    const printed = this.#text(stretch);
+    if (kind === "study") return this.#study(printed, author);
+    const source = kind === "person" || kind === "testimony" ? null : this.#table.resolve(printed);
+    if (source !== null)
+      return {
+        name: this.#longest.get(source.id) ?? printed,
+        kind: kind === "unspecified" || kind === null ? source.kind : kind,
+        source,
+      };
+    if (kind === "organisation" && this.#institute !== null && this.#isBare(printed))
+      return { ...this.#institute, kind };
+    if (kind === "person") return { name: this.#person(printed), kind, source: null };
+    return { name: cleaned(printed), kind: kind ?? "unspecified", source: null };
+  }
+
+  #study(printed: string, author: Stretch | null): Naming {
+    const own = author === null ? this.#authorInside(printed) : this.#body(this.#text(author));
+    const body =
+      own !== null && (own.source !== null || this.#institute?.source == null)
+        ? own
+        : (this.#institute ?? own);
+    return body === null
+      ? { name: cleaned(printed), kind: "study", source: null }
+      : { ...body, kind: "study" };
+  }
+
+  /** "a report from the Orl Institute" */
+  #authorInside(printed: string): Body | null {
+    const known = this.#table.resolve(printed);
+    if (known !== null) return { name: this.#longest.get(known.id) ?? known.name, source: known };
+    const behind = /\s(?:from|by|at|من|عن|du|de l'|par)\s+(.+)$/iu.exec(printed)?.[1];
+    return behind !== undefined && this.#hasHead(behind, "organisation") ? this.#body(behind) : null;
+  }
+
+  #body(printed: string): Body {
+    const source = this.#table.resolve(printed);
+    return { name: (source === null ? undefined : this.#longest.get(source.id)) ?? cleaned(printed), source };
+  }
+
+  /** The one body the text's study is by: an author named as such, else the only research body named. */
+  #findInstitute(sightings: readonly Sighting[], known: readonly Occurrence[]): Body | null {
+    const authors = sightings.flatMap(({ author, source, kind, rule }) => {
+      if (author !== null) return [this.#body(this.#text(author))];
+      const inside = kind === "study" && source !== null ? this.#authorInside(this.#text(source)) : null;
+      if (inside !== null) return [inside];
+      return (rule === "ar/passive/issued" || rule === "en/verb/publish") &&
+        kind === "organisation" &&
+        source !== null
+        ? [this.#body(this.#text(source))]
+        : [];
+    });
+    const bodies = [
+      ...new Map(
+        known.filter(({ source }) => source.kind === "organisation").map(({ source }) => [source.id, source]),
+      ).values(),
+    ];
+    const named = authors.find(({ source }) => source !== null);
+    if (named !== undefined) return named;
+    const [only] = bodies;
+    if (only !== undefined && bodies.length === 1)
+      return { name: this.#longest.get(only.id) ?? only.name, source: only };
+    return authors.reduce<Body | null>(
+      (best, next) => (best === null || next.name.length > best.name.length ? next : best),
+      null,
+    );
+  }
+
+  #person(printed: string): string {
+    const name = plain(printed);
+    const fuller = this.#persons.filter(
+      (other) =>
+        other.length > name.length && (other.endsWith(` ${name}`) || other.endsWith(` ${last(name)}`)),
+    );
+    return /\s/u.test(name) && this.#language !== "ar" && !/^\p{Lu}/u.test(name)
+      ? name
+      : (fuller.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? name);
+  }
+
+  /** "the centre", المركز: a head noun alone. */
+  #isBare(printed: string): boolean {
+    const words = foldText(printed).match(/[\p{L}\p{N}]+/gu) ?? [];
+    return (
+      words.filter((word) => !/^(?:the|a|an|its|le|la|un|une|researchers?|london|new)$/u.test(word)).length <=
+        2 || /^(?:an?|une?) /iu.test(printed)
+    );
+  }
+
+  #hasHead(printed: string, kind: SourceKind): boolean {
+    return (
+      (foldText(printed).match(/[\p{L}-]+/gu) ?? []).some(
+        (word) => kindOfHead(word, this.#language) === kind,
+      ) || this.#table.resolve(printed) !== null
+    );
+  }
+
+  #keepLongest(id: string, printed: string): void {
+    if (printed.length > (this.#longest.get(id)?.length ?? 0)) this.#longest.set(id, printed);
+  }
+
+  #text([from, to]: Stretch): string {
+    return this.#reading.offsets.slice(this.#reading.shadow.span(from, to));
+  }
+}
+
+function last(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1);
+}
+
+/** A person's name without what is said of them: "Peter Neumann, who wrote it" is Peter Neumann. */
+function plain(printed: string): string {
+  return cleaned(printed.split(/,|،| who | الذي | التي /u)[0]!);
+}
+
+function cleaned(printed: string): string {
+  const text = printed.replace(/^[\s"“”«»„'(]+|[\s"“”«»'),،.:]+$/gu, "").replace(/\s+/gu, " ");
+  return /^لل\p{L}/u.test(text) ? `ال${text.slice(2)}` : /^ل(?=ال)/u.test(text) ? text.slice(1) : text;
+}

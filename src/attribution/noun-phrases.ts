@@ -1,0 +1,146 @@
+// Where a noun phrase begins and ends in English and French, and what kind of source it names. A shallow reading by
+// closed classes of small words: no parser, so a bare noun without article or capital may be cut short.
+import type { SourceKind } from "#model/index.js";
+import type { Grammar } from "./cues/grammar.js";
+import { kindOfHead } from "./sources/heads.js";
+import type { SourceTable } from "./sources/source-table.js";
+import type { VerbIndex } from "./verb-index.js";
+import { printed, type Reading, type Word } from "./words.js";
+
+/** Indices into the words of a passage, both included. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** All a finder needs to read one passage. */
+export interface Passing {
+  readonly reading: Reading;
+  readonly words: readonly Word[];
+  readonly grammar: Grammar;
+  readonly verbs: VerbIndex;
+  readonly sources: SourceTable;
+  readonly isTitle: boolean;
+}
+
+export function isAdverb(word: Word, grammar: Grammar): boolean {
+  if (grammar.adverbs.has(word.text)) return true;
+  if (grammar.language === "fr") return /\p{L}{4}ment$/u.test(word.text);
+  return /\p{L}{3}ly$/u.test(word.text) && !word.capital && word.text !== "family" && word.text !== "elderly";
+}
+
+/** The phrase that begins at `first` and runs to the right; null where no noun phrase begins there. */
+export function phraseAfter(passing: Passing, start: number): Phrase | null {
+  const { words, grammar } = passing;
+  let first = start;
+  while (words[first] !== undefined && isAdverb(words[first]!, grammar) && !words[first]!.capital) first++;
+  let last = first - 1;
+  for (let at = first; at < words.length && at < first + 24; at++) {
+    const word = words[at]!;
+    if (word.kind === "mark") {
+      const inside = shortQuotation(words, at);
+      if (inside === null) break;
+      at = last = inside;
+    } else if (at > first && grammar.prepositions.has(word.text)) {
+      const over = overPreposition(passing, first, at);
+      if (over === null) break;
+      at = over - 1;
+    } else if (endsPhrase(passing, first, at)) break;
+    else last = at;
+  }
+  return last < first || !beginsPhrase(passing, first) ? null : { first, last };
+}
+
+/** A closing mark's index where a quotation of at most five words begins: a name in quotation marks. */
+function shortQuotation(words: readonly Word[], open: number): number | null {
+  if (words[open]!.text !== '"') return null;
+  for (let at = open + 2; at <= open + 6 && at < words.length; at++) {
+    if (words[at]!.text === '"') return at;
+    if (words[at]!.kind === "mark") return null;
+  }
+  return null;
+}
+
+function endsPhrase({ words, grammar, verbs }: Passing, first: number, at: number): boolean {
+  const word = words[at]!;
+  if (at === first) return false;
+  if (grammar.relatives.has(word.text) || grammar.subordinators.has(word.text)) return true;
+  if (grammar.auxiliaries.has(word.text) || grammar.negators.has(word.text)) return true;
+  if (grammar.coordinators.has(word.text)) return !joinsNames(words, at) || word.text !== "and";
+  if (word.capital) return false;
+  if (isAdverb(word, grammar)) return true;
+  if (grammar.pronouns.has(word.text)) return true;
+  return verbs.of(word.text).some(({ tense }) => tense === "past" || tense === "gerund") && at > first;
+}
+
+/** "Radicalisation and Political Violence", "Ortow and Lind". */
+function joinsNames(words: readonly Word[], and: number): boolean {
+  return words[and - 1]?.capital === true && words[and + 1]?.capital === true;
+}
+
+/** Index behind a preposition the phrase runs on over, or null where it ends: "a report due on Monday from the centre". */
+function overPreposition({ words, grammar }: Passing, first: number, at: number): number | null {
+  const text = words[at]!.text;
+  const next = words[at + 1];
+  if (next === undefined || next.kind === "mark") return null;
+  if (grammar.binding.has(text)) return at + 1;
+  const timed = grammar.weekdays.has(next.text) || next.kind === "number";
+  const resumed = words[at + 2];
+  if (timed && resumed !== undefined && /^(?:from|by|of)$/u.test(resumed.text)) return at + 3;
+  if ((text === "in" || text === "at" || text === "by") && next.capital && !timed && at - first <= 6)
+    return at + 1;
+  return null;
+}
+
+function beginsPhrase({ words, grammar, verbs }: Passing, first: number): boolean {
+  const word = words[first];
+  if (word === undefined) return false;
+  if (word.capital || word.kind === "number" || word.text === '"') return true;
+  if (grammar.nobody.has(word.text) || grammar.pronouns.has(word.text)) return false;
+  if (grammar.prepositions.has(word.text) || grammar.subordinators.has(word.text)) return false;
+  return grammar.determiners.has(word.text) || verbs.of(word.text).length === 0;
+}
+
+/** What kind of source a phrase names; null where its words do not tell. */
+export function kindOfPhrase(passing: Passing, { first, last }: Phrase): SourceKind | null {
+  const { words, grammar, sources, reading } = passing;
+  const end = headEnd(passing, first, last);
+  for (let at = end; at >= first; at--) {
+    const kind = words[at]!.kind === "word" ? kindOfHead(words[at]!.text, grammar.language) : null;
+    if (kind !== null) return known(passing, first, end)?.kind ?? kind;
+  }
+  const source = sources.resolve(printed(reading, words[first]!, words[last]!));
+  if (source !== null) return source.kind;
+  if (numbered(words, first, end)) return end > first || words[first + 1]?.text === "of" ? "testimony" : null;
+  return looksLikeName(passing, first, end) ? "person" : null;
+}
+
+function known({ sources, reading, words }: Passing, first: number, last: number) {
+  return sources.resolve(printed(reading, words[first]!, words[last]!));
+}
+
+/** The head stands before the first preposition, relative or participle. */
+function headEnd({ words, grammar }: Passing, first: number, last: number): number {
+  for (let at = first + 1; at <= last; at++) {
+    const { text, capital } = words[at]!;
+    if (
+      (grammar.prepositions.has(text) && !capital) ||
+      grammar.relatives.has(text) ||
+      grammar.auxiliaries.has(text)
+    )
+      return at - 1;
+  }
+  return last;
+}
+
+function numbered(words: readonly Word[], first: number, last: number): boolean {
+  return words.slice(first, last + 1).some(({ kind }) => kind === "number");
+}
+
+/** Two capitals, or one that is not merely the first word of its sentence. */
+function looksLikeName({ words, grammar }: Passing, first: number, last: number): boolean {
+  const capitals = words.slice(first, last + 1).filter(({ capital }) => capital).length;
+  if (capitals === 0 || last - first > 4) return false;
+  const opens = first === 0 || /^[."\n]$/u.test(words[first - 1]!.text);
+  return capitals > 1 || !opens || (last === first && !grammar.determiners.has(words[first]!.text));
+}

@@ -1,0 +1,63 @@
+// Makes one list of what the finders saw in a passage: a stretch is counted once, and who published a study that is
+// already in a stretch becomes its author instead of a second attribution.
+//
+//   The report, released Friday by the Orl Institute, sums up
+//   ----------------------------------------------- verb -----
+//               ----------------------------------- passive: absorbed, its source becomes the author
+import type { Sighting } from "./sighting.js";
+
+/** Forms in the order in which they yield: a verb's stretch absorbs a noun's. */
+const rank: Readonly<Record<Sighting["form"], number>> = {
+  credit: 0,
+  title: 1,
+  verb: 2,
+  pronoun: 3,
+  "according to": 4,
+  "dropped subject": 5,
+  noun: 6,
+  setting: 7,
+  passive: 8,
+};
+/** Characters between a study and the words that say who made it. */
+const reach = 12;
+
+/** Sightings that do not overlap, in the order of the text. */
+export function settled(sightings: readonly Sighting[]): readonly Sighting[] {
+  const ordered = [...sightings].sort(
+    (a, b) => rank[a.form] - rank[b.form] || a.stretch[0] - b.stretch[0] || b.stretch[1] - a.stretch[1],
+  );
+  const kept: Sighting[] = [];
+  for (const sighting of ordered) {
+    const host = kept.findIndex((other) => touches(other, sighting));
+    if (host < 0) kept.push(sighting);
+    else kept[host] = absorbed(kept[host]!, sighting);
+  }
+  return kept.sort((a, b) => a.stretch[0] - b.stretch[0]);
+}
+
+function touches(kept: Sighting, next: Sighting): boolean {
+  if (kept.stretch[0] < next.stretch[1] && next.stretch[0] < kept.stretch[1]) return true;
+  const gap = next.stretch[0] - kept.stretch[1];
+  return (
+    published(next) &&
+    kept.kind === "study" &&
+    kept.source !== null &&
+    kept.source[1] === kept.stretch[1] &&
+    gap >= 0 &&
+    gap < reach
+  );
+}
+
+function published({ rule }: Sighting): boolean {
+  return rule === "ar/passive/issued" || rule === "en/verb/publish";
+}
+
+function absorbed(host: Sighting, guest: Sighting): Sighting {
+  if (!published(guest) || host.kind !== "study") return host;
+  const inside = guest.stretch[0] < host.stretch[1];
+  return {
+    ...host,
+    author: guest.source,
+    stretch: inside ? host.stretch : [host.stretch[0], Math.max(host.stretch[1], guest.stretch[1])],
+  };
+}

@@ -1,0 +1,267 @@
+// The subject that stands before a reporting verb in English and French, with what stands between them: auxiliaries,
+// negation, adverbs, a phrase set off by commas.
+//
+//   Lena Ortow, who runs the clinic, has not said so.
+//   ^^^^^^^^^^                       aux neg verb
+import type { SourceKind } from "#model/index.js";
+import { isAdverb, kindOfPhrase, type Passing, type Phrase } from "./noun-phrases.js";
+import type { Agreement } from "./sighting.js";
+import type { Word } from "./words.js";
+
+export interface Subject {
+  /** The whole stretch from the subject to the verb begins here. */
+  readonly first: number;
+  /** The noun phrase; null for a pronoun or a dropped subject. */
+  readonly phrase: Phrase | null;
+  readonly kind: SourceKind | null;
+  readonly agreement: Agreement;
+  readonly dropped: boolean;
+  /** A clause boundary or mark stands right before it: "Few returned, he says". */
+  readonly opens: boolean;
+  readonly verbal: Verbal;
+}
+
+/** What stands between subject and verb. */
+export interface Verbal {
+  /** Index of the word before the group. */
+  readonly before: number;
+  readonly negated: boolean;
+  readonly hedged: boolean;
+  readonly passive: boolean;
+  readonly perfect: boolean;
+  readonly auxiliary: boolean;
+  readonly infinitive: boolean;
+}
+
+export function verbalGroup({ words, grammar }: Passing, verb: number): Verbal {
+  let before = verb - 1;
+  let negated = false;
+  let hedged = false;
+  let passive = false;
+  let perfect = false;
+  let auxiliary = false;
+  for (; before >= 0; before--) {
+    const { text, kind, capital } = words[before]!;
+    if (kind === "mark") break;
+    const contracted = /n't$/u.test(text);
+    if (
+      !grammar.auxiliaries.has(text) &&
+      !grammar.negators.has(text) &&
+      !contracted &&
+      !grammar.hedges.has(text) &&
+      (!isAdverb(words[before]!, grammar) || capital)
+    )
+      break;
+    negated ||= grammar.negators.has(text) || contracted;
+    hedged ||= grammar.hedges.has(text);
+    passive ||= grammar.passives.has(text);
+    perfect ||= grammar.perfects.has(text);
+    auxiliary ||= grammar.auxiliaries.has(text) || contracted;
+  }
+  return { before, negated, hedged, passive, perfect, auxiliary, infinitive: words[before]?.text === "to" };
+}
+
+/** The subject of the verb at an index, or null where none is found. */
+export function subjectBefore(passing: Passing, verb: number): Subject | null {
+  const verbal = verbalGroup(passing, verb);
+  const { words, grammar } = passing;
+  const last = verbal.before;
+  const word = words[last];
+  if (word === undefined) return null;
+  const pronoun = grammar.pronouns.get(word.text);
+  if (pronoun !== undefined) return pronounSubject(passing, last, pronoun, verbal);
+  if (grammar.nobody.has(word.text) && !grammar.relatives.has(word.text)) return null;
+  if (grammar.coordinators.has(word.text)) return coordinated(passing, last, verbal);
+  if (word.text === "," || word.text === "-") return beforeApposition(passing, last, verbal);
+  if (word.text === ")") return afterAcronym(passing, last, verbal);
+  if (word.kind === "mark" && word.text !== '"') return null;
+  return nominal(passing, last, verbal);
+}
+
+const agreements: Readonly<Record<"he" | "she" | "it" | "they", Agreement>> = {
+  he: { gender: "masculine", number: "singular", animate: true },
+  she: { gender: "feminine", number: "singular", animate: true },
+  it: { number: "singular", animate: false },
+  they: { number: "plural" },
+};
+
+function pronounSubject(
+  { words, grammar }: Passing,
+  at: number,
+  pronoun: keyof typeof agreements,
+  verbal: Verbal,
+): Subject {
+  const before = words[at - 1];
+  const opens = before === undefined || before.kind === "mark" || grammar.coordinators.has(before.text);
+  return {
+    first: at,
+    phrase: null,
+    kind: null,
+    agreement: agreements[pronoun],
+    dropped: false,
+    opens,
+    verbal,
+  };
+}
+
+/** The noun phrase that ends right before the verbal group. */
+function nominal(passing: Passing, last: number, verbal: Verbal): Subject | null {
+  const start = clauseStart(passing, last);
+  const phrase = subjectPhrase(passing, start, last);
+  if (phrase === null) return null;
+  const before = passing.words[phrase.first - 1];
+  const opens = before === undefined || before.kind === "mark";
+  return {
+    first: phrase.first,
+    phrase,
+    kind: kindOfPhrase(passing, phrase),
+    agreement: {},
+    dropped: false,
+    opens,
+    verbal,
+  };
+}
+
+/** Index of the first word of the clause that `last` stands in. */
+function clauseStart(passing: Passing, last: number): number {
+  let at = last;
+  for (; at >= 0 && last - at < 30; at--) if (bounds(passing, at, last)) break;
+  return at + 1;
+}
+
+function bounds({ words, grammar, verbs }: Passing, at: number, last: number): boolean {
+  const word = words[at]!;
+  if (word.kind === "mark") return word.text !== '"' || !closesShortName(words, at, last);
+  if (grammar.relatives.has(word.text)) return word.text === "that" && at < last;
+  if (grammar.coordinators.has(word.text)) return !joins(words, at);
+  if (grammar.subordinators.has(word.text)) return true;
+  return (
+    at < last &&
+    verbs
+      .of(word.text)
+      .some(({ tense, row }) => row.needs === "subject" && tense !== "base" && tense !== "gerund")
+  );
+}
+
+function closesShortName(words: readonly Word[], at: number, last: number): boolean {
+  return (
+    at === last ||
+    words.slice(at + 1, at + 7).some(({ text }, offset) => text === '"' && at + 1 + offset <= last)
+  );
+}
+
+/** "and" between two capitals or two bare nouns keeps a phrase together. */
+function joins(words: readonly Word[], and: number): boolean {
+  const left = words[and - 1];
+  const right = words[and + 1];
+  return (
+    words[and]!.text === "and" && left !== undefined && right !== undefined && left.capital && right.capital
+  );
+}
+
+/** The noun phrase inside a clause's opening: behind adverbs and prepositional phrases, before its relative clause. */
+function subjectPhrase(passing: Passing, start: number, last: number): Phrase | null {
+  const { words, grammar } = passing;
+  let first = start;
+  while (first < last && (isAdverb(words[first]!, grammar) || grammar.coordinators.has(words[first]!.text)))
+    first++;
+  const relative = indexOf(words, first, last, ({ text }) => /^(?:who|whose|which|qui)$/u.test(text));
+  if (relative !== null)
+    first = relative === start ? antecedentStart(passing, start) : phraseStart(passing, first, relative - 1);
+  else if (grammar.prepositions.has(words[first]!.text) && !words[first]!.capital)
+    first = phraseStart(passing, first, last);
+  if (first > last || first < 0) return null;
+  const lead = words[first]!;
+  if (lead.kind === "mark" && lead.text !== '"') return null;
+  if (grammar.nobody.has(lead.text) || grammar.pronouns.has(lead.text)) return null;
+  return { first, last };
+}
+
+/** Start of the last noun phrase before an index: its determiner, else its run of capitals, else its last word. */
+function phraseStart({ words, grammar }: Passing, from: number, last: number): number {
+  for (let at = last; at >= from; at--) {
+    const word = words[at]!;
+    if (grammar.determiners.has(word.text) || word.kind === "number")
+      return determined(words, grammar.determiners, at, from);
+  }
+  let at = last;
+  while (at > from && words[at]!.capital && words[at - 1]!.capital) at--;
+  return at;
+}
+
+/** "the one", "another two": the determiner in front of a determiner. */
+function determined(
+  words: readonly Word[],
+  determiners: ReadonlySet<string>,
+  at: number,
+  from: number,
+): number {
+  return at > from && determiners.has(words[at - 1]!.text) ? at - 1 : at;
+}
+
+/** "Ortow, who said": the phrase before the comma. */
+function antecedentStart(passing: Passing, relative: number): number {
+  if (passing.words[relative - 1]?.text !== ",") return -1;
+  return clauseStart(passing, relative - 2);
+}
+
+function indexOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  wanted: (word: Word) => boolean,
+): number | null {
+  for (let at = from; at <= to; at++) if (wanted(words[at]!)) return at;
+  return null;
+}
+
+/** "people have left and spoken": the subject of the clause that "and" continues; else dropped. */
+function coordinated(passing: Passing, and: number, verbal: Verbal): Subject | null {
+  if (and === 0) return null;
+  const clause = nominal(passing, and - 1, verbal);
+  const dropped: Subject = {
+    first: and + 1,
+    phrase: null,
+    kind: null,
+    agreement: {},
+    dropped: true,
+    opens: false,
+    verbal,
+  };
+  if (clause?.phrase === undefined || clause.phrase === null) return dropped;
+  const end = indexOf(
+    passing.words,
+    clause.first + 1,
+    and,
+    ({ text }) => passing.grammar.auxiliaries.has(text) || /^(?:who|which|qui)$/u.test(text),
+  );
+  if (end === null) return dropped;
+  const phrase = { first: clause.first, last: end - 1 };
+  const kind = kindOfPhrase(passing, phrase);
+  return kind === null ? dropped : { ...clause, phrase, kind };
+}
+
+const apposed =
+  /^(?:who|whose|which|its|his|her|their|a|an|the|from|of|released|published|issued|based|head|director|chief|one|among|including|nine|seven|qui|dont|son|sa)$/u;
+
+/** "Ortow, its author, said": the phrase before the pair of commas. */
+function beforeApposition(passing: Passing, comma: number, verbal: Verbal): Subject | null {
+  const { words } = passing;
+  let opening = comma - 1;
+  while (opening > 0 && comma - opening < 26 && !/^[,.;:"\n-]$/u.test(words[opening]!.text)) opening--;
+  if (opening <= 0 || words[opening]!.text !== words[comma]!.text) return null;
+  const lead = words[opening + 1]!;
+  if (!apposed.test(lead.text) && lead.kind !== "number" && !/(?:ed|ing)$/u.test(lead.text)) return null;
+  const subject = nominal(passing, opening - 1, verbal);
+  return subject === null || passing.grammar.pronouns.has(words[opening - 1]!.text) ? null : subject;
+}
+
+/** "the centre (ICSR) said". */
+function afterAcronym(passing: Passing, close: number, verbal: Verbal): Subject | null {
+  for (let at = close - 1; at > Math.max(0, close - 8); at--)
+    if (passing.words[at]!.text === "(") {
+      const subject = nominal(passing, at - 1, verbal);
+      return subject;
+    }
+  return null;
+}

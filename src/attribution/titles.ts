@@ -1,0 +1,74 @@
+// Sources around a colon in a title ("Report: …", "…: survey", دراسة: …) and in front of one at the head of a sentence.
+// The kind of what stands before the colon decides: "Somalia: no way out" names a place, not a speaker.
+import type { SourceKind } from "#model/index.js";
+import type { Named } from "./phrases.js";
+import type { Sighting } from "./sighting.js";
+import type { Word } from "./words.js";
+
+const bodies: readonly (SourceKind | null)[] = [
+  "study",
+  "organisation",
+  "official",
+  "outlet",
+  "agency",
+  "person",
+];
+/** A title's lead is short: "Report", "One who left", "UN report". */
+const longestLead = 6;
+
+/**
+ * `named` reads the words between two indices as a source; `told` says whether they name people who left.
+ */
+export function titleSightings(
+  words: readonly Word[],
+  isTitle: boolean,
+  named: (first: number, last: number) => Named | null,
+  told: (first: number, last: number) => boolean,
+): readonly Sighting[] {
+  const colons = words.flatMap((word, index) => (word.text === ":" ? [index] : []));
+  const [lead] = colons;
+  if (lead === undefined) return [];
+  const found: Sighting[] = [];
+  const start = afterDateline(words, lead);
+  if (lead > start && lead - start <= (isTitle ? longestLead : 3)) {
+    const source = named(start, lead - 1);
+    const study = source !== null && source.kind === "study";
+    if (
+      source !== null &&
+      (study || (isTitle && bodies.includes(source.kind)) || (isTitle && told(start, lead - 1)))
+    )
+      found.push(titleSighting("title/lead", source, [words[lead]!.to, words.at(-1)!.to]));
+  }
+  const tail = colons.at(-1)!;
+  const last = words.findLastIndex(({ kind }) => kind !== "mark");
+  if (isTitle && found.length === 0 && last > tail && last - tail <= longestLead) {
+    const source = named(tail + 1, last);
+    if (source !== null && bodies.includes(source.kind))
+      found.push(titleSighting("title/tail", source, [words[0]!.from, words[tail]!.from]));
+  }
+  return found;
+}
+
+/** "BRUSSELS (AP) - Study: …": the lead begins behind the dash. */
+function afterDateline(words: readonly Word[], lead: number): number {
+  const dash = words.findIndex(({ text }, index) => text === "-" && index < lead);
+  return dash + 1;
+}
+
+function titleSighting(rule: string, source: Named, content: readonly [number, number]): Sighting {
+  return {
+    form: "title",
+    rule,
+    stretch: source.stretch,
+    cue: source.stretch,
+    source: source.stretch,
+    agreement: source.plural ? { number: "plural" } : {},
+    author: null,
+    content: content[1] > content[0] ? content : null,
+    direct: false,
+    negated: false,
+    hedged: false,
+    antecedent: null,
+    kind: source.kind,
+  };
+}

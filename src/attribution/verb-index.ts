@@ -1,0 +1,59 @@
+// Finds reporting verbs in a list of words, in one look-up per word however many verbs there are. Knows forms;
+// whether a verb reports here is for the finders to say.
+import { foldText } from "#text/index.js";
+import { arabicVerbs } from "./cues/ar-verbs.js";
+import { englishVerbs } from "./cues/en-verbs.js";
+import { frenchVerbs } from "./cues/fr-verbs.js";
+import { arabicForms, englishForms, type Form, frenchForms } from "./cues/inflection.js";
+import type { VerbRow } from "./cues/row.js";
+import type { Word } from "./words.js";
+
+export interface VerbForm extends Form {
+  readonly row: VerbRow;
+  /** Words of the form: "point out" is two. */
+  readonly parts: readonly string[];
+  /** The preposition that opens what is said, where the verb has one of its own. */
+  readonly opener: string | null;
+}
+
+export class VerbIndex {
+  /** Forms by their first word, longest first. */
+  readonly #forms = new Map<string, VerbForm[]>();
+
+  constructor(rows: readonly VerbRow[], inflect: (verb: string) => readonly Form[]) {
+    for (const row of rows)
+      for (const entry of row.verbs) {
+        const [verb = "", opener] = entry.split(" + ");
+        const own = { row, opener: opener === undefined ? null : foldText(opener) };
+        for (const form of inflect(verb)) this.#learn({ ...form, ...own, parts: form.text.split(" ") });
+      }
+    for (const forms of this.#forms.values()) forms.sort((a, b) => b.parts.length - a.parts.length);
+  }
+
+  /** The verb form that begins at a word, in every reading it allows; none where it is no reporting verb. */
+  at(words: readonly Word[], index: number): readonly VerbForm[] {
+    const forms = this.#forms.get(words[index]?.text ?? "") ?? [];
+    const fitting = forms.filter(({ parts }) =>
+      parts.every((part, offset) => words[index + offset]?.text === part),
+    );
+    const longest = fitting[0]?.parts.length ?? 0;
+    return fitting.filter(({ parts }) => parts.length === longest);
+  }
+
+  /** The forms a single word may be, without looking at its neighbours. */
+  of(word: string): readonly VerbForm[] {
+    return (this.#forms.get(word) ?? []).filter(({ parts }) => parts.length === 1);
+  }
+
+  #learn(form: VerbForm): void {
+    const first = form.parts[0]!;
+    const forms = this.#forms.get(first) ?? [];
+    const known = forms.some((other) => other.text === form.text && other.tense === form.tense);
+    if (!known && first !== "") forms.push(form);
+    this.#forms.set(first, forms);
+  }
+}
+
+export const englishIndex = new VerbIndex(englishVerbs, englishForms);
+export const frenchIndex = new VerbIndex(frenchVerbs, frenchForms);
+export const arabicIndex = new VerbIndex(arabicVerbs, arabicForms);

@@ -1,0 +1,52 @@
+// The words of a passage, cut from the shadow of its document. Knows where words end; knows no language.
+// Positions are those of the shadow (UTF-16 units of its text); `shadow.span` leads back to the document.
+import type { Span } from "#model/index.js";
+import type { Offsets, Shadow } from "#text/index.js";
+
+export interface Word {
+  /** Folded, as the shadow has it. */
+  readonly text: string;
+  /** [from, to) in the shadow. */
+  readonly from: number;
+  readonly to: number;
+  /** A mark is any single sign that is neither letter nor digit; "\n" is one. */
+  readonly kind: "word" | "number" | "mark";
+  /** Printed with a capital. Always false in scripts without. */
+  readonly capital: boolean;
+}
+
+/** A document ready for matching. */
+export interface Reading {
+  readonly text: string;
+  readonly shadow: Shadow;
+  readonly offsets: Offsets;
+}
+
+const piece = /\p{L}[\p{L}\p{N}]*(?:['.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\n|[^\s\p{L}\p{N}]/gu;
+const upper = /^\p{Lu}/u;
+
+/** The words of one passage in order. */
+export function wordsOf(reading: Reading, span: Span): readonly Word[] {
+  const { shadow, offsets } = reading;
+  const start = shadow.at(span[0]);
+  const words: Word[] = [];
+  for (const match of shadow.text.slice(start, shadow.at(span[1])).matchAll(piece)) {
+    const text = match[0];
+    const from = start + match.index;
+    const kind = /^\p{L}/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "mark";
+    const first = shadow.span(from, from + 1);
+    words.push({
+      text,
+      from,
+      to: from + text.length,
+      kind,
+      capital: kind === "word" && upper.test(offsets.slice(first)),
+    });
+  }
+  return words;
+}
+
+/** The document's own words from one word to another, both included. */
+export function printed(reading: Reading, first: Word, last: Word): string {
+  return reading.offsets.slice(reading.shadow.span(first.from, last.to));
+}
