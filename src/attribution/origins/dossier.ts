@@ -1,0 +1,133 @@
+// What one document offers for finding its origin, read once: whom it names, what it counts, of whom it speaks.
+import type { Attribution, Chain, Claim, Document, Id, Passage } from "#model/index.js";
+import { foldText } from "#text/index.js";
+import { type AccountDetails, accountDetails } from "./account-details.js";
+import type { Bodies, Body } from "./bodies.js";
+import { countryRows, groupRows, subjectsIn } from "./subjects.js";
+
+/** A body this document attributes to, and where. */
+export interface CitedBody extends Body {
+  readonly attribution: Attribution;
+}
+
+export interface Dossier {
+  readonly document: Document;
+  readonly passages: readonly Passage[];
+  readonly attributions: readonly Attribution[];
+  readonly chain: Chain | null;
+  /** The outlet it appeared in. */
+  readonly publisher: Body | null;
+  /** Outlets and agencies it has it from, each once, itself left out. */
+  readonly outlets: readonly CitedBody[];
+  /** Studies and bodies that do research, each once. */
+  readonly studies: readonly CitedBody[];
+  /** True where it attributes to something it calls a study, report or survey. */
+  readonly speaksOfStudy: boolean;
+  /** Stated numbers of people who left, by value; the first claim of each. */
+  readonly counts: ReadonlyMap<number, Claim>;
+  readonly groups: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  readonly details: AccountDetails;
+  /** Days since 1970 of its publication; null where not even the month is known. */
+  readonly day: number | null;
+}
+
+export interface DossierInput {
+  readonly documents: readonly Document[];
+  readonly passages: readonly Passage[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+  readonly chains: readonly Chain[];
+}
+
+/** The dossiers of all documents, ordered by document id. */
+export function dossiersOf(input: DossierInput, bodies: Bodies): readonly Dossier[] {
+  const passages = byDocument(input.passages);
+  const attributions = byDocument(input.attributions);
+  const claims = byDocument(input.claims);
+  const chains = byDocument(input.chains);
+  return [...input.documents]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((document) =>
+      dossierOf(
+        document,
+        passages.get(document.id) ?? [],
+        attributions.get(document.id) ?? [],
+        claims.get(document.id) ?? [],
+        chains.get(document.id)?.[0] ?? null,
+        bodies,
+      ),
+    );
+}
+
+function byDocument<T extends { readonly document: Id<"document"> }>(records: readonly T[]) {
+  const found = new Map<string, T[]>();
+  for (const record of records) {
+    const known = found.get(record.document);
+    if (known === undefined) found.set(record.document, [record]);
+    else known.push(record);
+  }
+  return found;
+}
+
+function dossierOf(
+  document: Document,
+  passages: readonly Passage[],
+  attributions: readonly Attribution[],
+  claims: readonly Claim[],
+  chain: Chain | null,
+  bodies: Bodies,
+): Dossier {
+  const folded = foldText(document.text);
+  const publisher = bodies.named(document.outlet.value);
+  const cited = (kinds: readonly Attribution["kind"][]) => citedBodies(attributions, kinds, bodies);
+  const groups = subjectsIn(folded, groupRows);
+  return {
+    document,
+    passages,
+    attributions,
+    chain,
+    publisher,
+    outlets: cited(["outlet", "agency"]).filter(({ key }) => key !== publisher?.key),
+    studies: cited(["study", "organisation"]).filter(
+      ({ name }) => subjectsIn(foldText(name), groupRows).size === 0,
+    ),
+    speaksOfStudy: attributions.some(({ kind }) => kind === "study"),
+    counts: countsOf(claims),
+    groups,
+    countries: subjectsIn(folded, countryRows),
+    details: accountDetails(folded),
+    day: dayOf(document.published.value),
+  };
+}
+
+function citedBodies(
+  attributions: readonly Attribution[],
+  kinds: readonly Attribution["kind"][],
+  bodies: Bodies,
+): readonly CitedBody[] {
+  const cited = new Map<string, CitedBody>();
+  for (const attribution of attributions) {
+    const body = kinds.includes(attribution.kind) && !attribution.negated ? bodies.of(attribution) : null;
+    if (body !== null && !cited.has(body.key)) cited.set(body.key, { ...body, attribution });
+  }
+  return [...cited.values()];
+}
+
+function countsOf(claims: readonly Claim[]): ReadonlyMap<number, Claim> {
+  const counts = new Map<number, Claim>();
+  for (const claim of claims) {
+    const counted = claim.about === "departures" || claim.about === "part";
+    if (counted && !claim.negated && claim.value !== null && !counts.has(claim.value))
+      counts.set(claim.value, claim);
+  }
+  return counts;
+}
+
+const millisecondsADay = 86_400_000;
+
+function dayOf(published: string | null): number | null {
+  if (published === null || published.length < 7) return null;
+  const day = published.length === 7 ? `${published}-15` : published;
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsADay);
+}

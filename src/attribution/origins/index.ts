@@ -1,0 +1,1 @@
+export { findOrigins, type Origins, type OriginsInput } from "./find-origins.js";

@@ -1,0 +1,100 @@
+// Numbers as fingerprints, across languages: 58 + 17 + 7 in two texts is no accident. One number alone needs more:
+// the same armed group, or words in common that few documents have. Numbers never prove by themselves: two events may
+// have the same toll.
+import type { Claim, OriginLink } from "#model/index.js";
+import type { ContentWords } from "./content-words.js";
+import type { Dossier } from "./dossier.js";
+import { eachMeeting, meet, speakOfOthers, within } from "./meeting.js";
+
+/** Days between two reports that share one number: a toll is news for some weeks, then another one is. */
+const oneNumberDays = 62;
+/** Days between two reports that share several. */
+const signatureDays = 400;
+/** Weight of the numbers that make a signature: one distinctive number and one that at least says something. */
+const signatureWeight = 1.5;
+/** Documents a number may stand in before it tells nothing by itself. */
+const ubiquitousDocuments = 60;
+/** Rare words in common that stand for a subject where no known group is named. */
+const subjectWords = 4;
+
+export function numberLinks(dossiers: readonly Dossier[], words: ContentWords): readonly OriginLink[] {
+  const standing = documentsByValue(dossiers);
+  const links = new Map<string, OriginLink>();
+  eachMeeting(
+    dossiers,
+    ({ counts }) => [...counts.keys()].filter((value) => distinctWeight(value) === 1),
+    (left, right, value) => {
+      const pair = `${left} ${right}`;
+      if (links.has(pair)) return;
+      const alone = standing.get(value)! <= ubiquitousDocuments;
+      const link = numberLink(
+        dossiers[left]!,
+        dossiers[right]!,
+        alone,
+        () => words.likeness(left, right).words,
+      );
+      if (link !== null) links.set(pair, link);
+    },
+  );
+  return [...links.values()];
+}
+
+/**
+ * How much a number tells, 0 to 1: 58 is a finding, 60 may be anybody's rounding, 7 is common, 1 and 2 are hardly
+ * numbers. Years are no numbers of people.
+ */
+export function distinctWeight(value: number): number {
+  if (!Number.isInteger(value) || value < 3 || (value >= 1900 && value <= 2100)) return 0;
+  return value < 10 || isRound(value) ? 0.5 : 1;
+}
+
+/** Whether two claims do not contradict each other in time: an unknown beginning or end fits any. */
+export function samePeriod(one: Claim, other: Claim): boolean {
+  return fits(one.period?.from, other.period?.from);
+}
+
+function fits(one: string | null | undefined, other: string | null | undefined): boolean {
+  if (one === null || one === undefined || other === null || other === undefined) return true;
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) === other.slice(0, length);
+}
+
+/** 60, 250, 1,200, 31,000: at most two leading digits and then noughts, a multiple of ten. */
+function isRound(value: number): boolean {
+  return value % 10 === 0;
+}
+
+function documentsByValue(dossiers: readonly Dossier[]): ReadonlyMap<number, number> {
+  const standing = new Map<number, number>();
+  for (const { counts } of dossiers)
+    for (const value of counts.keys()) standing.set(value, (standing.get(value) ?? 0) + 1);
+  return standing;
+}
+
+function numberLink(
+  left: Dossier,
+  right: Dossier,
+  alone: boolean,
+  rareWords: () => number,
+): OriginLink | null {
+  if (speakOfOthers(left.groups, right.groups)) return null;
+  const shared = [...left.counts.keys()].filter(
+    (value) => right.counts.has(value) && distinctWeight(value) > 0,
+  );
+  const weight = shared.reduce((sum, value) => sum + distinctWeight(value), 0);
+  const isSignature = weight >= signatureWeight && within(signatureDays, left, right);
+  const sameSubject = () => meet(left.groups, right.groups) || rareWords() >= subjectWords;
+  const isOneNumber = () => alone && within(oneNumberDays, left, right) && sameSubject();
+  if (!isSignature && !isOneNumber()) return null;
+  return {
+    documents: [left.document.id, right.document.id],
+    kind: "same numbers",
+    certainty: "suspected",
+    score: Math.min(1, weight / 2),
+    evidence: shared.flatMap((value) => [
+      { document: left.document.id, span: left.counts.get(value)!.span },
+      { document: right.document.id, span: right.counts.get(value)!.span },
+    ]),
+    shared: [...shared].sort((a, b) => b - a).join(" + "),
+  };
+}

@@ -1,0 +1,24 @@
+// A group of documents as the record that is shown and counted.
+import { localPart, makeId, type Origin } from "#model/index.js";
+import type { Bodies } from "./bodies.js";
+import type { OriginGroup } from "./groups.js";
+import { rootOf } from "./root.js";
+import { withdrawnSpans } from "./withdrawals.js";
+
+export function originOf({ first, dossiers, proven, links }: OriginGroup, bodies: Bodies): Origin {
+  const part = first.part === 0 ? [] : [`part-${first.part + 1}`];
+  return {
+    id: makeId("origin", localPart(first.document), ...part),
+    ...rootOf(
+      dossiers.flatMap(({ chain }) => (chain === null ? [] : [chain])),
+      bodies,
+    ),
+    documents: dossiers.map(({ document }) => document.id),
+    proven: proven.map((group) => group.map(({ document }) => document.id)),
+    links: [...links],
+    count: { low: 1, high: proven.length },
+    withdrawn: dossiers.flatMap(({ document, passages }) =>
+      withdrawnSpans(document.text, passages).map((span) => ({ document: document.id, span })),
+    ),
+  };
+}
