@@ -1,0 +1,127 @@
+// Finds every stated number of people, of their countries, or share of them, with who is counted, what for, over
+// what time and on whose word. A claim is what the text states, never a finding; a vague word gets no value.
+// Numbers of crimes, places, years, ages and money are not claims; see counted.ts and counts-of.ts for the rules.
+import {
+  type Attribution,
+  type Claim,
+  type Document,
+  localPart,
+  makeId,
+  type Passage,
+  type Period,
+  type Span,
+} from "#model/index.js";
+import { Offsets, type StatedNumber, type Word } from "#text/index.js";
+import { type Counted, countedBy } from "./counted.js";
+import { type Before, countsOf } from "./counts-of.js";
+import { governing } from "./governing.js";
+import { type ReadDocument, readSentences, type Sentence } from "./sentences.js";
+
+/** All claims of one document in text order. Passages and attributions are those of the document, sorted by span. */
+export function findClaims(
+  document: Document,
+  passages: readonly Passage[],
+  attributions: readonly Attribution[],
+): readonly Claim[] {
+  const read = readSentences(document, passages);
+  const offsets = new Offsets(document.text);
+  const claims: Claim[] = [];
+  for (const sentence of read.sentences) {
+    let neighbour: Before["neighbour"] = null;
+    let end = sentence.first;
+    for (const number of sentence.numbers) {
+      const counted = countedBy(read.words, sentence, number, end);
+      if (counted === null || counted.first < end) continue;
+      if (counted.by === "dual" && neighbour !== null && counted.first === end) continue;
+      const claim = claimOf(read, offsets, sentence, counted, { neighbour, claims }, attributions);
+      claims.push(claim);
+      neighbour = { about: claim.about, next: counted.next, value: claim.value };
+      end = counted.next;
+    }
+  }
+  return withInheritedPeriods(claims);
+}
+
+function claimOf(
+  { document, shadow, words }: ReadDocument,
+  offsets: Offsets,
+  sentence: Sentence,
+  counted: Counted,
+  before: Before,
+  attributions: readonly Attribution[],
+): Claim {
+  const { number } = counted;
+  const spanOf = (first: number, next: number): Span => shadow.span(words[first]!.from, words[next - 1]!.to);
+  const span = claimSpan(spanOf(counted.first, counted.next), number, counted, words);
+  const { about, rule } = countsOf(words, sentence, counted, before);
+  const source = governing(span, sentence.passage, attributions);
+  return {
+    id: makeId("claim", localPart(document.id), `${span[0]}-${span[1]}`),
+    document: document.id,
+    span,
+    quote: offsets.slice(span),
+    value: number.value,
+    low: number.low,
+    high: number.high,
+    approximate: number.approximate,
+    unit:
+      number.kind === "share" || number.kind === "percent"
+        ? "share"
+        : counted.role === "country"
+          ? "countries"
+          : "people",
+    about,
+    of: offsets.slice(spanOf(...counted.of)),
+    partOf: about === "part" ? wholeOf(number, before.claims) : null,
+    period: nearestPeriod(span, sentence),
+    attributedTo: source?.attributedTo ?? null,
+    attribution: source?.id ?? null,
+    negated: isNegated(words, number),
+    rule,
+  };
+}
+
+/** Prefixes written onto the number («لثمانية») are no part of the claim. */
+function claimSpan(span: Span, number: StatedNumber, { first }: Counted, words: readonly Word[]): Span {
+  if (first !== number.first) return span;
+  const articled = words[first]?.text === "ال";
+  return articled
+    ? span
+    : [Math.max(span[0], Math.min(number.span[0], span[1])), Math.max(span[1], number.span[1])];
+}
+
+/** The last claim of departures before a part that is larger, or that nobody counted. */
+function wholeOf(number: StatedNumber, claims: readonly Claim[]): Claim["partOf"] {
+  const whole = claims.findLast(
+    ({ about, value }) =>
+      about === "departures" && (value === null || number.value === null || value > number.value),
+  );
+  return whole?.id ?? null;
+}
+
+function nearestPeriod(span: Span, { periods }: Sentence): Period | null {
+  let best: Period | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const stated of periods) {
+    const gap = stated.span[0] >= span[1] ? stated.span[0] - span[1] : span[0] - stated.span[1] + 1;
+    if (gap < least) [best, least] = [stated.period, gap];
+  }
+  return best;
+}
+
+/** "Not 58 but 20"; "not fewer than 58" is a bound and was read as one. */
+function isNegated(words: readonly Word[], number: StatedNumber): boolean {
+  const before = words[number.first - 1]?.text ?? "";
+  return /^(?:not|never|non|pas|ليس|ليسوا|ليست|وليس|لا)$/.test(before);
+}
+
+/** A number repeated without its time has the time it was first given. */
+function withInheritedPeriods(claims: readonly Claim[]): readonly Claim[] {
+  return claims.map((claim, index) => {
+    if (claim.period !== null || claim.value === null || claim.about !== "departures") return claim;
+    const first = claims
+      .slice(0, index)
+      .find(({ value, about, period }) => value === claim.value && about === claim.about && period !== null);
+    return first === undefined ? claim : { ...claim, period: first.period };
+  });
+}
