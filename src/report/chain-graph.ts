@@ -35,6 +35,7 @@ export interface ChainNode {
   readonly layer: number;
   /** As the documents print it; null for outlets gathered into one and for a document naming no outlet. */
   readonly name: string | null;
+  readonly source: string | null;
   readonly documents: readonly Id<"document">[];
   readonly citations: readonly Citation[];
   /** Part of a circle of outlets that have it from one another. */
@@ -65,10 +66,18 @@ export function chainGraph(
   const builder = new GraphBuilder(loopedSources, lookup);
   const drawn = origin.documents.slice(0, outletsDrawn);
   const rest = origin.documents.slice(outletsDrawn);
-  for (const document of drawn) builder.addChain(document, chains.get(document)?.hops ?? []);
+  const hopsOf = (document: string) => chains.get(document)?.hops ?? [];
+  const cited = citedOutlets(drawn.flatMap(hopsOf), loopedSources);
+  for (const document of drawn) builder.addChain(document, hopsOf(document), cited);
   if (rest.length > 0) builder.addGathered(rest);
   tieToRoot(origin, drawn, builder);
   return { origin, nodes: builder.nodes(), edges: builder.edges(), gathered: rest.length };
+}
+
+/** Outlets that others of the origin name: drawn once, where they are taken from. In a circle nobody stands behind. */
+function citedOutlets(hops: readonly Hop[], looped: ReadonlySet<string>): ReadonlySet<string> {
+  const named = hops.filter(({ role, source }) => layerOfRole[role] === 1 && !looped.has(source ?? ""));
+  return new Set(named.map(({ name, source }) => identityOf(name, source)));
 }
 
 interface MutableNode extends ChainNode {
@@ -97,12 +106,14 @@ class GraphBuilder {
     return [...this.#edges.values()];
   }
 
-  addChain(document: Id<"document">, hops: readonly Hop[]): void {
+  /** Adds a document's hops, publisher first; a publisher among `cited` stands where others take it from. */
+  addChain(document: Id<"document">, hops: readonly Hop[], cited: ReadonlySet<string>): void {
     const outlet = this.#lookup.document(document).outlet.value;
     const publisher: Hop = { role: "publisher", name: outlet ?? "", source: null, rests: null, span: null };
     let previous: string | null = null;
     for (const hop of hops.length === 0 ? [publisher] : hops) {
-      const key = this.#add(layerOfRole[hop.role], hop.name, hop.source, document, this.#placeOf(hop));
+      const layer = cited.has(identityOf(hop.name, hop.source)) ? 1 : layerOfRole[hop.role];
+      const key = this.#add(layer, hop.name, hop.source, document, this.#placeOf(hop));
       if (previous !== null) this.connect(previous, key, false);
       previous = key;
     }
@@ -115,6 +126,7 @@ class GraphBuilder {
       key: "gathered",
       layer: 0,
       name: null,
+      source: null,
       documents: [...documents],
       citations,
       looped: false,
@@ -139,7 +151,7 @@ class GraphBuilder {
   addRoot(layer: number, name: string, source: string | null): string {
     const key = keyOf(layer, name, source);
     if (!this.#nodes.has(key))
-      this.#nodes.set(key, { key, layer, name, documents: [], citations: [], looped: false });
+      this.#nodes.set(key, { key, layer, name, source, documents: [], citations: [], looped: false });
     return key;
   }
 
@@ -154,7 +166,7 @@ class GraphBuilder {
     let node = this.#nodes.get(key);
     if (node === undefined) {
       const looped = this.#looped.has(source ?? "");
-      node = { key, layer, name: name === "" ? null : name, documents: [], citations: [], looped };
+      node = { key, layer, name: name === "" ? null : name, source, documents: [], citations: [], looped };
       this.#nodes.set(key, node);
     }
     if (!node.documents.includes(document)) node.documents.push(document);
@@ -169,7 +181,11 @@ class GraphBuilder {
 }
 
 function keyOf(layer: number, name: string, source: string | null): string {
-  return `${layer} ${source ?? foldText(name)}`;
+  return `${layer} ${identityOf(name, source)}`;
+}
+
+function identityOf(name: string, source: string | null): string {
+  return source ?? foldText(name);
 }
 
 /**

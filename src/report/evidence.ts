@@ -13,23 +13,38 @@ export interface EvidenceEntry {
 }
 
 export class Evidence {
-  readonly entries: EvidenceEntry[] = [];
+  readonly #entries = new Map<string, EvidenceEntry>();
+  readonly #linked = new Set<number>();
+
+  get entries(): readonly EvidenceEntry[] {
+    return [...this.#entries.values()];
+  }
 
   /** The label as a link to its sentences; the bare label where there are none to show. */
   link(label: string | Html, title: string, citations: readonly Citation[]): Html {
-    const entry = this.cite(title, citations);
-    if (entry === null) return html`${label}`;
-    const { number } = entry;
-    return html`<a class="number" id="r-${number}" href="#e-${number}" data-entry="${number}"${named(label, title)}>${label}</a>`;
+    const attributes = this.attributes(title, citations);
+    if (attributes === null) return html`${label}`;
+    return html`<a class="number" ${attributes}${named(label, title)}>${label}</a>`;
   }
 
-  /** Files an entry for links that are drawn rather than written. Null where nothing is cited. */
-  cite(title: string, citations: readonly Citation[]): EvidenceEntry | null {
+  /**
+   * What makes an element open the sentences: its address, and an id to come back to. The same title with the same
+   * places is one entry; its way back leads to the first link. Null where nothing is cited.
+   */
+  attributes(title: string, citations: readonly Citation[]): Html | null {
     const distinct = distinctCitations(citations);
-    if (distinct.length === 0) return null;
-    const entry = { number: this.entries.length + 1, title, citations: distinct };
-    this.entries.push(entry);
-    return entry;
+    if (distinct.size === 0) return null;
+    const key = `${title}\n${[...distinct.keys()].join("\n")}`;
+    const entry = this.#entries.get(key) ?? {
+      number: this.#entries.size + 1,
+      title,
+      citations: [...distinct.values()],
+    };
+    this.#entries.set(key, entry);
+    const { number } = entry;
+    const back = !this.#linked.has(number) && html`id="r-${number}" `;
+    this.#linked.add(number);
+    return html`${back}href="#e-${number}" data-entry="${number}"`;
   }
 }
 
@@ -38,11 +53,11 @@ function named(label: string | Html, title: string): Part {
   return typeof label === "string" && html` aria-label="${label}: ${title}"`;
 }
 
-function distinctCitations(citations: readonly Citation[]): readonly Citation[] {
+function distinctCitations(citations: readonly Citation[]): ReadonlyMap<string, Citation> {
   const distinct = new Map<string, Citation>();
   for (const citation of citations) {
     const key = `${citation.document} ${citation.span?.join("-") ?? ""}`;
     if (!distinct.has(key)) distinct.set(key, citation);
   }
-  return [...distinct.values()];
+  return distinct;
 }

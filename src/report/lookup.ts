@@ -10,6 +10,7 @@ import {
   type Origin,
   overlaps,
   type Passage,
+  type Source,
   type Span,
   type StudyRecords,
   type Suggestion,
@@ -24,7 +25,7 @@ export interface Citation {
   readonly attributedTo?: string | null;
 }
 
-/** A span in its surroundings: the sentence before, the sentence with the span in its middle, the sentence after. */
+/** A span in its surroundings: five stretches that follow one another in the text without a gap. */
 export interface Quotation {
   readonly before: string;
   readonly lead: string;
@@ -43,6 +44,7 @@ export class Lookup {
   readonly suggestions: ReadonlyMap<string, Suggestion>;
   readonly origins: ReadonlyMap<string, Origin>;
   readonly codes: ReadonlyMap<string, Code>;
+  readonly #sources: ReadonlyMap<string, Source>;
   readonly #passageById: ReadonlyMap<string, Passage>;
   readonly #passages: ReadonlyMap<string, readonly Passage[]>;
   readonly #attributionsOf: ReadonlyMap<string, readonly Attribution[]>;
@@ -55,6 +57,7 @@ export class Lookup {
     this.suggestions = byId(records.suggestions);
     this.origins = byId(records.origins);
     this.codes = byId(records.codebook.codes);
+    this.#sources = byId(records.sources);
     this.#passageById = byId(records.passages);
     this.#passages = byDocument(records.passages);
     this.#attributionsOf = byDocument(records.attributions);
@@ -77,6 +80,11 @@ export class Lookup {
     if (passage !== undefined) return [{ document: passage.document, span: passage.span }];
     const document = this.documents.get(id);
     return document === undefined ? [] : [{ document: document.id, span: null }];
+  }
+
+  /** A body or outlet as the reader's language prints it, where the study knows that; else as the document does. */
+  nameOf(source: string | null, printed: string, language: string): string {
+    return this.#sources.get(source ?? "")?.names[language] ?? printed;
   }
 
   /** Whom the text attributes a place to: what the record says, else the attribution that governs it. */
@@ -103,11 +111,11 @@ export class Lookup {
     const start = Math.min(passages[first]!.span[0], span[0]);
     const end = Math.max(passages[last]!.span[1], span[1]);
     return {
-      before: first === 0 ? "" : text.slice(passages[first - 1]!.span),
+      before: first === 0 ? "" : text.slice([passages[first - 1]!.span[0], start]),
       lead: text.slice([start, span[0]]),
       marked: text.slice(span),
       rest: text.slice([span[1], end]),
-      after: last + 1 === passages.length ? "" : text.slice(passages[last + 1]!.span),
+      after: last + 1 === passages.length ? "" : text.slice([end, passages[last + 1]!.span[1]]),
     };
   }
 
@@ -132,13 +140,8 @@ export function citationOf(record: Claim | Attribution | Suggestion): Citation {
 function opening(text: Offsets, passages: readonly Passage[]): Quotation {
   const [first, second] = passages;
   const lead = text.slice(first?.span ?? [0, bareSurroundings]);
-  return {
-    before: "",
-    lead,
-    marked: "",
-    rest: "",
-    after: second === undefined ? "" : text.slice(second.span),
-  };
+  const after = second === undefined ? "" : text.slice([first!.span[1], second.span[1]]);
+  return { before: "", lead, marked: "", rest: "", after };
 }
 
 function bareQuotation(text: Offsets, [start, end]: Span): Quotation {

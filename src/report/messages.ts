@@ -59,7 +59,7 @@ export const messages = {
   noneStated: { en: "none stated", ar: "لم يُذكر عدد" },
   languages: { en: "Languages", ar: "اللغات" },
   findings: { en: "In short", ar: "الخلاصة" },
-  why: { en: "sentences", ar: "الجمل" },
+  why: { en: "evidence", ar: "الشواهد" },
   contents: { en: "Contents", ar: "المحتويات" },
   skip: { en: "Skip to the report", ar: "انتقل إلى التقرير" },
   panelKeys: {
@@ -71,14 +71,15 @@ export const messages = {
   // 1 What was read
   readingTitle: { en: "What was read and what was not", ar: "ما قُرئ وما لم يُقرأ" },
   readingLead: {
-    en: "The study rests on {documents}. Under each particular stands where it was read; where places contradict one another, both are kept.",
-    ar: "تقوم الدراسة على ما يأتي: {documents}. وتحت كل بيان موضع قراءته؛ فإن تناقضت المواضع أُثبتت كلها.",
+    en: "The study rests on {documents}. Each column says where its values were read; a cell says so where it was elsewhere, and what another place says instead.",
+    ar: "تقوم الدراسة على ما يأتي: {documents}. وفي رأس كل عمود موضع قراءة قيمه؛ ويُذكر الموضع في الخانة إن اختلف، ومعه ما يناقضه في موضع آخر.",
   },
   documentsTable: { en: "Documents", ar: "الوثائق" },
   outlet: { en: "Outlet", ar: "الجهة الناشرة" },
   published: { en: "Published", ar: "تاريخ النشر" },
   language: { en: "Language", ar: "اللغة" },
   titleAndFile: { en: "Title and file", ar: "العنوان والملف" },
+  usually: { en: "from: {place}", ar: "من: {place}" },
   outletUnknown: { en: "outlet not stated", ar: "جهة غير مذكورة" },
   dateUnknown: { en: "date unknown", ar: "بلا تاريخ" },
   alsoAs: { en: "(the same bytes in {n} more)", ar: "(والمحتوى نفسه في ملفات أخرى: {n})" },
@@ -101,8 +102,8 @@ export const messages = {
     ar: "وراء {documents} عدد من الأصول المستقلة: {interval}. الأدنى إن صح كل رابط مشتبه به، والأعلى إن لم يصح إلا المثبت منها. والجهة التي تكرر غيرها لا تزيد شاهدا.",
   },
   withdrawn: {
-    en: "Withdrawn or unconfirmed: {origin}. {sentences} say so; {documents} rest on it. Decide what follows before using any number that does.",
-    ar: "رواية سُحبت أو تعذر تأكيدها: {origin}. شواهد ذلك: {sentences}؛ وما يقوم عليها: {documents}. احسم الأمر قبل استعمال أي رقم يقوم عليها.",
+    en: "Withdrawn or unconfirmed: {origin}. Said in {sentences}; {documents} and every number of theirs rest on it. Decide what follows before using them.",
+    ar: "رواية سُحبت أو تعذر تأكيدها: {origin}. شواهد ذلك: {sentences}؛ وما يقوم عليها: {documents} بكل ما فيها من أرقام. احسم الأمر قبل استعمالها.",
   },
   withdrawnShort: { en: "withdrawn or unconfirmed", ar: "سُحبت أو تعذر تأكيدها" },
   loop: {
@@ -187,7 +188,7 @@ export const messages = {
 
   // 6 What cannot be said
   unknownTitle: { en: "What cannot be said, and why", ar: "ما لا يمكن قوله، ولماذا" },
-  hiddenTotal: { en: "How many left in truth", ar: "كم غادروا حقا" },
+  hiddenTotal: { en: "How many really left", ar: "كم غادروا حقا" },
   trend: { en: "Whether leaving rose", ar: "هل زادت المغادرة" },
   notEstimable: { en: "cannot be estimated", ar: "لا يمكن تقديره" },
   whatSourcesSay: { en: "what the sources themselves say", ar: "ما تقوله المصادر نفسها" },

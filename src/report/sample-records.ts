@@ -155,7 +155,9 @@ function by(name: string, index = 0): Attribution {
 
 function chain(name: string, ...hops: readonly Hop[]): Chain {
   const { outlet } = sampleTexts.find((text) => text.name === name)!;
-  const source = { plains: "plains", lantern: "lantern", sawt: "sawt", gazette: "gazette" }[name] ?? null;
+  const source =
+    { courier: "courier", plains: "plains", lantern: "lantern", sawt: "sawt", gazette: "gazette" }[name] ??
+    null;
   return {
     document: makeId("document", name),
     hops: [hop("publisher", outlet ?? "", source, null), ...hops],

@@ -40,12 +40,13 @@ h1{font-size:2.5rem;line-height:1.18;margin-block:2.2rem .6rem;max-width:46rem;t
 .frame div{display:grid;grid-template-columns:9rem 1fr;gap:1rem;padding-block:.3rem;border-block-start:1px solid var(--hair)}
 .frame dt{color:var(--grey)}
 .frame dd{max-width:40rem}
-.banner{margin-block:2rem;border-block:1px solid var(--warning);padding-block:1rem;color:var(--warning)}
-.banner strong{display:block;font-size:1.2rem}
-.banner a{color:inherit;text-decoration-color:currentColor}
+.banner{margin-block:2rem;border-block:1px solid var(--warning);padding-block:1rem}
+.banner strong{display:block;font-size:1.25rem;color:var(--warning)}
 .banner p{max-width:44rem}
 .figures{display:grid;grid-template-columns:repeat(2,auto) 1.3fr 1fr;gap:1rem 2.5rem;margin-block:2rem}
 .figures dt{font-size:.85rem;color:var(--grey)}
+.totals li{white-space:nowrap}
+.totals{list-style:none;display:flex;flex-wrap:wrap;gap:0 1.1rem}
 .figures dd{font-size:2rem;line-height:1.35}
 .figures .languages{list-style:none;font-size:.95rem;line-height:1.5}
 .figures .more{font-size:.85rem}
@@ -66,17 +67,22 @@ h3{font-size:1.2rem;line-height:1.4;margin-block:2.2rem .6rem}
 .contents a:hover{text-decoration:underline}
 .caveats{list-style:none;border-inline-start:2px solid var(--warning);padding-inline-start:.9rem;margin-block:1rem;font-size:.88rem;color:var(--grey)}
 .warning{border-inline-start:2px solid var(--warning);padding-inline-start:.9rem;color:var(--warning);margin-block:1rem}
-.warning a{color:inherit}
+.warning a{color:inherit;text-decoration-color:currentColor}
 
 .region{overflow-x:auto;margin-block:1.4rem}
 table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.5}
+.tallies caption{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 caption{text-align:start;color:var(--grey);padding-block-end:.4rem}
 thead th{color:var(--grey);font-size:.82rem;border-block:1px solid var(--rule);line-height:1.35}
 th,td{text-align:start;vertical-align:top;padding:.4rem .8rem .4rem 0;padding-inline:0 1rem}
 tbody tr{border-block-end:1px solid var(--hair)}
 tbody:last-child tr:last-child,tbody:last-of-type tr:last-child{border-block-end-color:var(--rule)}
 td.count{white-space:nowrap}
-td small{white-space:normal}
+th small,td small{white-space:normal}
+td.count small{white-space:nowrap}
+thead small{font-size:.74rem}
+table.numbers{table-layout:fixed;min-width:40rem}
+.numbers thead th:nth-child(1){width:16%}.numbers thead th:nth-child(2){width:14%}.numbers thead th:nth-child(3){width:27%}
 .place{color:var(--grey)}
 tr.group th{color:var(--accent);padding-block-start:.9rem;font-size:.9rem}
 .number{font-variant-numeric:lining-nums tabular-nums}
@@ -102,7 +108,7 @@ table.documents th[scope=row]{min-width:9rem}
 .bar{display:block;width:100%;height:.85rem;overflow:visible}
 .bar.promise rect{fill:var(--faint)}
 .bar.reality rect,.bar.tally rect{fill:var(--accent)}
-.bar.tally{height:.6rem;margin-block-start:.45rem}
+.bar.tally{height:.5rem;margin-block-start:.5rem}
 .tallies th[scope=row]{width:46%}
 .tallies .measure{width:24%}
 .tallies .aside{color:var(--grey)}
@@ -122,7 +128,7 @@ summary{cursor:pointer}
 .origin-chain{border-block-end:1px solid var(--hair);padding-block:.5rem .9rem}
 .origin-label{font-size:.78rem;color:var(--grey);line-height:1.4}
 svg.chain{display:block;width:100%;height:auto}
-.chain .name{font-family:"Isnad Amiri",serif;font-size:17px;fill:var(--ink)}
+.chain .name{font-family:"Isnad Amiri",serif;font-size:16px;fill:var(--ink)}
 .chain a .name{fill:var(--accent)}
 .chain a:hover .name{text-decoration:underline}
 .chain a:focus-visible .plate{stroke:var(--accent);stroke-width:2}
@@ -145,9 +151,10 @@ svg.chain{display:block;width:100%;height:auto}
 blockquote{font-size:1.05rem;line-height:1.75;white-space:pre-line;overflow-wrap:anywhere}
 blockquote:lang(ar){font-size:1.12rem;line-height:1.9}
 .around{color:var(--grey)}
-mark{background:var(--mark);color:inherit;padding:.05em .12em;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+mark{background:linear-gradient(transparent 16%,var(--mark) 16% 84%,transparent 84%);color:inherit;padding:.05em .12em;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .source{font-size:.82rem;line-height:1.5;color:var(--grey);margin-block-start:.25rem;max-width:none!important}
-.original bdi{overflow-wrap:anywhere;font-size:.72rem}
+bdi[dir=ltr]{overflow-wrap:anywhere}
+.original bdi{font-size:.72rem}
 
 dialog{inset-block:0;inset-inline:auto 0;margin:0;margin-inline-start:auto;width:min(36rem,100vw);height:100vh;height:100dvh;max-height:none;max-width:none;border:0;border-inline-start:1px solid var(--rule);background:var(--paper);color:var(--ink);padding:0}
 dialog[open]{display:flex;flex-direction:column}
@@ -162,12 +169,14 @@ button{font:inherit;font-size:.9rem;color:var(--accent);background:none;border:1
 
 const phone = `
 @media (max-width:44rem){
+table.numbers{table-layout:auto;min-width:0}
 html{font-size:18px}
 main{padding:1.5rem 1.1rem 4rem}
 h1{font-size:1.9rem;margin-block-start:1.4rem}
 h2{font-size:1.45rem;margin-block-start:3rem}
 .frame div{grid-template-columns:1fr;gap:0}
 .figures{grid-template-columns:1fr 1fr;gap:1rem 1.5rem}
+.figures dd{font-size:1.6rem}
 .contents ol{columns:1}
 .documents thead,.origins thead,.numbers thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .documents tr,.origins tr,.numbers tr{display:block;padding-block:.6rem}

@@ -47,7 +47,7 @@ function sentencePrinted(edition: Edition, citation: Citation): Html {
 }
 
 function around(sentence: string): Part {
-  return sentence !== "" && html`<span class="around"> ${sentence} </span>`;
+  return sentence !== "" && html`<span class="around">${sentence.replace(/\n+/gu, "\n")}</span>`;
 }
 
 function sourceLine(edition: Edition, document: Document, citation: Citation): Html {

@@ -1,13 +1,14 @@
 // The head of the report: what was asked, what this page may be used for, and the few numbers a reader looks for
 // first, each leading to what it rests on.
-import type { Claim, ClaimComparison } from "#model/index.js";
+import type { Claim } from "#model/index.js";
 import type { Edition } from "../edition.js";
 import { type Html, html, type Part } from "../html.js";
 import { citationOf } from "../lookup.js";
 import { isolated } from "../words.js";
+import { statedNumber } from "./stated-value.js";
 
 /** Stated totals printed in the head, the most often stated first; section 3 has all. */
-const totalsInHead = 4;
+const totalsInHead = 5;
 
 export function head(edition: Edition): Html {
   const { records, words } = edition;
@@ -49,32 +50,26 @@ function figure(term: string, value: Part): Html {
   return html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
 }
 
-/** How many left, as stated: every distinct value, never a sum. */
-function statedTotals({ records, lookup, words, evidence }: Edition): Part {
-  const byValue = new Map<number, Claim[]>();
-  for (const comparison of records.analysis.comparisons.filter(isTotal))
-    for (const id of comparison.claims) {
-      const claim = lookup.claims.get(id);
-      if (claim === undefined || claim.value === null || claim.negated) continue;
-      byValue.set(claim.value, [...(byValue.get(claim.value) ?? []), claim]);
-    }
-  const ranked = [...byValue].sort(([a, left], [b, right]) => right.length - left.length || a - b);
-  if (ranked.length === 0) return html`<span class="none">${words.say("noneStated")}</span>`;
+/** How many left, as stated: every distinct number, the most often stated first; never a sum. */
+function statedTotals(edition: Edition): Part {
+  const { records, lookup, words, evidence } = edition;
+  const totals = records.analysis.comparisons.filter(({ about }) => about === "departures");
+  const stated = new Map<string, Claim[]>();
+  for (const id of totals.flatMap(({ claims }) => claims)) {
+    const claim = lookup.claims.get(id);
+    const value = claim === undefined || claim.negated ? null : statedNumber(edition, claim);
+    if (value !== null) stated.set(value, [...(stated.get(value) ?? []), claim!]);
+  }
+  if (stated.size === 0) return html`<span class="none">${words.say("noneStated")}</span>`;
+  const ranked = [...stated].sort(([, a], [, b]) => b.length - a.length);
   const shown = ranked
     .slice(0, totalsInHead)
-    .map(([value, claims]) =>
-      evidence.link(
-        words.number(value),
-        words.say("evidenceTotal", { value: words.number(value) }),
-        claims.map(citationOf),
-      ),
+    .map(
+      ([value, claims]) =>
+        html`<li>${evidence.link(value, words.say("evidenceTotal", { value }), claims.map(citationOf))}</li>`,
     );
   const more = ranked.length - shown.length;
-  return html`${words.list(shown)}${more > 0 && html` <a class="more" href="#numbers">${words.say("andMore", { n: words.number(more) })}</a>`}`;
-}
-
-function isTotal(comparison: ClaimComparison): boolean {
-  return comparison.about === "departures";
+  return html`<ul class="totals">${shown}${more > 0 && html`<li><a class="more" href="#numbers">${words.say("andMore", { n: words.number(more) })}</a></li>`}</ul>`;
 }
 
 function languages({ records, words }: Edition): Part {

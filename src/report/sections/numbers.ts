@@ -7,9 +7,10 @@ import { rowsPerTable } from "../limits.js";
 import { citationOf } from "../lookup.js";
 import { subjectNames } from "../messages.js";
 import { inLanguage, isolated } from "../words.js";
-import { originName, rankedOrigins } from "./origins.js";
+import { originText, rankedOrigins } from "./origins.js";
 import { moreRows } from "./reading.js";
 import { type Section, tableRegion } from "./section.js";
+import { statedValue } from "./stated-value.js";
 
 const subjectOrder: readonly ClaimSubject[] = ["departures", "part", "share", "other"];
 
@@ -37,7 +38,7 @@ function originTables(edition: Edition): Part {
     const label = words.say("numbersOf", { n: number });
     return tableRegion(
       label,
-      html`<table class="numbers"><caption>${label}${words.say("colon")} ${originName(origin, edition)}</caption>
+      html`<table class="numbers"><caption>${label}${words.say("colon")} ${isolated(originText(edition, origin))}</caption>
 <thead><tr><th scope="col">${words.say("stated")}</th><th scope="col">${words.say("whatItCounts")}</th><th scope="col">${words.say("period")}</th><th scope="col">${words.say("attributedTo")}</th><th scope="col">${words.say("outlets")}</th></tr></thead>
 ${subjectOrder.map((about) =>
   subjectRows(
@@ -106,18 +107,6 @@ function claimRow(edition: Edition, claims: readonly Claim[], differs: Part): Ht
 <td data-label="${words.say("attributedTo")}">${words.list(attributed)}</td>
 <td data-label="${words.say("outlets")}">${words.list(outlets)}</td></tr>
 `;
-}
-
-/** The number with its bounds as stated; what has no value is quoted, never turned into one. */
-function statedValue({ lookup, words }: Edition, claim: Claim): string | Html {
-  const { value, low, high, approximate } = claim;
-  if (claim.unit === "share" || value === null)
-    return html`<span ${inLanguage(lookup.document(claim.document).language.value)}>${claim.quote}</span>`;
-  const printed = words.number(value);
-  if (low !== null && high !== null && low !== high) return words.interval({ low, high });
-  if (low !== null && high === null) return words.say("atLeast", { value: printed });
-  if (high !== null && low === null) return words.say("atMost", { value: printed });
-  return approximate ? words.say("about", { value: printed }) : printed;
 }
 
 function outletOf({ lookup, words }: Edition, claim: Claim): Html {

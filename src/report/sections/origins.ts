@@ -1,8 +1,9 @@
 // Section 2: who says so. The chains drawn origin by origin, told once more in words, and the table of origins with
 // what joins their documents. Origins with most documents come first; their numbers are used throughout the page.
 import type { Loop, Origin, OriginLink } from "#model/index.js";
-import { drawn, placed } from "../chain-drawing.js";
+import { drawn } from "../chain-drawing.js";
 import { type ChainGraph, type ChainNode, chainGraph, layers } from "../chain-graph.js";
+import { placed } from "../chain-layout.js";
 import type { Edition } from "../edition.js";
 import { type Html, html, joined, type Part } from "../html.js";
 import { linkReasonsPerOrigin, originsDrawn, rowsPerTable } from "../limits.js";
@@ -36,9 +37,9 @@ export function rankedOrigins(origins: readonly Origin[]): readonly Origin[] {
   return [...origins].sort((a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1));
 }
 
-/** An origin by name, or by its kind where no document names it. */
-export function originName(origin: Origin, { words }: Edition): Html {
-  return origin.name === null ? html`${words.say("originUnnamed")}` : isolated(origin.name);
+/** An origin by name, in the reader's language where the study knows it; in words where no document names it. */
+export function originText({ lookup, words }: Edition, { name, source }: Origin): string {
+  return name === null ? words.say("originUnnamed") : lookup.nameOf(source, name, words.language);
 }
 
 function warnings(edition: Edition): Part {
@@ -46,9 +47,9 @@ function warnings(edition: Edition): Part {
   const withdrawn = records.origins
     .filter((origin) => origin.withdrawn.length > 0)
     .map((origin) => {
-      const title = words.say("evidenceWithdrawn", { origin: origin.name ?? words.say("originUnnamed") });
+      const title = words.say("evidenceWithdrawn", { origin: originText(edition, origin) });
       const link = evidence.link(words.count("sentences", origin.withdrawn.length), title, origin.withdrawn);
-      return html`<p class="warning">${words.compose("withdrawn", { origin: originName(origin, edition), sentences: link, documents: words.count("documents", origin.documents.length) })}</p>`;
+      return html`<p class="warning">${words.compose("withdrawn", { origin: isolated(originText(edition, origin)), sentences: link, documents: words.count("documents", origin.documents.length) })}</p>`;
     });
   return [withdrawn, records.loops.map((loop) => loopWarning(edition, loop))];
 }
@@ -85,31 +86,33 @@ ${more > 0 && html`<p class="more">${words.say("originsNotDrawn", { n: words.num
 `;
 }
 
-function originChains(edition: Edition, graph: ChainGraph, columns: readonly number[], number: number): Html {
+function originChains(
+  edition: Edition,
+  graph: ChainGraph,
+  layersDrawn: readonly number[],
+  number: number,
+): Html {
   const { words, evidence } = edition;
   const nameOf = (node: ChainNode) => nodeName(edition, node);
-  const drawing = placed(graph, columns, nameOf, words.direction);
+  const drawing = placed(graph, { layers: layersDrawn, direction: words.direction }, nameOf);
   const linkOf = (node: ChainNode): Part => {
-    const entry = evidence.cite(words.say("evidenceNode", { name: nameOf(node) }), node.citations);
-    return (
-      entry &&
-      html`href="#e-${entry.number}" id="r-${entry.number}" data-entry="${entry.number}" aria-label="${nameOf(node)}"`
-    );
+    const name = nameOf(node);
+    const attributes = evidence.attributes(words.say("evidenceNode", { name }), node.citations);
+    return attributes && html`${attributes} aria-label="${name}"`;
   };
-  const title = words.say("chainOf", {
-    n: number,
-    documents: words.count("documents", graph.origin.documents.length),
-  });
-  return html`<div class="origin-chain"><p class="origin-label">${words.say("originNumber", { n: number })}</p>${drawn(drawing, linkOf, title)}</div>
+  const documents = words.count("documents", graph.origin.documents.length);
+  return html`<div class="origin-chain"><p class="origin-label">${words.say("originNumber", { n: number })}</p>${drawn(drawing, linkOf, words.say("chainOf", { n: number, documents }))}</div>
 `;
 }
 
-function nodeName({ words }: Edition, node: ChainNode): string {
-  if (node.key === "gathered")
-    return words.say("gatheredOutlets", { documents: words.count("documents", node.documents.length) });
-  const name = node.name ?? words.say("outletUnknown");
-  const several = node.layer === 0 && node.documents.length > 1;
-  return several ? `${name} (${words.number(node.documents.length)})` : name;
+function nodeName({ lookup, words }: Edition, node: ChainNode): string {
+  const documents = words.count("documents", node.documents.length);
+  if (node.key === "gathered") return words.say("gatheredOutlets", { documents });
+  if (node.name === null) return words.say("outletUnknown");
+  const name = lookup.nameOf(node.source, node.name, words.language);
+  return node.layer === 0 && node.documents.length > 1
+    ? `${name} (${words.number(node.documents.length)})`
+    : name;
 }
 
 /** The drawing told as lists: from each outlet along its chain, then what is only suspected. */
@@ -126,7 +129,7 @@ function originInWords(edition: Edition, graph: ChainGraph): Html {
   const lone =
     graph.edges.length === 0 &&
     html`<li>${words.compose("edgeNone", { from: words.list(graph.nodes.map((node) => isolated(nodeName(edition, node)))) })}</li>`;
-  return html`<li>${originName(graph.origin, edition)}<ul>${rows}${lone}</ul></li>`;
+  return html`<li>${isolated(originText(edition, graph.origin))}<ul>${rows}${lone}</ul></li>`;
 }
 
 function originTable(edition: Edition, origins: readonly Origin[]): Html {
@@ -142,10 +145,10 @@ function originTable(edition: Edition, origins: readonly Origin[]): Html {
 
 function originRow(edition: Edition, origin: Origin, number: number): Html {
   const { words, evidence } = edition;
-  const name = origin.name ?? words.say("originUnnamed");
+  const name = originText(edition, origin);
   const citations = origin.documents.map((document) => ({ document, span: null }));
   return html`<tr><td class="count">${number}</td>
-<th scope="row" data-label="${words.say("restsOn")}">${originName(origin, edition)}<small class="place">${originKindNames[origin.kind][words.language]}</small>${origin.withdrawn.length > 0 && html`<small class="conflict">${words.say("withdrawnShort")}</small>`}</th>
+<th scope="row" data-label="${words.say("restsOn")}">${isolated(originText(edition, origin))}<small class="place">${originKindNames[origin.kind][words.language]}</small>${origin.withdrawn.length > 0 && html`<small class="conflict">${words.say("withdrawnShort")}</small>`}</th>
 <td class="count" data-label="${words.say("documents")}">${evidence.link(words.number(origin.documents.length), words.say("evidenceOriginDocuments", { origin: name }), citations)}</td>
 <td class="count" data-label="${words.say("countsAs")}">${words.interval(origin.count)}</td>
 <td data-label="${words.say("whyTogether")}">${reasons(edition, origin)}</td></tr>
@@ -161,12 +164,13 @@ function reasons(edition: Edition, origin: Origin): Part {
   return html`<ul class="reasons">${shown}${more > 0 && html`<li class="more">${words.say("andMore", { n: words.number(more) })}</li>`}</ul>`;
 }
 
-function reason({ words, evidence }: Edition, origin: Origin, links: readonly OriginLink[]): Html {
+function reason(edition: Edition, origin: Origin, links: readonly OriginLink[]): Html {
+  const { words, evidence } = edition;
   const { kind, certainty, shared } = links[0]!;
   const kindName = linkKindNames[kind][words.language];
   const title = words.say("evidenceLink", {
     kind: kindName,
-    origin: origin.name ?? words.say("originUnnamed"),
+    origin: originText(edition, origin),
   });
   const pairs = evidence.link(
     words.count("pairs", links.length),
