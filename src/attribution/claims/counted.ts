@@ -14,7 +14,7 @@ import {
 import type { FoundCue, Sentence } from "./sentences.js";
 
 /** How the counted are named. */
-export type CountedBy = "noun" | "pronoun" | "introduced" | "tally" | "subject" | "definite" | "dual";
+export type CountedBy = "noun" | "pronoun" | "phrase" | "tally" | "subject" | "definite" | "dual";
 
 /** A number with those it counts. `of` and the whole are words [first, next). */
 export interface Counted {
@@ -51,6 +51,11 @@ const linking: ReadonlySet<string> = new Set([
   '"',
   "ال",
 ]);
+
+/** Arabic counts its noun directly; only these heads may stand before it: «عشرات من كبار القادة». */
+const arabicHeads: ReadonlySet<string> = new Set(
+  "كبار صغار قدامي قدماء ابرز خيره اوايل صفوف بعض بين".split(" "),
+);
 
 /** How far behind a number its noun may stand, in words; links and quotation marks not counted. */
 const nounReach = 4;
@@ -91,12 +96,20 @@ function mayCountPeople(words: readonly Word[], sentence: Sentence, number: Stat
 /** The number says by itself who is counted: «شخصان», «نصفهم». */
 function withinNumber(words: readonly Word[], number: StatedNumber): Found | null {
   const { first, next } = number;
-  if (number.pronoun) return { number, by: "pronoun", role: "pronoun", first, next, of: [next - 1, next] };
+  if (number.pronoun)
+    return { number, by: "pronoun", role: "pronoun", first, next, of: numeralWord(words, number) };
   if (number.dualOf === null) return null;
   const role = roles.get(number.dualOf);
   if (role === undefined) return null;
   const end = isFormer(words, next) ? next + 1 : next;
   return { number, by: "dual", role: end > next ? "leaver" : role, first, next: end, of: [next - 1, end] };
+}
+
+/** The word the numeral stands in, bounds aside. */
+function numeralWord(words: readonly Word[], number: StatedNumber): readonly [number, number] {
+  let at = number.first;
+  while (at + 1 < number.next && words[at]!.to <= number.numeral[0]) at++;
+  return [at, at + 1];
 }
 
 function byPronoun(words: readonly Word[], number: StatedNumber): Found | null {
@@ -124,6 +137,7 @@ function byNoun(words: readonly Word[], sentence: Sentence, number: StatedNumber
       return null;
     if (formerWords.has(text)) former = true;
     const role = roleOf(text);
+    if (text > "\u0600" && role === undefined && !arabicHeads.has(text)) return null;
     if (role !== undefined && !isModifier(words, at))
       return withNoun(words, number, at, former ? asLeaver(role) : role);
     steps++;
@@ -207,7 +221,7 @@ function bySubject(
   if (introduction !== null)
     return {
       number,
-      by: "introduced",
+      by: "phrase",
       role: "pronoun",
       first: introduction,
       next,
@@ -218,7 +232,7 @@ function bySubject(
     return { number, by: "subject", role: "subject", first, next: predicate, of: [first, predicate] };
   const behind = words[next]?.text ?? "";
   if (/^(?:from|من|de|d)$/.test(behind) && /^[,،(]$|^and$|^et$|^و$/.test(words[first - 1]?.text ?? ""))
-    return { number, by: "introduced", role: "pronoun", first, next: phraseEnd(words, sentence, next), of };
+    return { number, by: "phrase", role: "pronoun", first, next: phraseEnd(words, sentence, next), of };
   if (number.definite && number.kind === "count" && (/^[,،.)]$/.test(behind) || next >= sentence.next))
     return { number, by: "definite", role: "subject", first: Math.max(sentence.first, first - 1), next, of };
   return null;

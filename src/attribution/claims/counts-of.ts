@@ -34,7 +34,7 @@ export function countsOf(
   if (kind === "share" || kind === "percent") return shareOf(counted, said);
   if (counted.role === "country") return countryOf(said, before);
   if (counted.role === "other") return { about: "other", rule: "noun of others" };
-  if (counted.introduced || counted.by === "introduced") return introduced(counted, before);
+  if (counted.introduced || counted.by === "phrase") return introduced(counted, before);
   const listed = asListed(words, counted, before);
   if (listed !== null) return listed;
   if (counted.by === "pronoun") return ofPronoun(counted, before);

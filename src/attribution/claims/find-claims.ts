@@ -64,21 +64,20 @@ function claimOf(
     low: number.low,
     high: number.high,
     approximate: number.approximate,
-    unit:
-      number.kind === "share" || number.kind === "percent"
-        ? "share"
-        : counted.role === "country"
-          ? "countries"
-          : "people",
+    unit: isShare(number) ? "share" : counted.role === "country" ? "countries" : "people",
     about,
     of: offsets.slice(spanOf(...counted.of)),
     partOf: about === "part" ? wholeOf(number, before.claims) : null,
-    period: nearestPeriod(span, sentence),
+    period: isShare(number) && before.neighbour !== null ? null : nearestPeriod(span, sentence),
     attributedTo: source?.attributedTo ?? null,
     attribution: source?.id ?? null,
     negated: isNegated(words, number),
     rule,
   };
+}
+
+function isShare({ kind }: StatedNumber): boolean {
+  return kind === "share" || kind === "percent";
 }
 
 /** Prefixes written onto the number («لثمانية») are no part of the claim. */
@@ -115,13 +114,21 @@ function isNegated(words: readonly Word[], number: StatedNumber): boolean {
   return /^(?:not|never|non|pas|ليس|ليسوا|ليست|وليس|لا)$/.test(before);
 }
 
-/** A number repeated without its time has the time it was first given. */
+/** A number repeated without its time has the time it was first given; a part has that of its whole. */
 function withInheritedPeriods(claims: readonly Claim[]): readonly Claim[] {
-  return claims.map((claim, index) => {
-    if (claim.period !== null || claim.value === null || claim.about !== "departures") return claim;
-    const first = claims
-      .slice(0, index)
-      .find(({ value, about, period }) => value === claim.value && about === claim.about && period !== null);
-    return first === undefined ? claim : { ...claim, period: first.period };
-  });
+  const dated: Claim[] = [];
+  const firstDated = new Map<number, Period>();
+  const byId = new Map<string, Claim>();
+  for (const claim of claims) {
+    const whole = claim.partOf === null ? undefined : byId.get(claim.partOf);
+    const repeated =
+      claim.about === "departures" && claim.value !== null ? firstDated.get(claim.value) : undefined;
+    const period = claim.period ?? whole?.period ?? repeated ?? null;
+    const one = period === claim.period ? claim : { ...claim, period };
+    dated.push(one);
+    byId.set(one.id, one);
+    if (one.about === "departures" && one.value !== null && period !== null && !firstDated.has(one.value))
+      firstDated.set(one.value, period);
+  }
+  return dated;
 }

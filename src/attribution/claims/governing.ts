@@ -1,5 +1,5 @@
 // On whose word a claim stands: the attribution of its sentence, a study or official before an outlet; else one whose
-// content holds it; else the last one before it. One who is counted does not vouch for his own number.
+// content holds it; else the last one before it that is no testimony. Those who are counted do not vouch for their number.
 import { type Attribution, holds, overlaps, type Passage, type SourceKind, type Span } from "#model/index.js";
 
 /** Nearer to the first hand first. */
@@ -20,12 +20,21 @@ export function governing(
   passage: Passage,
   attributions: readonly Attribution[],
 ): Attribution | null {
-  const others = attributions.filter(({ span, negated }) => !overlaps(span, claim) && !negated);
+  const others = attributions.filter((one) => !one.negated && !overlaps(one.span, claim) && !isEvidence(one));
   const inSentence = others.filter(({ span }) => overlaps(span, passage.span));
   if (inSentence.length > 0) return best(inSentence, claim);
   const around = others.filter(({ content }) => content !== null && holds(content, claim));
   if (around.length > 0) return best(around, claim);
-  return others.findLast(({ span, form }) => span[1] <= claim[0] && form !== "credit") ?? null;
+  return (
+    others.findLast(
+      ({ span, form, kind }) => span[1] <= claim[0] && form !== "credit" && kind !== "testimony",
+    ) ?? null
+  );
+}
+
+/** “The stories of 58 people” names what a study rests on, not who counted them. */
+function isEvidence({ kind, form }: Attribution): boolean {
+  return kind === "testimony" && form === "noun";
 }
 
 function best(attributions: readonly Attribution[], claim: Span): Attribution {
