@@ -16,8 +16,30 @@ export interface AlignedRun {
   readonly words: number;
 }
 
-/** Maximal common runs of at least five words, in the order of the left document. Boilerplate starts none. */
+/**
+ * Maximal common runs of at least five words, in the order of the left document. Boilerplate starts none. Which text
+ * is searched for in which depends on the texts alone, so left and right may change places.
+ */
 export function alignedRuns(left: Reading, right: Reading): readonly AlignedRun[] {
+  if (comesFirst(left.words, right.words)) return runsFound(left, right);
+  return runsFound(right, left)
+    .map((run) => ({ left: run.right, right: run.left, words: run.words }))
+    .sort((a, b) => a.left - b.left);
+}
+
+/** The span of a run in the text of its words, in code points. */
+export function spanOfRun(words: Words, from: number, count: number): Span {
+  return [words.starts[from]!, words.ends[from + count - 1]!];
+}
+
+/** The shorter text first; of equals, the one whose first differing word has the smaller hash. */
+function comesFirst(left: Words, right: Words): boolean {
+  if (left.count !== right.count) return left.count < right.count;
+  const differing = left.hashes.findIndex((hash, at) => hash !== right.hashes[at]);
+  return differing < 0 || left.hashes[differing]! < right.hashes[differing]!;
+}
+
+function runsFound(left: Reading, right: Reading): readonly AlignedRun[] {
   const places = placesOf(right);
   const given = new Uint8Array(right.words.count);
   const runs: AlignedRun[] = [];
@@ -32,11 +54,6 @@ export function alignedRuns(left: Reading, right: Reading): readonly AlignedRun[
     at += run.words;
   }
   return runs;
-}
-
-/** The span of a run in the text of its words, in code points. */
-export function spanOfRun(words: Words, from: number, count: number): Span {
-  return [words.starts[from]!, words.ends[from + count - 1]!];
 }
 
 /** Places of one shingle looked at; a text that repeats a phrase more often is not searched further. */

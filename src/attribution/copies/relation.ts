@@ -73,7 +73,8 @@ function partRelation(
 
 function isPassage(runs: readonly AlignedRun[], inclusion: number): boolean {
   const longest = Math.max(0, ...runs.map((run) => run.words));
-  return longest >= passageWords || (longest >= scatteredPassageWords && inclusion >= scatteredShare);
+  if (longest >= passageWords) return true;
+  return runs.length > 1 && longest >= scatteredPassageWords && inclusion >= scatteredShare;
 }
 
 function totalWords(runs: readonly AlignedRun[]): number {

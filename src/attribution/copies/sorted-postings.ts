@@ -1,5 +1,5 @@
-// (key, value) postings in two parallel arrays, ordered by key with a radix sort. The sort is stable: values that enter
-// ascending stay ascending under each key.
+// (key, value) postings in two parallel arrays, ordered by key with a radix sort. The sort is stable: values that
+// enter ascending stay ascending under each key.
 
 export interface Postings {
   readonly keys: Int32Array;
@@ -17,23 +17,27 @@ export function eachSharedKey(postings: Postings, visit: (from: number, to: numb
   }
 }
 
-/** Orders postings by key, two passes of sixteen bits. */
-export function sortedPostings({ keys, values }: Postings): Postings {
-  return pass(pass({ keys, values }, 0), 16);
+/** Bits of a key looked at in one pass: three passes order 32 bits with counters small enough for short lists. */
+const digitBits = 11;
+const digits = 2 ** digitBits;
+
+/** Orders postings by key. */
+export function sortedPostings(postings: Postings): Postings {
+  return pass(pass(pass(postings, 0), digitBits), 2 * digitBits);
 }
 
 function pass({ keys, values }: Postings, shift: number): Postings {
-  const places = new Int32Array(0x10001);
+  const places = new Int32Array(digits + 1);
   for (const key of keys) {
-    const half = (key >>> shift) & 0xffff;
-    places[half + 1] = places[half + 1]! + 1;
+    const digit = (key >>> shift) & (digits - 1);
+    places[digit + 1] = places[digit + 1]! + 1;
   }
-  for (let value = 0; value < 0x10000; value++) places[value + 1] = places[value + 1]! + places[value]!;
+  for (let digit = 0; digit < digits; digit++) places[digit + 1] = places[digit + 1]! + places[digit]!;
   const sorted = { keys: new Int32Array(keys.length), values: new Int32Array(keys.length) };
   for (let at = 0; at < keys.length; at++) {
-    const half = (keys[at]! >>> shift) & 0xffff;
-    const place = places[half]!;
-    places[half] = place + 1;
+    const digit = (keys[at]! >>> shift) & (digits - 1);
+    const place = places[digit]!;
+    places[digit] = place + 1;
     sorted.keys[place] = keys[at]!;
     sorted.values[place] = values[at]!;
   }

@@ -61,9 +61,9 @@ export const wholeLengthRatio = 0.6;
 export const passageWords = 12;
 
 /**
- * Where no run reaches `passageWords`: a run this long, in texts that have this share of the shorter one's different
- * shingles in common, still makes a shared passage. The share is two and a half times the highest met between unlike
- * press texts. Counting words of runs instead took the returning name of a ministry for a copy.
+ * Where no run reaches `passageWords`: a run this long and another, in texts that have this share of the shorter
+ * one's different shingles in common, still make a shared passage. The share is two and a half times the highest met
+ * between unlike press texts. Counting words of runs instead took the returning name of a ministry for a copy.
  */
 export const scatteredPassageWords = 8;
 export const scatteredShare = 0.05;
