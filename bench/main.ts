@@ -19,7 +19,10 @@ interface Measurement {
   readonly origins: { readonly low: number; readonly high: number };
 }
 
-const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
 const measurements = (sizes.length > 0 ? sizes : [1_000, 10_000]).map(measure);
 const [first] = measurements;
 for (const { documents, seconds, peakMegabytes, origins } of measurements) {
@@ -41,18 +44,33 @@ function measure(documents: number): Measurement {
   try {
     const articles = join(folder, "articles");
     mkdirSync(articles);
-    for (const { file, text } of syntheticNews({ documents, seed, copies: 0.1 }).articles) writeFileSync(join(articles, file), text);
+    for (const { file, text } of syntheticNews({ documents, seed, copies: 0.1 }).articles)
+      writeFileSync(join(articles, file), text);
     const peakFile = join(folder, "peak");
     const start = performance.now();
     const run = spawnSync(
       process.execPath,
-      ["--import", join(here, "peak-memory.js"), program, "study", articles, "--into", join(folder, "study"), "--json"],
+      [
+        "--import",
+        join(here, "peak-memory.js"),
+        program,
+        "study",
+        articles,
+        "--into",
+        join(folder, "study"),
+        "--json",
+      ],
       { encoding: "utf8", env: { ...process.env, ISNAD_PEAK_FILE: peakFile }, maxBuffer: 1 << 28 },
     );
     const seconds = (performance.now() - start) / 1_000;
     if (run.status !== 0) throw new Error(run.stderr);
     const { originCount } = JSON.parse(run.stdout) as { originCount: Measurement["origins"] };
-    return { documents, seconds, peakMegabytes: Number(readFileSync(peakFile, "utf8")) / 1_024, origins: originCount };
+    return {
+      documents,
+      seconds,
+      peakMegabytes: Number(readFileSync(peakFile, "utf8")) / 1_024,
+      origins: originCount,
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

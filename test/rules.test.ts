@@ -22,7 +22,10 @@ interface SourceFile {
   readonly imports: readonly string[];
 }
 
-const files: readonly SourceFile[] = readdirSync(join(projectRoot, "src"), { recursive: true, encoding: "utf8" })
+const files: readonly SourceFile[] = readdirSync(join(projectRoot, "src"), {
+  recursive: true,
+  encoding: "utf8",
+})
   .map((name) => name.replaceAll("\\", "/"))
   .filter((name) => name.endsWith(".ts") || name.endsWith(".tsx"))
   .map((name) => {
@@ -51,7 +54,9 @@ describe("floors", () => {
           const folder = name.slice(1).split("/")[0]!;
           if (folder === file.folder) return [`imports itself as ${name}: write ./`];
           if (!rules.floors[file.folder]!.includes(folder))
-            return [`imports ${folder}/, but ${file.folder}/ may import only: ${rules.floors[file.folder]!.join(", ")}`];
+            return [
+              `imports ${folder}/, but ${file.folder}/ may import only: ${rules.floors[file.folder]!.join(", ")}`,
+            ];
           return name === `#${folder}/index.js` ? [] : [`enters ${folder}/ by ${name}, not by its index.js`];
         }),
     );
@@ -94,7 +99,9 @@ describe("floors", () => {
   it("only the study's clock reads the time, and nothing is random without a seed", () => {
     const found = complaints((file) => {
       if (rules.clockFiles.includes(file.path)) return [];
-      return /\bDate\.now\(|new Date\(\)|Math\.random\(|\bperformance\.now\(/u.test(file.text) ? ["reads the clock or chance"] : [];
+      return /\bDate\.now\(|new Date\(\)|Math\.random\(|\bperformance\.now\(/u.test(file.text)
+        ? ["reads the clock or chance"]
+        : [];
     });
     assert.deepEqual(found, []);
   });
@@ -103,12 +110,18 @@ describe("floors", () => {
 describe("the shape of the code", () => {
   it("no file is named for having no home", () => {
     const homeless = /(^|[/-])(utils?|helpers?|core|common|misc|manager|handler|service|base)(?=[./-])/u;
-    assert.deepEqual(files.map((file) => file.path).filter((path) => homeless.test(path)), []);
+    assert.deepEqual(
+      files.map((file) => file.path).filter((path) => homeless.test(path)),
+      [],
+    );
   });
 
   it("nothing is left unfinished or switched off", () => {
     const marks = /\b(TODO|FIXME|XXX|HACK)\b|\.(skip|only|todo)\(|@ts-(ignore|expect-error)|biome-ignore/u;
-    assert.deepEqual(complaints((file) => (marks.test(file.text) ? ["has an unfinished mark"] : []), inRooms), []);
+    assert.deepEqual(
+      complaints((file) => (marks.test(file.text) ? ["has an unfinished mark"] : []), inRooms),
+      [],
+    );
   });
 });
 
@@ -128,16 +141,27 @@ describe("catalogues", () => {
 
   it("every record of the model has its row in the glossary", () => {
     const glossary = readFileSync(join(projectRoot, "GLOSSARY.md"), "utf8").toLowerCase();
-    const rows = new Set([...glossary.matchAll(/^\|\s*([^|]+?)\s*\|/gmu)].map((match) => match[1]!.replace(/[*`]/gu, "")));
+    const rows = new Set(
+      [...glossary.matchAll(/^\|\s*([^|]+?)\s*\|/gmu)].map((match) => match[1]!.replace(/[*`]/gu, "")),
+    );
     const records = Object.keys(model)
       .filter((name) => name.endsWith("Schema"))
-      .map((name) => name.slice(0, -"Schema".length).replace(/([A-Z])/gu, " $1").toLowerCase());
+      .map((name) =>
+        name
+          .slice(0, -"Schema".length)
+          .replace(/([A-Z])/gu, " $1")
+          .toLowerCase(),
+      );
     const first = new Set([...rows].flatMap((row) => row.split(/\s*[,/]\s*/u)));
-    assert.deepEqual(records.filter((name) => name !== "id" && !first.has(name)), []);
+    assert.deepEqual(
+      records.filter((name) => name !== "id" && !first.has(name)),
+      [],
+    );
   });
 
   it("every problem and caveat stands in the reference", () => {
     const reference = readFileSync(join(projectRoot, "docs", "reference", "problems.md"), "utf8");
-    for (const name of [...model.problemNames, ...model.caveatNames]) assert.ok(reference.includes(`\`${name}\``), name);
+    for (const name of [...model.problemNames, ...model.caveatNames])
+      assert.ok(reference.includes(`\`${name}\``), name);
   });
 });

@@ -1,6 +1,6 @@
 // Stated numbers side by side. Claims of one origin about the same people should agree; where they do not, the
 // reader is shown every version. Parts are listed apart and never added to their whole.
-import type { Claim, ClaimComparison } from "#model/index.js";
+import type { Claim, ClaimComparison, Origin } from "#model/index.js";
 import { foldText } from "#text/index.js";
 import type { OriginCounter } from "./origin-count.js";
 
@@ -11,31 +11,36 @@ import type { OriginCounter } from "./origin-count.js";
  */
 const roundingTolerance = 0.1;
 
+interface Group {
+  readonly origin: Origin["id"];
+  readonly about: Claim["about"];
+  readonly of: string;
+  readonly claims: Claim[];
+}
+
 /** Comparisons in order of first appearance; claims about other things ("joined", "killed") are left out. */
 export function compareClaims(claims: readonly Claim[], origins: OriginCounter): ClaimComparison[] {
-  const groups = new Map<
-    string,
-    { comparison: Omit<ClaimComparison, "values" | "differs">; claims: Claim[] }
-  >();
+  const groups = new Map<string, Group>();
   for (const claim of claims) {
-    const origin = origins.originOf(claim.document);
-    if (!origin || claim.about === "other" || claim.negated) continue;
-    const of = claim.about === "departures" ? "" : foldText(claim.of).trim();
-    const key = `${origin.id}\u0000${claim.about}\u0000${of}`;
-    const group = groups.get(key);
-    if (group) {
-      group.claims.push(claim);
-      group.comparison.claims.push(claim.id);
-    } else {
-      const comparison = { origin: origin.id, about: claim.about, of, claims: [claim.id] };
-      groups.set(key, { comparison, claims: [claim] });
-    }
+    if (claim.about === "other" || claim.negated) continue;
+    for (const origin of origins.originsOf(claim.document)) addClaim(groups, claim, origin.id);
   }
-  return [...groups.values()].map(({ comparison, claims: grouped }) => ({
-    ...comparison,
+  return [...groups.values()].map(({ claims: grouped, ...group }) => ({
+    ...group,
+    claims: grouped.map((claim) => claim.id),
     values: distinctValues(grouped),
     differs: disagree(grouped),
   }));
+}
+
+/** Changes `groups`. */
+function addClaim(groups: Map<string, Group>, claim: Claim, origin: Origin["id"]): void {
+  const { about } = claim;
+  const of = about === "departures" ? "" : foldText(claim.of).trim();
+  const key = [origin, about, of].join("\u0000");
+  const group = groups.get(key);
+  if (group) group.claims.push(claim);
+  else groups.set(key, { origin, about, of, claims: [claim] });
 }
 
 function distinctValues(claims: readonly Claim[]): number[] {

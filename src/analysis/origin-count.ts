@@ -2,30 +2,36 @@
 import type { CountInterval, Document, Origin } from "#model/index.js";
 
 export interface OriginCounter {
-  /** The origin a document belongs to, with suspected merges made; undefined for an unknown document. */
-  originOf(document: Document["id"]): Origin | undefined;
+  /** The origins a document belongs to, with suspected merges made: several where it was put together from several. */
+  originsOf(document: Document["id"]): readonly Origin[];
   /** `low`: suspected merges made. `high`: only proven ones. An empty set counts 0 to 0. */
   count(documents: Iterable<Document["id"]>): CountInterval;
 }
 
 export function createOriginCounter(origins: readonly Origin[]): OriginCounter {
-  const originOf = new Map<string, Origin>();
-  const provenGroupOf = new Map<string, string>();
+  const originsOf = new Map<string, Origin[]>();
+  const provenGroupsOf = new Map<string, string[]>();
   for (const origin of origins) {
-    for (const document of origin.documents) originOf.set(document, origin);
+    for (const document of origin.documents) addTo(originsOf, document, origin);
     for (const [index, group] of origin.proven.entries())
-      for (const document of group) provenGroupOf.set(document, `${origin.id} ${index}`);
+      for (const document of group) addTo(provenGroupsOf, document, `${origin.id} ${index}`);
   }
   return {
-    originOf: (document) => originOf.get(document),
+    originsOf: (document) => originsOf.get(document) ?? [],
     count(documents) {
       const suspected = new Set<string>();
       const proven = new Set<string>();
       for (const document of documents) {
-        suspected.add(originOf.get(document)?.id ?? document);
-        proven.add(provenGroupOf.get(document) ?? document);
+        for (const origin of originsOf.get(document) ?? []) suspected.add(origin.id);
+        for (const group of provenGroupsOf.get(document) ?? []) proven.add(group);
       }
       return { low: suspected.size, high: proven.size };
     },
   };
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

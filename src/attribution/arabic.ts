@@ -15,7 +15,7 @@ import {
   relatives,
   seemingVerbs,
 } from "./cues/ar-grammar.js";
-import { arabicIdioms } from "./cues/ar-verbs.js";
+import { arabicHomographs, arabicIdioms, seemingDuals } from "./cues/ar-verbs.js";
 import type { Phrase } from "./noun-phrases.js";
 import type { Agreement, Sighting, Stretch } from "./sighting.js";
 import { bareArabic, kindOfHead } from "./sources/heads.js";
@@ -84,6 +84,7 @@ const nounPlaces = new Set("في الي علي عن مع بين دون بدون 
 
 /** Behind a preposition a word is a noun: في كتب التاريخ. */
 function inNounPlace(words: readonly Word[], { at, joined, form }: Verb): boolean {
+  if (seemingDuals.includes(form.text)) return true;
   return !joined && form.tense === "past" && nounPlaces.has(words[at - 1]?.text ?? "");
 }
 
@@ -160,17 +161,20 @@ function subjectBehind(passing: ArabicPassing, verb: Verb, next: number): Sighti
   });
 }
 
-/** Whether a verb with this named subject reports. `gap`: words between subject and what is said; null: nothing said. */
+/** Whether a verb with this named subject reports. `opening`: where what is said opens; null: nothing said. */
 function accepted(
   verb: Verb,
   kind: SourceKind | null,
-  gap: number | null,
+  opening: number | null,
   head: string,
   words: readonly Word[],
   phrase: Phrase,
 ): boolean {
   const { needs } = verb.form.row;
   const certain = kind !== null && !anybody.test(head);
+  const strict = opening !== null && (opensStrictly(words, opening) || opensStrictly(words, opening + 1));
+  const gap = opening === null || (!strict && !certain) ? null : opening - phrase.last;
+  if (isHomograph(verb) && (gap === null || gap > 4)) return false;
   if (needs === "words")
     return followedBy(verb, words, phrase.last + 1) || followedBy(verb, words, verb.at + 1);
   if (needs === "subject") return kind !== null || gap !== null;
@@ -178,6 +182,11 @@ function accepted(
   if (needs === "content") return certain && ((kind !== "testimony" && kind !== "person") || gap !== null);
   if (needs === "study") return certain && researchers.includes(kind);
   return certain;
+}
+
+/** A form that is as often a noun, written without و. */
+function isHomograph({ form }: Verb): boolean {
+  return arabicHomographs.includes(form.text);
 }
 
 function followedBy({ form }: Verb, words: readonly Word[], at: number): boolean {
@@ -205,7 +214,7 @@ function subjectBeforeVerb(passing: ArabicPassing, verb: Verb, next: number): Si
           (needs === "source" ||
             (relative && needs === "content") ||
             (needs === "study" && researchers.includes(kind)));
-  if (!enough || (relative && kind === null)) return null;
+  if (!enough || (relative && kind === null) || (isHomograph(verb) && !opens)) return null;
   return sighting(passing, verb, {
     first: phrase.first,
     last: verb.at,
@@ -348,18 +357,22 @@ function ends(words: readonly Word[], first: number, at: number, form: VerbForm 
   if (at === first) return false;
   if (/^لل\p{L}{2,}/u.test(text) || (form?.opener === "ب" && /^ب\p{L}{3,}/u.test(text))) return true;
   if (/^و/u.test(text) && verbsAt(words, at).length > 0) return true;
-  return form !== null && isObject(words, first, at);
+  return isObject(words, first, at);
 }
 
-/** ودعت الدراسة الحكومات: behind a definite head with a meaning of its own, another noun is the object. */
+/**
+ * ودعت الدراسة الحكومات، ونفت الوزارة صحة الرقم: a body's name is closed by its last word with ال; a bare noun behind
+ * it is the object. Persons are not: الباحثة ليلى حسن.
+ */
 function isObject(words: readonly Word[], first: number, at: number): boolean {
-  const head = words[first]!.text;
   const next = words[at]!.text;
-  if (!/^ال/u.test(head) || at !== first + 1) return false;
-  return (
-    addressees.has(next) ||
-    (kindOfHead(head, "ar") !== null && !/^ال/u.test(next) && kindOfHead(next, "ar") !== null)
-  );
+  if (addressees.has(next) && at > first) return true;
+  const kind = kindOfHead(words[first]!.text, "ar");
+  if (kind === null || kind === "person" || kind === "testimony") return false;
+  const closed = /^(?:لل|[بل]?ال)/u.test(words[at - 1]!.text);
+  if (!closed || words[at]!.kind !== "word") return false;
+  if (/^(?:[بل]?ال|ل|ب|و)\p{L}{2}/u.test(next)) return false;
+  return kind !== "official" || kindOfHead(words[first]!.text, "ar") !== "official" || /(?:ه|ات)$/u.test(words[first]!.text) || /\p{L}{3}ا$/u.test(next);
 }
 
 export function kindOfArabic(

@@ -8,7 +8,7 @@ import {
   type Passage,
   type Source,
 } from "#model/index.js";
-import { foldText, Offsets, shadowOf } from "#text/index.js";
+import { foldText } from "#text/index.js";
 import { agreementOf, antecedentOf, type Met } from "./antecedents.js";
 import { sightingsIn } from "./finding.js";
 import { introductions } from "./introductions.js";
@@ -16,7 +16,7 @@ import { Names, type Naming } from "./naming.js";
 import { settled } from "./settling.js";
 import type { Sighting } from "./sighting.js";
 import type { SourceTable } from "./sources/source-table.js";
-import type { Reading } from "./words.js";
+import { type Reading, readingOf } from "./words.js";
 
 /** Rises with every change that can change an attribution. */
 export const attributionVersion = 1;
@@ -31,11 +31,7 @@ export function attribute(
   passages: readonly Passage[],
   sources: SourceTable,
 ): Attribution[] {
-  const reading: Reading = {
-    text: document.text,
-    shadow: shadowOf(document.text),
-    offsets: new Offsets(document.text),
-  };
+  const reading = readingOf(document.text);
   const language = document.language.value;
   const lastOrder = passages.at(-1)?.order;
   const sightings = passages.flatMap((passage) =>

@@ -232,6 +232,7 @@ function antecedentKinds(
   if (needs === "words")
     return !followed(passing, verb) ? "none" : named && subject.kind === null ? "none" : speakers;
   if (needs === "subject") return nothingSaid(passing, verb, subject) ? "none" : null;
+  if (said && needs === "study" && !named) return [...researchers, "person"];
   if (said) return named && subject.kind === null && needs !== "content" ? "none" : null;
   if (needs === "content") return contentKinds(passing, verb, subject);
   const allowed = needs === "study" ? researchers : speakers;
@@ -294,6 +295,7 @@ function opensContent({ words, grammar }: Passing, verb: Verb): boolean {
 
 /** "told the court that", "warned him that", "wrote to them that". */
 function addressed(words: Passing["words"], at: number, complementisers: ReadonlySet<string>): boolean {
+  if (/^(?:of|against|about|in|on|at)$/u.test(words[at]!.text)) return false;
   for (let ahead = at; ahead < at + 6 && ahead < words.length; ahead++) {
     if (words[ahead]!.kind === "mark") return false;
     if (

@@ -111,7 +111,8 @@ export function kindOfPhrase(passing: Passing, { first, last }: Phrase): SourceK
   }
   const source = sources.resolve(printed(reading, words[first]!, words[last]!));
   if (source !== null) return source.kind;
-  if (numbered(words, first, end)) return end > first || words[first + 1]?.text === "of" ? "testimony" : null;
+  const counted = quantity(words, first, end);
+  if (counted !== null) return partitive(passing, end, last) ?? counted;
   return looksLikeName(passing, first, end) ? "person" : null;
 }
 
@@ -133,14 +134,31 @@ function headEnd({ words, grammar }: Passing, first: number, last: number): numb
   return last;
 }
 
-function numbered(words: readonly Word[], first: number, last: number): boolean {
-  return words.slice(first, last + 1).some(({ kind }) => kind === "number");
+const quantities =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|many|several|some|most|few|others|all|both|dozens|scores|hundreds|half|another|deux|trois|quatre|cinq|plusieurs|certains|certaines|beaucoup)$/u;
+
+/** "Nine", "many", "others": people, unless a noun says what is counted. */
+function quantity(words: readonly Word[], first: number, last: number): SourceKind | null {
+  const lead = words[first]!;
+  const counts = lead.kind === "number" || quantities.test(lead.text) || quantities.test(words[last]!.text);
+  return counts && last - first <= 1 && (last === first || quantities.test(words[last]!.text)) ? "testimony" : null;
 }
 
-/** Two capitals, or one that is not merely the first word of its sentence. */
-function looksLikeName({ words, grammar }: Passing, first: number, last: number): boolean {
+/** "nine of the officials": the counted noun decides. */
+function partitive({ words, grammar }: Passing, end: number, last: number): SourceKind | null {
+  if (words[end + 1]?.text !== "of") return null;
+  for (let at = end + 2; at <= last; at++) {
+    const kind = kindOfHead(words[at]!.text, grammar.language);
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+/** Two capitals; one that does not merely open its sentence; or one known as a name from elsewhere in the text. */
+function looksLikeName({ reading, words, grammar }: Passing, first: number, last: number): boolean {
   const capitals = words.slice(first, last + 1).filter(({ capital }) => capital).length;
   if (capitals === 0 || last - first > 4) return false;
   const opens = first === 0 || /^[."\n]$/u.test(words[first - 1]!.text);
-  return capitals > 1 || !opens || (last === first && !grammar.determiners.has(words[first]!.text));
+  if (capitals > 1 || !opens) return true;
+  return last === first && !grammar.determiners.has(words[first]!.text) && reading.names.has(words[first]!.text);
 }

@@ -54,10 +54,9 @@ function published({ rule }: Sighting): boolean {
 
 function absorbed(host: Sighting, guest: Sighting): Sighting {
   if (!published(guest) || host.kind !== "study") return host;
-  const inside = guest.stretch[0] < host.stretch[1];
   return {
     ...host,
     author: guest.source,
-    stretch: inside ? host.stretch : [host.stretch[0], Math.max(host.stretch[1], guest.stretch[1])],
+    stretch: [host.stretch[0], Math.max(host.stretch[1], guest.stretch[1])],
   };
 }

@@ -1,7 +1,7 @@
 // The words of a passage, cut from the shadow of its document. Knows where words end; knows no language.
 // Positions are those of the shadow (UTF-16 units of its text); `shadow.span` leads back to the document.
 import type { Span } from "#model/index.js";
-import type { Offsets, Shadow } from "#text/index.js";
+import { foldText, Offsets, type Shadow, shadowOf } from "#text/index.js";
 
 export interface Word {
   /** Folded, as the shadow has it. */
@@ -20,10 +20,23 @@ export interface Reading {
   readonly text: string;
   readonly shadow: Shadow;
   readonly offsets: Offsets;
+  /** Words printed with a capital inside a sentence somewhere in the document: names, wherever they open one. */
+  readonly names: ReadonlySet<string>;
 }
 
 const piece = /\p{L}[\p{L}\p{N}]*(?:['.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\n|[^\s\p{L}\p{N}]/gu;
 const upper = /^\p{Lu}/u;
+
+/** Reads a text for matching. */
+export function readingOf(text: string): Reading {
+  const inside = text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}-]+/gu);
+  return {
+    text,
+    shadow: shadowOf(text),
+    offsets: new Offsets(text),
+    names: new Set(Array.from(inside, ([name]) => foldText(name))),
+  };
+}
 
 /** The words of one passage in order. */
 export function wordsOf(reading: Reading, span: Span): readonly Word[] {

@@ -86,8 +86,9 @@ export const arabicPhrases: readonly PhraseRow[] = [
     id: "ar/verb/quoted-from",
     form: "verb",
     meaning: "an outlet passes on the words of somebody it names",
-    pattern: "[وف]?(?:نقلت?|تنقل|ينقل|نقلوا|اقتبست?) (?:[^\\s.،:]+ ){0,5}?عن ",
-    examples: ["⟦ونقلت عن أحدهم⟧ أن العيش سيئ.", "⟦ونقلت وكالة الميناء عن مسؤول⟧ قوله إن المعبر أغلق."],
+    pattern:
+      "(?:[وف]?(?:نقلت?|تنقل|ينقل|نقلوا|اقتبست?) |(?<=(?<!\\p{L})[وف]?(?:نقلت?|تنقل|ينقل|نقلوا)(?: [^\\s.،:]+){1,6} ))عن ",
+    examples: ["⟦ونقلت عن أحدهم⟧ أن العيش سيئ.", "⟦ونقلت وكالة الميناء⟧ ⟦عن مسؤول⟧ قوله إن المعبر أغلق."],
     counterExamples: ["نقلت الجرحى عن الطريق."],
     needs: "source",
   },

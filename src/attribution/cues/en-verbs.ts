@@ -183,7 +183,7 @@ export const englishVerbs: readonly VerbRow[] = [
       "verify",
     ],
     examples: ["⟦The general admitted⟧ that pay was late.", "⟦A spokesman confirmed⟧ the figure."],
-    counterExamples: ["The clinic admitted four patients.", "The curtain revealed a wall."],
+    counterExamples: ["The sluice admitted water.", "The curtain revealed a wall."],
   },
   {
     id: "en/verb/find",
@@ -410,7 +410,7 @@ export const englishVerbs: readonly VerbRow[] = [
       "by phone",
     ],
     verbs: ["speak", "talk"],
-    examples: ["⟦Three defectors spoke⟧ to a local paper.", "⟦Forty men have quit and talked in public⟧."],
+    examples: ["⟦Three defectors spoke⟧ to a local paper.", "⟦Forty men have quit and talked⟧ in public."],
     counterExamples: ["He speaks four languages.", "There was no talk of peace."],
   },
   {

@@ -106,7 +106,7 @@ export function kindOfHead(word: string, language: string): SourceKind | null {
   const table = tableOf(language);
   const known = table.get(word);
   if (known !== undefined) return known;
-  if (language === "ar") return table.get(bareArabic(word)) ?? null;
+  if (language === "ar") return table.get(bareArabic(word)) ?? table.get(word.replace(/^[بلك]/u, "")) ?? null;
   return table.get(word.replace(/'s?$/u, "")) ?? null;
 }
 

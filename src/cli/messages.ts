@@ -1,0 +1,90 @@
+// What the command line says, in both languages. One row a message; braces are filled in.
+import { fillIn, type InterfaceLanguage, type Localised } from "#model/index.js";
+
+export const messages = {
+  archiving: { en: "archiving", ar: "الحفظ" },
+  reading: { en: "reading", ar: "القراءة" },
+  relating: { en: "finding copies and origins", ar: "البحث عن النسخ والأصول" },
+  writing: { en: "writing the report", ar: "كتابة التقرير" },
+  checking: { en: "checking", ar: "التحقق" },
+  documents: { en: "Documents", ar: "الوثائق" },
+  documentsLine: { en: "{count} read ({languages})", ar: "قُرئت {count} ‏({languages})" },
+  unreadLine: { en: "{count} not read, see the report", ar: "{count} لم تُقرأ، انظر التقرير" },
+  newLine: { en: "{count} new in this run", ar: "{count} جديدة في هذا التشغيل" },
+  origins: { en: "Origins", ar: "الأصول" },
+  originsLine: {
+    en: "{interval} independent, behind {documents} documents",
+    ar: "{interval} مستقلة، وراء {documents} من الوثائق",
+  },
+  loopLine: { en: "a loop: {names}", ar: "حلقة: {names}" },
+  withdrawnLine: { en: "withdrawn: {name}", ar: "سُحبت: {name}" },
+  unnamed: { en: "an origin that is not named", ar: "أصل غير مسمى" },
+  numbers: { en: "Numbers", ar: "الأعداد" },
+  departuresLine: { en: "{values} said to have left — {name}", ar: "{values} قيل إنهم غادروا — {name}" },
+  differsMark: { en: "outlets differ", ar: "تختلف وسائل الإعلام" },
+  noNumbers: { en: "no total is stated", ar: "لا يُذكر مجموع" },
+  reasons: { en: "Reasons", ar: "الأسباب" },
+  reasonLine: {
+    en: "{label}: {documents} documents, {interval} origins",
+    ar: "{label}: وثائق {documents}، أصول {interval}",
+  },
+  noReasons: { en: "none suggested", ar: "لم يُقترح شيء" },
+  unreviewed: { en: "suggested by cues, unreviewed", ar: "اقترحتها المؤشرات، دون مراجعة" },
+  unknown: { en: "Unknown", ar: "مجهول" },
+  hiddenLine: {
+    en: "how many left in all: cannot be estimated ({because})",
+    ar: "عدد من غادروا جميعا: لا يمكن تقديره ({because})",
+  },
+  askDate: {
+    en: "{count} documents have no date: relative periods stay open (--published)",
+    ar: "{count} من الوثائق بلا تاريخ: تبقى الفترات النسبية مفتوحة (‎--published)",
+  },
+  report: { en: "Report", ar: "التقرير" },
+  workingCopy: {
+    en: "A researcher's working copy: not cleared for publication.",
+    ar: "نسخة عمل للباحث: غير مجازة للنشر.",
+  },
+  nothingNew: { en: "Nothing is new: the report is as it was.", ar: "لا جديد: التقرير كما كان." },
+  checkSound: {
+    en: "Sound: {entries} journal entries, {originals} originals ({megabytes} MB); {database}.",
+    ar: "سليمة: {entries} من قيود السجل، {originals} من الأصول ({megabytes} ميغابايت)؛ {database}.",
+  },
+  databaseChecked: { en: "the database agrees with the journal", ar: "قاعدة البيانات توافق السجل" },
+  databaseMissing: {
+    en: "there is no database, and the next run makes it",
+    ar: "لا قاعدة بيانات، وسيصنعها التشغيل التالي",
+  },
+  databaseUnseen: {
+    en: "the database was not looked at: another process holds the study",
+    ar: "لم تُفحص قاعدة البيانات: عملية أخرى تستعمل الدراسة",
+  },
+  checkTorn: {
+    en: "A killed run left half a line at the end of the journal; it was never acknowledged, and the next run cuts it off.",
+    ar: "ترك تشغيل مقطوع نصف سطر في آخر السجل؛ لم يُقرّ بحفظه قط، والتشغيل التالي يزيله.",
+  },
+  rebuilt: {
+    en: "Rebuilt from originals and journal: {documents} documents.",
+    ar: "أُعيد البناء من الأصول والسجل: {documents} من الوثائق.",
+  },
+  sameBytes: { en: "study.json is byte for byte what it was.", ar: "study.json كما كان بايتا ببايت." },
+  otherBytes: {
+    en: "study.json differs from the last run: the codebook, the settings or the program changed since.",
+    ar: "يختلف study.json عن آخر تشغيل: تغيّر منذئذ دليل الترميز أو الإعدادات أو البرنامج.",
+  },
+  problem: { en: "Problem", ar: "مشكلة" },
+  next: { en: "What to do", ar: "ما العمل" },
+  state: { en: "State", ar: "الحال" },
+  bug: {
+    en: "This is a fault of the program, not of your study, which is unharmed. Please report it with the lines below.",
+    ar: "هذا خلل في البرنامج لا في دراستك، وهي سليمة. نرجو الإبلاغ عنه مع الأسطر أدناه.",
+  },
+} as const satisfies Record<string, Localised>;
+
+/** A message in the language asked for, its braces filled in. */
+export function say(
+  language: InterfaceLanguage,
+  name: keyof typeof messages,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return fillIn(messages[name][language], values);
+}

@@ -1,0 +1,53 @@
+// What the journal says the study consists of, read from the first entry to the last.
+import type { Id, JournalEntry, PartialDate, Run, Snapshot, Unread } from "#model/index.js";
+
+export interface JournalState {
+  /** The latest record of every snapshot, in order of their first file. */
+  readonly snapshots: ReadonlyMap<Id<"snapshot">, Snapshot>;
+  /** Files that could not be archived, and have not been since, in order. */
+  readonly leftOut: ReadonlyMap<string, Unread>;
+  /** The researcher's date for snapshots that may carry none. */
+  readonly published: ReadonlyMap<Id<"snapshot">, PartialDate>;
+  /** SHA-256 of each settings file as last recorded. */
+  readonly settings: ReadonlyMap<string, string>;
+  readonly lastRun: { readonly run: Run; readonly result: string } | null;
+}
+
+/** Reads entries in order. A later entry about the same thing replaces the earlier. */
+export async function journalState(entries: AsyncIterable<JournalEntry>): Promise<JournalState> {
+  const snapshots = new Map<Id<"snapshot">, Snapshot>();
+  const leftOut = new Map<string, Unread>();
+  const published = new Map<Id<"snapshot">, PartialDate>();
+  const settings = new Map<string, string>();
+  let lastRun: JournalState["lastRun"] = null;
+  for await (const { content } of entries) {
+    switch (content.kind) {
+      case "snapshot archived":
+        snapshots.set(content.snapshot.id, content.snapshot);
+        for (const file of content.snapshot.files) leftOut.delete(file);
+        break;
+      case "file left out":
+        leftOut.set(content.file, { file: content.file, problem: content.problem });
+        break;
+      case "publication date given":
+        for (const snapshot of content.snapshots) published.set(snapshot, content.published);
+        break;
+      case "settings changed":
+        settings.set(content.file, content.sha256);
+        break;
+      case "run finished":
+        lastRun = { run: content.run, result: content.result };
+        break;
+      default:
+        break;
+    }
+  }
+  const byFile = [...snapshots.values()].sort((a, b) => (a.files[0]! < b.files[0]! ? -1 : 1));
+  return {
+    snapshots: new Map(byFile.map((snapshot) => [snapshot.id, snapshot])),
+    leftOut,
+    published,
+    settings,
+    lastRun,
+  };
+}

@@ -1,0 +1,34 @@
+// Writes what a run made: study.json and the report in both languages, each whole or not at all.
+import { createHash } from "node:crypto";
+import type { InterfaceLanguage, StudyRecords } from "#model/index.js";
+import { renderReport, renderStudyJson, studyResult } from "#report/index.js";
+import type { StudyFolder } from "#store/index.js";
+import { programVersion, reportFont } from "./package-files.js";
+
+/** Where a study keeps what it shows, relative to its folder. */
+export const reportPaths: Readonly<Record<InterfaceLanguage, string>> = {
+  en: "reports/report.en.html",
+  ar: "reports/report.ar.html",
+};
+export const resultPath = "study.json";
+
+/** Writes the three files and returns the SHA-256 of study.json. */
+export async function publish(folder: StudyFolder, records: StudyRecords): Promise<string> {
+  const version = programVersion();
+  const result = renderStudyJson(studyResult(records, version));
+  const fontBase64 = reportFont();
+  for (const language of ["en", "ar"] as const) {
+    const page = renderReport(records, { language, fontBase64, version, sha256Base64 });
+    await folder.writeAtomically(reportPaths[language], page);
+  }
+  await folder.writeAtomically(resultPath, result);
+  return sha256(result);
+}
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+function sha256Base64(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}
