@@ -38,6 +38,7 @@ interface Verb {
 
 const bodies: readonly SourceKind[] = ["study", "outlet", "agency", "organisation", "official"];
 const researchers: readonly SourceKind[] = ["study", "organisation", "person"];
+const finders: readonly SourceKind[] = [...bodies, "person"];
 const speakers: readonly SourceKind[] = [...bodies, "person", "testimony"];
 
 /** Words for people that say nothing of their having left: they need what is said beside them. */
@@ -256,7 +257,8 @@ function droppedSubject(passing: ArabicPassing, verb: Verb, next: number): Sight
   const far = opens ? next : openingBehindAdjunct(words, next);
   const objective = far === null && needs !== "subject" && needs !== "words" && takesObject(words, next);
   const worded = needs === "words" && followedBy(verb, words, verb.at + 1);
-  if (far === null && !objective && !worded) return null;
+  const found = needs === "study" && verb.joined && namesObject(words, next);
+  if (far === null && !objective && !worded && !found) return null;
   return sighting(passing, verb, {
     first: verb.at,
     last: verb.at,
@@ -292,6 +294,12 @@ function openingBehindAdjunct(words: readonly Word[], start: number): number | n
     if (/^[.؛"\n]$/u.test(words[at]!.text) || (at > start && isVerb(words, at))) return null;
   }
   return null;
+}
+
+/** ووجدت روايات مشتركة: a bare noun is what a study found. */
+function namesObject(words: readonly Word[], next: number): boolean {
+  const word = words[next];
+  return word?.kind === "word" && !phraseEnds.has(word.text) && !nounPlaces.has(word.text);
 }
 
 /** ووصف من عذبهم، ودعا الحكومات إلى، أبدى فيه ندمه */
@@ -372,7 +380,12 @@ function isObject(words: readonly Word[], first: number, at: number): boolean {
   const closed = /^(?:لل|[بل]?ال)/u.test(words[at - 1]!.text);
   if (!closed || words[at]!.kind !== "word") return false;
   if (/^(?:[بل]?ال|ل|ب|و)\p{L}{2}/u.test(next)) return false;
-  return kind !== "official" || kindOfHead(words[first]!.text, "ar") !== "official" || /(?:ه|ات)$/u.test(words[first]!.text) || /\p{L}{3}ا$/u.test(next);
+  return (
+    kind !== "official" ||
+    kindOfHead(words[first]!.text, "ar") !== "official" ||
+    /(?:ه|ات)$/u.test(words[first]!.text) ||
+    /\p{L}{3}ا$/u.test(next)
+  );
 }
 
 export function kindOfArabic(
@@ -420,7 +433,12 @@ function sighting(
     direct: content !== null && words.slice(content, content + 3).some(({ text }) => text === '"'),
     negated: verb.form.row.denies === true || negators.has(before),
     hedged: verb.form.tense === "present" && hedges.has(before),
-    antecedent: form === "dropped subject" && verb.form.row.needs !== "subject" ? speakers : null,
+    antecedent:
+      form !== "dropped subject" || verb.form.row.needs === "subject"
+        ? null
+        : verb.form.row.needs === "study"
+          ? finders
+          : speakers,
     kind,
   };
 }

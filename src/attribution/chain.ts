@@ -28,7 +28,9 @@ export function chain(
 ): Chain {
   const publisher = publisherOf(document, attributions, sources);
   const credits = attributions.filter(({ form }) => form === "credit");
-  const spoken = attributions.filter(({ form, negated, attributedTo }) => form !== "credit" && !negated && attributedTo !== null);
+  const spoken = attributions.filter(
+    ({ form, negated, attributedTo }) => form !== "credit" && !negated && attributedTo !== null,
+  );
   const hops = publisher === null ? [] : [publisher];
   addDistinct(hops, credits, "agency", ["agency"]);
   addDistinct(hops, credits, "republisher", ["outlet"]);
@@ -40,11 +42,20 @@ export function chain(
   if (!hops.some(isAuthority)) addDistinct(hops, spoken, "person", ["person"]);
   const base = evidenceBase(hops, claims);
   if (base !== null) hops.push(hopOfClaim(base));
-  addDistinct(hops, spoken.filter((attribution) => !tellsOf(attribution, base)), "testimony", ["testimony"]);
+  addDistinct(
+    hops,
+    spoken.filter((attribution) => !tellsOf(attribution, base)),
+    "testimony",
+    ["testimony"],
+  );
   return { document: document.id, hops };
 }
 
-function publisherOf(document: Document, attributions: readonly Attribution[], sources: SourceTable): Hop | null {
+function publisherOf(
+  document: Document,
+  attributions: readonly Attribution[],
+  sources: SourceTable,
+): Hop | null {
   const outlet = document.outlet.value;
   if (outlet !== null) {
     const source = sources.resolve(outlet) ?? sourceOf(outlet, "outlet");
@@ -55,7 +66,12 @@ function publisherOf(document: Document, attributions: readonly Attribution[], s
 }
 
 /** One hop for every source of these kinds that is not yet in the chain. */
-function addDistinct(hops: Hop[], attributions: readonly Attribution[], role: Hop["role"], kinds: readonly SourceKind[]): void {
+function addDistinct(
+  hops: Hop[],
+  attributions: readonly Attribution[],
+  role: Hop["role"],
+  kinds: readonly SourceKind[],
+): void {
   for (const attribution of attributions) {
     if (!kinds.includes(attribution.kind)) continue;
     const hop = hopOf(role, attribution);
@@ -81,8 +97,14 @@ function isAuthority({ role }: Hop): boolean {
 function evidenceBase(hops: readonly Hop[], claims: readonly Claim[]): Claim | null {
   const bodies = hops.filter(({ role }) => role === "cited study" || role === "organisation");
   if (bodies.length === 0) return null;
-  const counted = claims.filter(({ about, unit, value, negated }) => about === "departures" && unit === "people" && value !== null && !negated);
-  const credited = counted.find(({ attributedTo }) => attributedTo !== null && bodies.some(({ name }) => foldText(name) === foldText(attributedTo)));
+  const counted = claims.filter(
+    ({ about, unit, value, negated }) =>
+      about === "departures" && unit === "people" && value !== null && !negated,
+  );
+  const credited = counted.find(
+    ({ attributedTo }) =>
+      attributedTo !== null && bodies.some(({ name }) => foldText(name) === foldText(attributedTo)),
+  );
   return credited ?? counted[0] ?? null;
 }
 
@@ -94,5 +116,7 @@ function hopOfClaim({ quote, id, span }: Claim): Hop {
 function tellsOf({ span, quote, attributedTo }: Attribution, base: Claim | null): boolean {
   if (base === null) return false;
   const number = new RegExp(`(?<!\\d)${base.value}(?!\\d)`, "u");
-  return overlaps(span, base.span) || number.test(foldText(quote)) || number.test(foldText(attributedTo ?? ""));
+  return (
+    overlaps(span, base.span) || number.test(foldText(quote)) || number.test(foldText(attributedTo ?? ""))
+  );
 }

@@ -173,10 +173,22 @@ function agrees(passing: Passing, verb: Verb, subject: Subject): boolean {
   const word = passing.words[verb.first]!.text;
   if (infinitive) return false;
   if (isPassive && tense !== "base") return false;
+  if (reduced(passing, verb)) return false;
   if (tense === "participle") return perfect || subject.dropped || coordinatedPerfect(passing, verb);
   if (tense === "past") return true;
   if (tense === "present") return !auxiliary && !nounLike(passing, verb, subject, word);
   return auxiliary || (pluralSubject(passing, subject) && !nounLike(passing, verb, subject, word));
+}
+
+/** "governments urged to act", "a report published on Monday": a participle without its auxiliary. */
+function reduced({ words, grammar }: Passing, { form, last }: Verb): boolean {
+  if (form.row.passive !== true || form.tense !== "past") return false;
+  const next = words[last + 1]?.text ?? "";
+  if (form.row.needs === "source" && next === "to" && !/\bto$/u.test(form.text)) return true;
+  return (
+    form.row.id === "en/verb/publish" &&
+    (grammar.prepositions.has(next) || grammar.weekdays.has(next) || /^[,.]?$/u.test(next))
+  );
 }
 
 /** "have left and spoken". */
@@ -254,8 +266,10 @@ function nothingSaid(passing: Passing, verb: Verb, subject: Subject): boolean {
   const ends = next === undefined || next.text === ".";
   if (subject.verbal.auxiliary && (ends || subject.kind === null) && !opensContent(passing, verb))
     return ends || verb.form.tense === "base";
-  if (verb.form.row.id.endsWith("/tell") && ends) return !subject.opens;
-  return false;
+  if (!verb.form.row.id.endsWith("/tell")) return false;
+  return ends
+    ? !subject.opens
+    : subject.phrase !== null && subject.kind === null && !opensContent(passing, verb);
 }
 
 /** A verb that needs what is said, without a clause: a known body or official with an object will do. */
@@ -271,10 +285,11 @@ function contentKinds(passing: Passing, verb: Verb, subject: Subject): readonly 
 
 /** An end of clause, a preposition or a conjunction stands where an object would. */
 function objectless({ words, grammar }: Passing, verb: Verb): boolean {
+  if (verb.last > verb.first) return false;
   const next = words[verb.last + 1];
   if (next === undefined || next.kind === "mark") return next?.text !== '"' && next?.text !== ":";
   return (
-    grammar.auxiliaries.has(next.text) ||
+    (grammar.auxiliaries.has(next.text) && !next.capital) ||
     (grammar.prepositions.has(next.text) &&
       !/^(?:to|against|about|of|on|for|as|a|de|contre)$/u.test(next.text))
   );

@@ -67,9 +67,7 @@ function inArabic(
 /** تونسي ترك داعش: … */
 function toldInArabic(words: readonly Word[]): boolean {
   return words.some(({ text }) =>
-    /^(?:ال)?(?:ترك|تركوا|تركت|غادر|غادروا|انشق|انشقوا|انشقت|هرب|هربوا|فر|فروا|عاد|عادوا|عادت|منشق.*|فار|فارون|هارب.*|تائب.*|تايب.*|عايد.*|عائد.*)$/u.test(
-      text,
-    ),
+    /^(?:ال)?(?:ترك|تركوا|تركت|غادر|غادروا|انشق|انشقوا|انشقت|هرب|هربوا|فر|فروا|منشق.*)$/u.test(text),
   );
 }
 
@@ -118,7 +116,9 @@ function inLatin(
     if (pronoun !== undefined && alone)
       return { stretch: [position, words[first]!.to], kind: null, proper: false, plural: false, pronoun };
     const phrase = phraseAfter(passing, first);
-    return phrase === null ? null : named(phrase.first, phrase.last);
+    return phrase === null || passing.grammar.weekdays.has(words[phrase.first]!.text)
+      ? null
+      : named(phrase.first, phrase.last);
   };
   const finder = isFrench ? frenchPhraseFinder : englishPhraseFinder;
   return [

@@ -1,7 +1,7 @@
 // The door of the attribution stage: who says so, and from whom they have it.
 export { attribute, attributionVersion } from "./attribute.js";
 export { chain } from "./chain.js";
-export { createSourceTable, type Occurrence, type SourceTable, sourceOf } from "./sources/source-table.js";
+export { findClaims } from "./claims/find-claims.js";
 export { findCopies, type ReadDocument } from "./copies/index.js";
 export { findOrigins, type Origins, type OriginsInput } from "./origins/index.js";
-export { findClaims } from "./claims/find-claims.js";
+export { createSourceTable, type Occurrence, type SourceTable, sourceOf } from "./sources/source-table.js";

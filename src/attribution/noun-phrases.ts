@@ -140,8 +140,10 @@ const quantities =
 /** "Nine", "many", "others": people, unless a noun says what is counted. */
 function quantity(words: readonly Word[], first: number, last: number): SourceKind | null {
   const lead = words[first]!;
-  const counts = lead.kind === "number" || quantities.test(lead.text) || quantities.test(words[last]!.text);
-  return counts && last - first <= 1 && (last === first || quantities.test(words[last]!.text)) ? "testimony" : null;
+  const counts = (word: Word): boolean => word.kind === "number" || quantities.test(word.text);
+  return last - first <= 1 && counts(words[last]!) && (last === first || lead.text === "the" || counts(lead))
+    ? "testimony"
+    : null;
 }
 
 /** "nine of the officials": the counted noun decides. */
@@ -160,5 +162,7 @@ function looksLikeName({ reading, words, grammar }: Passing, first: number, last
   if (capitals === 0 || last - first > 4) return false;
   const opens = first === 0 || /^[."\n]$/u.test(words[first - 1]!.text);
   if (capitals > 1 || !opens) return true;
-  return last === first && !grammar.determiners.has(words[first]!.text) && reading.names.has(words[first]!.text);
+  return (
+    last === first && !grammar.determiners.has(words[first]!.text) && reading.names.has(words[first]!.text)
+  );
 }

@@ -32,6 +32,10 @@ export function passagesOf(document: Document): Passage[] {
 }
 
 /** The schema's own type holds a mutable list of contradictions. */
-function mutable<T>(field: Field<T>): { value: T; from: Field<T>["from"]; contradictedBy: { value: string; from: Field<T>["from"] }[] } {
+function mutable<T>(field: Field<T>): {
+  value: T;
+  from: Field<T>["from"];
+  contradictedBy: { value: string; from: Field<T>["from"] }[];
+} {
   return { ...field, contradictedBy: [...field.contradictedBy] };
 }

@@ -37,7 +37,7 @@ export const arabicVerbs: readonly VerbRow[] = [
     needs: "content",
     verbs: [
       "ذكر/يذكر/ذاكر",
-      "كتب/يكتب",
+      "كتب/يكتب/كاتب",
       "روى/يروي/راوي + عن",
       "أخبر/يخبر",
       "أبلغ/يبلغ + عن",
@@ -135,7 +135,7 @@ export const arabicVerbs: readonly VerbRow[] = [
       "قدر/يقدر",
       "انتهى/ينتهي + إلى",
       "تبين/يتبين",
-      "اكتشف/يكتشف",
+
       "أوجز/يوجز",
       "شرح/يشرح",
       "استعرض/يستعرض",
@@ -262,15 +262,7 @@ export const arabicVerbs: readonly VerbRow[] = [
     meaning: "brings out a text or an interview of its own",
     stance: "neutral",
     needs: "source",
-    verbs: [
-      "نشر/ينشر",
-      "أصدر/يصدر",
-      "أجرى/يجري",
-      "أذاع/يذيع",
-      "اقتبس/يقتبس",
-      "عرض/يعرض",
-      "استشهد/يستشهد",
-    ],
+    verbs: ["نشر/ينشر", "أصدر/يصدر", "أجرى/يجري", "أذاع/يذيع", "اقتبس/يقتبس", "عرض/يعرض", "استشهد/يستشهد"],
     examples: ["⟦ونشرت الصحيفة⟧ تحقيقا عن العائدين.", "⟦أجرت قناة الميناء⟧ حوارا معه."],
     counterExamples: ["نشر الرجل ثيابه على السطح."],
   },
@@ -327,11 +319,15 @@ export const arabicVerbs: readonly VerbRow[] = [
 
 /** Forms that are nouns or prepositions as often: they need what is said beside them. */
 export const arabicHomographs: readonly string[] =
-  "طالب كتب ذكر بين وجد عرض رد عدد قدر سجل دل قص اسر ختم عاب لام حمل عبر عبرت عبروا بث شهد شهدت صور وصف سال علق علقت حدد رصد اجاب نادي شرح سمي حذر اعد تابع واصل مضي مضت انتهي انتهت كذب صنف نقل بت".split(" ");
+  "طالب كتب ذكر بين عرض رد عدد قدر دل قص اسر ختم عاب لام حمل عبر عبرت عبروا بث شهد شهدت صور وصف سال علق علقت اجاب نادي شرح سمي حذر اعد تابع واصل مضي مضت انتهي انتهت كذب نقل بت".split(
+    " ",
+  );
 
 /** Dual forms that are far oftener indefinite nouns: نقلا عن. */
 export const seemingDuals: readonly string[] =
-  "نقلا ذكرا كتبا عرضا قصا ردا حثا بثا شرحا وصفا بينا عددا قدرا سجلا شهدا ختما صورا شبها كذبا حذرا رصدا كشفا طلبا سردا".split(" ");
+  "نقلا ذكرا كتبا عرضا قصا ردا حثا بثا شرحا وصفا بينا عددا قدرا سجلا شهدا ختما صورا شبها كذبا حذرا رصدا كشفا طلبا سردا".split(
+    " ",
+  );
 
 /** Fixed phrases whose object is no source: لفت النظر إلى. */
 export const arabicIdioms: readonly string[] = ["النظر", "الانتباه", "الانظار", "الاهتمام"];

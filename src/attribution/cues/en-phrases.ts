@@ -3,7 +3,7 @@
 import type { PhraseRow } from "./row.js";
 
 const telling =
-  "testimon(?:y|ies)|statements?|accounts?|stories|story|narratives?|confessions?|recollections?|declarations?|remarks|allegations?|affidavits?|interviews|words|reports|complaints|evidence";
+  "testimon(?:y|ies)|statements?|accounts?|stories|story|narratives?|confessions?|recollections?|declarations?|remarks|allegations?|affidavits?|interviews|words|reports|complaints";
 
 export const englishPhrases: readonly PhraseRow[] = [
   {

@@ -443,6 +443,6 @@ export const englishVerbs: readonly VerbRow[] = [
       "hold a press conference",
     ],
     examples: ["⟦Nine of the deserters went public⟧ last year."],
-    counterExamples: ["The firm went public in May."],
+    counterExamples: ["The road made a turn."],
   },
 ];

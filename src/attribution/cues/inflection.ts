@@ -109,7 +109,7 @@ const plural: Agreement = { number: "plural" };
 /** Forms of an Arabic verb written as "past/present", with the participle behind a second stroke where irregular. */
 export function arabicForms(verb: string): readonly Form[] {
   const [past = "", present = "", participle] = verb.split("/").map(foldText);
-  return [...pastForms(past), ...presentForms(present), ...participles(participle ?? derived(past, present))];
+  return [...pastForms(past), ...presentForms(present), ...participles(participle ?? derived(present))];
 }
 
 function pastForms(past: string): readonly Form[] {
@@ -133,13 +133,14 @@ const hollow: ReadonlyMap<string, string> = new Map([["قال", "قل"]]);
 function presentForms(present: string): readonly Form[] {
   const form = (text: string, agreement: Agreement): Form => ({ text, tense: "present", agreement });
   const rest = present.slice(1);
-  const stem = /[يو]$/u.test(rest) ? rest.slice(0, -1) : /اي?$/u.test(rest) ? rest : rest;
+  const stem = /[يو]$/u.test(rest) ? rest.slice(0, -1) : rest;
   const short = jussive(rest);
   const both = (text: string): readonly Form[] => [form(`ي${text}`, masculine), form(`ت${text}`, feminine)];
   return [
     ...both(rest),
     ...(short === rest ? [] : both(short)),
-    ...["ون", "وا", "ان"].flatMap((ending) => [
+    form(`ي${stem}وا`, plural),
+    ...["ون", "ان"].flatMap((ending) => [
       form(`ي${stem}${ending}`, plural),
       form(`ت${stem}${ending}`, plural),
     ]),
@@ -153,11 +154,9 @@ function jussive(rest: string): string {
   return rest.replace(/^(.{1,3})[وي](.)$/u, "$1$2");
 }
 
-/** Derived verbs make their participle with م: يؤكد, مؤكد. Verbs of three letters: قائل. */
-function derived(past: string, present: string): string {
-  if (past.length <= 3) return "";
-  const stem = `م${present.slice(1)}`;
-  return stem;
+/** Derived verbs make their participle with م: يؤكد, مؤكد. Verbs of the first form name theirs: قائل. */
+function derived(present: string): string {
+  return `م${present.slice(1)}`;
 }
 
 function participles(participle: string): readonly Form[] {

@@ -30,7 +30,11 @@ for (const [language, rows] of Object.entries(tables))
       for (const example of row.examples)
         it(`${row.id} finds what is marked in: ${example}`, () => {
           const { text, marks } = parseMarked(example);
-          const wanted = marks.map(({ span }) => Array.from(text).slice(...span).join(""));
+          const wanted = marks.map(({ span }) =>
+            Array.from(text)
+              .slice(...span)
+              .join(""),
+          );
           assert.deepEqual(found(text, language), wanted);
         });
       for (const counterExample of row.counterExamples)
@@ -46,7 +50,8 @@ for (const [language, rows] of Object.entries(tables))
   });
 
 describe("inflection", () => {
-  const texts = (forms: readonly { readonly text: string }[]): readonly string[] => forms.map(({ text }) => text);
+  const texts = (forms: readonly { readonly text: string }[]): readonly string[] =>
+    forms.map(({ text }) => text);
 
   it("makes the forms of regular and irregular English verbs", () => {
     assert.deepEqual(texts(englishForms("deny")), ["deny", "denies", "denied", "denying"]);
@@ -64,7 +69,8 @@ describe("inflection", () => {
       ["أشار/يشير", ["اشار", "اشارت", "اشاروا", "يشير", "تشير", "يشر", "مشيرا", "مشيره"]],
     ] as const) {
       const made = texts(arabicForms(verb));
-      for (const form of forms) assert.ok(made.includes(form), `${verb}: ${form} is missing in ${made.join(" ")}`);
+      for (const form of forms)
+        assert.ok(made.includes(form), `${verb}: ${form} is missing in ${made.join(" ")}`);
     }
   });
 });
