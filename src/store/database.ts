@@ -2,7 +2,7 @@
 // what is new and a question needs no second reading. It may be deleted at any time and is made again.
 // It knows nothing of how records are made; it is told their lineage and keeps it beside them.
 import { PGlite } from "@electric-sql/pglite";
-import { Kysely, Migrator, PostgresDialect } from "kysely";
+import { Kysely, Migrator, PostgresDialect, sql } from "kysely";
 import { fail, ProblemError } from "#model/index.js";
 import { canonicalJson } from "./canonical-json.js";
 import { DatabaseFolder } from "./database-folder.js";
@@ -11,6 +11,8 @@ import { migrations } from "./migrations/index.js";
 import { pglitePool } from "./pglite-pool.js";
 import { deleteDocuments, insertDocuments, readDocuments } from "./rows.js";
 import { type DocumentRecords, partTables, type Tables } from "./tables.js";
+
+const recordTables = ["snapshots", "documents", ...partTables] as const;
 
 /** Documents read or written in one go: enough that statements are few, little enough that memory stays small. */
 const batchSize = 200;
@@ -69,10 +71,8 @@ export class Database {
     await this.#run(async (tables) => {
       for (let from = 0; from < documents.length; from += batchSize) {
         const batch = documents.slice(from, from + batchSize);
-        await deleteDocuments(
-          tables,
-          batch.map(({ snapshot }) => snapshot.sha256),
-        );
+        const snapshots = batch.map(({ snapshot }) => snapshot.sha256);
+        await deleteDocuments(tables, snapshots);
         await insertDocuments(tables, batch, lineage);
       }
     });
@@ -89,22 +89,26 @@ export class Database {
   /** Forgets what was made by other stage versions, another codebook or other settings; returns how many documents. */
   async forgetOtherThan(lineage: string): Promise<number> {
     return this.#run(async (tables) => {
-      const rows = await tables
-        .selectFrom("documents")
-        .select("snapshot")
-        .where("lineage", "!=", lineage)
-        .execute();
-      await deleteDocuments(
-        tables,
-        rows.map(({ snapshot }) => snapshot),
-      );
-      return rows.length;
+      const kept = await tables.selectFrom("documents").select(["snapshot", "lineage"]).execute();
+      const others = kept.filter((document) => document.lineage !== lineage);
+      // After a new version it is all of them, and emptying a table takes no time.
+      if (others.length === kept.length) await emptyTables(tables, recordTables);
+      else
+        await deleteDocuments(
+          tables,
+          others.map(({ snapshot }) => snapshot),
+        );
+      return others.length;
     });
   }
 
   /** All records, documents in order of their file (by code unit, then id), read in batches. */
   async *readAll(): AsyncGenerator<DocumentRecords> {
-    const rows = await this.#run((tables) => tables.selectFrom("documents").select(["id", "file"]).execute());
+    const rows = await this.#run(async (tables) => {
+      // Nothing counts the rows by itself here (there is no autovacuum), and a planner without counts reads slowly.
+      await sql`analyze`.execute(tables);
+      return tables.selectFrom("documents").select(["id", "file"]).execute();
+    });
     // Sorted here: the database orders text by code point, which is another order beyond U+FFFF.
     const ids = rows.sort((a, b) => byCodeUnit(a.file, b.file) || byCodeUnit(a.id, b.id)).map(({ id }) => id);
     for (let from = 0; from < ids.length; from += batchSize) {
@@ -133,11 +137,7 @@ export class Database {
 
   /** Empties every table. */
   async clear(): Promise<void> {
-    await this.#run(async (tables) => {
-      for (const table of [...partTables, "documents", "snapshots", "projection"] as const) {
-        await tables.deleteFrom(table).execute();
-      }
-    });
+    await this.#run((tables) => emptyTables(tables, [...recordTables, "projection"]));
   }
 
   /** Closes it and syncs its files. */
@@ -151,6 +151,10 @@ export class Database {
   #run<T>(work: (tables: Kysely<Tables>) => Promise<T>): Promise<T> {
     return atDatabase(this.#folder.path, tellsDamage, () => this.#tables.transaction().execute(work));
   }
+}
+
+async function emptyTables(tables: Kysely<Tables>, names: readonly (keyof Tables)[]): Promise<void> {
+  await sql`truncate ${sql.join(names.map((name) => sql.table(name)))}`.execute(tables);
 }
 
 async function migrate(tables: Kysely<Tables>): Promise<void> {
