@@ -2,20 +2,20 @@
 // it; one paragraph, list item or table cell is one line. What pruning took out may still say who wrote the article.
 import { type Problem, problem } from "#model/index.js";
 import { findArticle } from "./article.js";
-import type { Reading } from "./fields.js";
-import { sameWords } from "./fields.js";
+import { type Reading, sameWords } from "./fields.js";
 import { trimLineEnds } from "./front-matter.js";
 import { excessOf } from "./markup-limits.js";
 import { headingOf, metadataOf } from "./metadata.js";
-import { type Page, parsePage } from "./page-tree.js";
+import { type Page, parsePage, slimmed } from "./page-tree.js";
 import type { PrunedBlock } from "./pruning.js";
 import type { ReadText } from "./read-text.js";
 
 export function readPage(html: string, file: string): ReadText | Problem {
-  const excess = excessOf(html);
+  const markup = slimmed(html);
+  const excess = excessOf(markup);
   if (excess !== null) return problem("extraction/page-broken", { file, reason: excess });
   try {
-    return readTree(parsePage(html));
+    return readTree(parsePage(markup));
   } catch (error) {
     // linkedom and Readability throw plain errors on trees they do not understand.
     const reason = error instanceof Error ? error.message : String(error);
