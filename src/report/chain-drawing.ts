@@ -19,7 +19,8 @@ function drawnNode({ node, lines, x, y, width }: PlacedNode, link: Part): Html {
   const top = y - height / 2;
   const direction = /[\u0590-\u08ff]/u.test(lines.join("")) ? "rtl" : "ltr";
   const rows = lines.map(
-    (line, row) => html`<tspan x="${x}" y="${Math.round(top + (row + 0.72) * lineHeight)}">${line}</tspan>`,
+    // The space keeps the lines apart for a listener; drawn, it has no width that shows.
+    (line, row) => html`<tspan x="${x}" y="${Math.round(top + (row + 0.72) * lineHeight)}">${line} </tspan>`,
   );
   const body = html`<rect class="plate" x="${x - Math.ceil(width / 2)}" y="${top - 2}" width="${width}" height="${height + 4}"/><text class="name" direction="${direction}" text-anchor="middle">${rows}</text>`;
   const kind = trusted(`node${node.looped ? " looped" : ""}${node.name === null ? " nameless" : ""}`);

@@ -211,7 +211,7 @@ export const messages = {
     ar: "الجمل التي وراء كل رقم، بترتيب الأرقام. المعلَّم هو ما عُدّ، وما حوله من جمل بلون رمادي. والمواضع بعدد محارف يونيكود من 0 في النص المحفوظ.",
   },
   back: { en: "back", ar: "عودة" },
-  backTo: { en: "Back to number {n} in the report", ar: "العودة إلى الرقم {n} في التقرير" },
+  backTo: { en: "Back to number {n} in the report", ar: "عودة إلى الرقم {n} في التقرير" },
   sentencesLeftOut: {
     en: "{n} more places are left out here; study.json has them all.",
     ar: "أُغفل هنا من المواضع: {n}؛ وهي كلها في study.json.",

@@ -71,7 +71,7 @@ ${panel(edition)}
 }
 
 function documentHead({ records, words }: Edition, options: ReportOptions): Html {
-  const style = pageStyle(options.fontBase64);
+  const style = pageStyle(options.fontBase64, words.say("bannerTitle"));
   const policy = [
     "default-src 'none'",
     `style-src 'sha256-${options.sha256Base64(style)}'`,

@@ -2,10 +2,11 @@
 // one font for both, generous lines, a measure of about 70 characters. Logical properties throughout, so the
 // right-to-left page is the same design mirrored. Checked by eye at 1280 and 375 pixels and on A4.
 
-/** The style with the font inside it. */
-export function pageStyle(fontBase64: string): string {
+/** The style with the font inside it; `runningHead` stands on every printed page and must hold no quotation mark. */
+export function pageStyle(fontBase64: string, runningHead: string): string {
   return `@font-face{font-family:"Isnad Amiri";src:url(data:font/woff2;base64,${fontBase64}) format("woff2");font-weight:400;font-style:normal;font-display:block}
-${screen}${phone}${dark}${paper}`;
+${screen}${phone}${dark}${paper}@page{@top-center{content:"${runningHead}";font:9pt "Isnad Amiri",serif;color:#7a200c}@bottom-center{content:counter(page);font:9pt "Isnad Amiri",serif;color:#444}}
+`;
 }
 
 const screen = `
@@ -199,7 +200,7 @@ const dark = `
 
 const paper = `
 @media print{
-@page{size:A4;margin:20mm 18mm 22mm}
+@page{size:A4;margin:22mm 18mm 22mm}
 :root{--paper:#fff;--ink:#000;--grey:#444;--faint:#777;--rule:#999;--hair:#ccc;--accent:#123c4f;--warning:#7a200c;--mark:#eee;color-scheme:light}
 html{font-size:10.5pt}
 main{max-width:none;padding:0}
@@ -207,11 +208,11 @@ main{max-width:none;padding:0}
 a{color:inherit;text-decoration:none}
 a.number::after{content:" [" attr(data-entry) "]";font-size:.68em;color:var(--grey)}
 h2,h3,caption,thead,.origin-label{break-after:avoid}
-tr,.entry li,.origin-chain,.warning,.banner{break-inside:avoid}
+tr,.entry li,.origin-chain,.warning,.banner,.contents{break-inside:avoid}
 .region{overflow:visible}
 .drawing{min-width:0}
 .region:focus{outline:none}
 mark{text-decoration:underline;text-decoration-thickness:1px}
-details::details-content{content-visibility:visible;block-size:auto;display:block}
+.in-words::details-content,.absent::details-content{content-visibility:visible;block-size:auto;display:block}
 }
 `;

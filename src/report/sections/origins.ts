@@ -97,8 +97,7 @@ function originChains(
   const drawing = placed(graph, { layers: layersDrawn, direction: words.direction }, nameOf);
   const linkOf = (node: ChainNode): Part => {
     const name = nameOf(node);
-    const attributes = evidence.attributes(words.say("evidenceNode", { name }), node.citations);
-    return attributes && html`${attributes} aria-label="${name}"`;
+    return evidence.attributes(words.say("evidenceNode", { name }), node.citations);
   };
   const documents = words.count("documents", graph.origin.documents.length);
   return html`<div class="origin-chain"><p class="origin-label">${words.say("originNumber", { n: number })}</p>${drawn(drawing, linkOf, words.say("chainOf", { n: number, documents }))}</div>
