@@ -1,17 +1,190 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, it } from "node:test";
+import type { StudyRecords } from "#model/index.js";
 import { renderReport } from "./index.js";
+import { sentencesInAll, sentencesPerNumber } from "./limits.js";
+import { repeatedRecords } from "./sample-many.js";
 import { sampleRecords } from "./sample-records.js";
+import { pageStyle } from "./style.js";
 
 const sha256Base64 = (text: string) => createHash("sha256").update(text, "utf8").digest("base64");
-const page = (language: "en" | "ar") =>
-  renderReport(sampleRecords, { language, fontBase64: "AAAA", version: "0.1.0", sha256Base64 });
+const languages = ["en", "ar"] as const;
+
+function page(language: "en" | "ar", records: StudyRecords = sampleRecords): string {
+  return renderReport(records, { language, fontBase64: "AAAA", version: "0.1.0", sha256Base64 });
+}
+
+/** A study without anything in it but one document. */
+const bareRecords: StudyRecords = {
+  ...sampleRecords,
+  settings: {},
+  documents: sampleRecords.documents.slice(2, 3),
+  unread: [],
+  passages: [],
+  sources: [],
+  attributions: [],
+  chains: [],
+  loops: [],
+  claims: [],
+  suggestions: [],
+  origins: [],
+  originCount: { low: 0, high: 0 },
+  analysis: { ...sampleRecords.analysis, tallies: [], contrasts: [], comparisons: [], findings: [] },
+  caveats: [],
+};
 
 describe("the report", () => {
-  it("says on its face that it is a working copy, in both languages", () => {
+  it("says on its face that it is a working copy and unreviewed, in both languages", () => {
     assert.match(page("en"), /Working copy, not cleared for publication/u);
+    assert.match(page("en"), /Machine output, unreviewed/u);
     assert.match(page("ar"), /نسخة عمل للباحث، غير مجازة للنشر/u);
+    assert.match(page("ar"), /ناتج آلي لم يراجَع/u);
+  });
+
+  it("runs from right to left in Arabic, and each quotation runs its own way", () => {
     assert.match(page("ar"), /<html lang="ar" dir="rtl">/u);
+    for (const language of languages) {
+      assert.match(page(language), /<blockquote lang="ar" dir="rtl">/u);
+      assert.match(page(language), /<blockquote lang="en" dir="ltr">/u);
+    }
+  });
+
+  it("gives the same characters for the same records", () => {
+    for (const language of languages) assert.equal(page(language), page(language));
+  });
+
+  it("leads every link to a place on the page, and every entry back", () => {
+    for (const language of languages)
+      for (const records of [sampleRecords, bareRecords]) {
+        const text = page(language, records);
+        const ids = [...text.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+        assert.equal(new Set(ids).size, ids.length, "an id stands twice");
+        for (const [, target] of text.matchAll(/ href="#([^"]+)"/gu)) assert.ok(ids.includes(target), target);
+      }
+  });
+
+  it("names no address outside itself and carries no inline style or handler", () => {
+    for (const language of languages) {
+      const text = page(language);
+      assert.doesNotMatch(text, /https?:\/\//u);
+      assert.doesNotMatch(text, / (?:style|src|on[a-z]+)="/u);
+      assert.deepEqual(
+        new Set([...text.matchAll(/url\((.{5})/gu)].map(([, start]) => start)),
+        new Set(["data:"]),
+      );
+    }
+  });
+
+  it("allows its one style and its one script by their hashes, and nothing else", () => {
+    const text = page("ar");
+    const policy = /Content-Security-Policy" content="([^"]+)"/u.exec(text)![1]!;
+    const style = /<style>([\s\S]*?)<\/style>/u.exec(text)![1]!;
+    const script = /<script>([\s\S]*?)<\/script>/u.exec(text)![1]!;
+    assert.ok(policy.startsWith("default-src 'none'; "));
+    assert.ok(policy.includes(`style-src 'sha256-${sha256Base64(style)}'`));
+    assert.ok(policy.includes(`script-src 'sha256-${sha256Base64(script)}'`));
+    assert.doesNotMatch(policy, /unsafe|\*|http/u);
+  });
+
+  it("prints hostile titles, outlets, texts and codes as text", () => {
+    const hostile = `</title></style></script><script>alert(1)</script><img src=x onerror=alert(1)>"'\u202eفخ`;
+    const [first, ...rest] = sampleRecords.documents;
+    const trapped: StudyRecords = {
+      ...sampleRecords,
+      settings: { title: hostile, question: hostile, inclusion: hostile },
+      documents: [
+        {
+          ...first!,
+          file: hostile,
+          outlet: { ...first!.outlet, value: hostile },
+          title: { ...first!.title, value: hostile },
+          text: hostile + first!.text,
+        },
+        ...rest,
+      ],
+      origins: sampleRecords.origins.map((origin) => ({ ...origin, name: hostile })),
+      loops: sampleRecords.loops.map((loop) => ({ ...loop, names: [hostile, hostile] })),
+    };
+    for (const language of languages) {
+      const text = page(language, trapped);
+      assert.equal(text.match(/<script/gu)!.length, 1);
+      assert.doesNotMatch(text, /<img/u);
+    }
+  });
+
+  it("opens each number at the quotation it counts, with outlet, position and archived original", () => {
+    const text = page("en");
+    const entry = /<article class="entry" id="e-1"[\s\S]*?<\/article>/u.exec(text)![0];
+    assert.match(entry, /<mark>58 people<\/mark>/u);
+    assert.match(
+      entry,
+      /<bdi>Harbour Courier<\/bdi>, 3 March 2016, <bdi dir="ltr">press\/courier.txt<\/bdi>, characters 69–78/u,
+    );
+    assert.match(entry, /originals\/[0-9a-f]{2}\/[0-9a-f]{64}/u);
+  });
+
+  it("prints what is denied in a column of its own and never counts it", () => {
+    const row = /Shortage and poor living conditions<\/summary>[\s\S]*?<\/tr>/u.exec(page("en"))![0];
+    assert.match(row, /aria-label="3: Shortage/u);
+    assert.match(row, /aria-label="1: Shortage and poor living conditions: passages set aside"/u);
+  });
+
+  it("leaves a relative period without a date as printed, and asks", () => {
+    assert.match(page("ar"), /<q lang="ar" dir="rtl">منذ العام الماضي<\/q>/u);
+    assert.match(page("ar"), /متى نُشرت «الأفق»؟/u);
+  });
+
+  it("refuses what cannot be estimated and says why", () => {
+    assert.match(page("en"), /How many really left: <span class="refused">cannot be estimated/u);
+  });
+
+  it("stays whole for a study with one document and nothing found", () => {
+    for (const language of languages) {
+      assert.match(page(language, bareRecords), /<\/html>\n$/u);
+      assert.doesNotMatch(page(language, bareRecords), /undefined|NaN|\[object/u);
+    }
+  });
+
+  it("shows a bounded number of sentences for a large study, and says how many more there are", () => {
+    const text = page("en", repeatedRecords(300));
+    const sentences = text.match(/<blockquote/gu)!.length;
+    assert.ok(sentences <= sentencesInAll);
+    for (const [entry] of text.matchAll(/<article class="entry"[\s\S]*?<\/article>/gu))
+      assert.ok((entry.match(/<blockquote/gu) ?? []).length <= sentencesPerNumber);
+    assert.match(text, /more places are left out here; study\.json has them all/u);
   });
 });
+
+describe("the page's colours", () => {
+  it("keep the contrast of WCAG AA in light, dark and print", () => {
+    const palettes = [...pageStyle("", "").matchAll(/:root\{([^}]+)\}/gu)].map(([, body]) =>
+      paletteOf(body!),
+    );
+    assert.equal(palettes.length, 3);
+    for (const { paper, mark, ink, grey, accent, warning, faint } of palettes) {
+      for (const colour of [ink, grey, accent, warning]) assert.ok(contrast(colour!, paper!) >= 4.5, colour);
+      assert.ok(contrast(ink!, mark!) >= 4.5);
+      assert.ok(contrast(faint!, paper!) >= 3, "lines and bars");
+    }
+  });
+});
+
+function paletteOf(declarations: string): Record<string, string> {
+  return Object.fromEntries(
+    [...declarations.matchAll(/--(\w+):(#[0-9a-f]{3,6})/gu)].map(([, name, value]) => [name, value]),
+  );
+}
+
+/** WCAG 2 contrast ratio of two colours. */
+function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+function luminance(colour: string): number {
+  const full = colour.length === 4 ? colour.replace(/[0-9a-f]/gu, "$&$&") : colour;
+  const channels = [1, 3, 5].map((at) => Number.parseInt(full.slice(at, at + 2), 16) / 255);
+  const [red, green, blue] = channels.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { chainGraph } from "./chain-graph.js";
+import { placed } from "./chain-layout.js";
+import { outletsDrawn } from "./limits.js";
+import { Lookup } from "./lookup.js";
+import { repeatedRecords } from "./sample-many.js";
+import { sampleRecords } from "./sample-records.js";
+import { estimatedWidth, wrapped } from "./text-width.js";
+
+const lookup = new Lookup(sampleRecords);
+const chains = new Map(sampleRecords.chains.map((chain) => [chain.document, chain]));
+const looped = new Set(sampleRecords.loops.flatMap(({ sources }) => sources));
+const graphs = sampleRecords.origins.map((origin) => chainGraph(origin, chains, looped, lookup));
+const columns = { layers: [0, 1, 2, 3, 4], direction: "ltr" as const };
+
+describe("the graph of an origin", () => {
+  it("draws an outlet that others cite once, where they take it from", () => {
+    const couriers = graphs[0]!.nodes.filter(({ name }) => name === "Harbour Courier");
+    assert.deepEqual(
+      couriers.map(({ layer, documents }) => [layer, documents.length]),
+      [[1, 3]],
+    );
+  });
+
+  it("ties a document that names nobody to the root by a suspected line", () => {
+    const delta = graphs[0]!.nodes.find(({ name }) => name === "Delta Post")!;
+    const [edge] = graphs[0]!.edges.filter(({ from }) => from === delta.key);
+    assert.equal(edge!.suspected, true);
+  });
+
+  it("marks every outlet of a circle", () => {
+    assert.ok(graphs[1]!.nodes.filter(({ looped }) => looped).length >= 4);
+  });
+
+  it("gathers the outlets beyond the limit into one node that says how many", () => {
+    const many = repeatedRecords(200);
+    const [origin] = many.origins;
+    const graph = chainGraph(
+      origin!,
+      new Map(many.chains.map((chain) => [chain.document, chain])),
+      looped,
+      new Lookup(many),
+    );
+    assert.equal(graph.gathered, origin!.documents.length - outletsDrawn);
+    assert.ok(graph.nodes.length <= outletsDrawn + 8);
+  });
+});
+
+describe("the layout of a chain", () => {
+  it("lets no two names of a column touch", () => {
+    for (const graph of graphs) {
+      const { nodes } = placed(graph, columns, (node) => node.name ?? "?");
+      for (const a of nodes)
+        for (const b of nodes)
+          if (a !== b && a.x === b.x)
+            assert.ok(Math.abs(a.y - b.y) >= 9 * (a.lines.length + b.lines.length), `${a.lines} ${b.lines}`);
+    }
+  });
+
+  it("mirrors positions for a right-to-left page", () => {
+    const left = placed(graphs[0]!, columns, (node) => node.name ?? "?");
+    const right = placed(graphs[0]!, { ...columns, direction: "rtl" }, (node) => node.name ?? "?");
+    assert.deepEqual(
+      right.nodes.map(({ x, y }) => [left.width - x, y]),
+      left.nodes.map(({ x, y }) => [x, y]),
+    );
+  });
+});
+
+describe("wrapping", () => {
+  it("breaks between words and shortens what is longer than its lines", () => {
+    const name = "المركز الدولي لدراسة التشدد والعنف السياسي";
+    const lines = wrapped(name, 9, 4);
+    assert.equal(lines.join(" "), name);
+    assert.ok(lines.every((line) => estimatedWidth(line) <= 9));
+    assert.equal(wrapped(name, 5, 2).length, 2);
+    assert.ok(wrapped(name, 5, 2)[1]!.endsWith("…"));
+  });
+});
