@@ -51,7 +51,7 @@ const english: readonly ClaimCue[] = [
   cue(
     "en",
     "left",
-    "(?:go|going|gone|went) public|(?:speak|speaking|spoke|spoken|talk|talked|talking|come|came) (?:out|(?:in )?public(?:ly)?|forward|openly)|(?:have|has|had|having) (?:since )?(?:gone|returned)|return(?:ed|ing) (?:home|from)|c(?:a|o)me (?:home|back)|accept(?:ed|ing)? (?:the |an )?amnesty|chang(?:ed|ing) sides|switch(?:ed|ing) sides|part(?:ed|ing) ways|freed (?:themselves|himself)",
+    "(?:go|going|gone|went) public|(?:speak|speaking|spoke|spoken|talk|talked|talking|come|came) (?:out|(?:in )?public(?:ly)?|forward|openly)|(?:have|has|had|having) (?:since )?(?:gone|returned)|return(?:s|ed|ing)?(?! (?:to (?:the (?:front|battlefield|fight|fighting|group|ranks)|fight|join|syria|iraq|combat)|fire)(?![a-z]))|c(?:a|o)me (?:home|back)|(?:spoke|spoken|testif(?:y|ied)|gave evidence|given evidence)|got (?:through|away)|appl(?:y|ied) (?:for|under) (?:the |an )?amnesty|cross(?:es|ed|ing)? (?:the |into |over )(?:river|border|frontier|lines?|front|[a-z]+ border)|accept(?:ed|ing)? (?:the |an )?amnesty|chang(?:ed|ing) sides|switch(?:ed|ing) sides|part(?:ed|ing) ways|freed (?:themselves|himself)",
     "58 of them have gone public",
     "the public went home early",
   ),
@@ -79,14 +79,14 @@ const english: readonly ClaimCue[] = [
   cue(
     "en",
     "stayed",
-    `(?:not|never|n't|n ' t|hardly|nobody|rarely)(?: yet| all)? ${leaveEnglish}|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|still (?:fight|fighting|active|inside)`,
+    `(?:not|never|n't|n ' t|hardly|nobody|rarely)(?: yet| all)? (?:${leaveEnglish}|come (?:home|back)|returned|gone)|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|still (?:fight|fighting|active|inside)`,
     "20 have not left",
     "20 left and nobody noticed",
   ),
   cue(
     "en",
     "joined",
-    "join(?:s|ed|ing)?|enlist(?:s|ed|ing)?|recruit(?:ed|ing)|sign(?:ed|ing)? up|travel(?:l)?(?:ed|ing|s)? to|went to|gone to|go to|flock(?:ed|ing)?|pledg(?:ed|ing) allegiance|fight(?:ing)? for|fought for|fighting (?:in|alongside)|left (?:home|(?:their|his|her|our) (?:homes?|countr(?:y|ies)|famil(?:y|ies)))|(?:left|leave|leaving) (?:for|to (?:join|fight))|volunteered|converted|headed to|lured|drawn to",
+    "to (?:join|fight|enlist)|join(?:s|ed|ing)?|enlist(?:s|ed|ing)?|recruit(?:ed|ing)|sign(?:ed|ing)? up|travel(?:l)?(?:ed|ing|s)? to|went to|gone to|go to|flock(?:ed|ing)?|pledg(?:ed|ing) allegiance|fight(?:ing)? for|fought for|fighting (?:in|alongside)|left (?:home|(?:their|his|her|our) (?:homes?|countr(?:y|ies)|famil(?:y|ies)))|(?:left|leave|leaving) for|volunteered|converted|headed to|lured|drawn to",
     "20,000 people joined",
     "the joints of two men",
   ),
@@ -107,7 +107,7 @@ const english: readonly ClaimCue[] = [
   cue(
     "en",
     "size",
-    "strong|strength|ranks|swell(?:ed|s)?|swollen|there (?:are|is|were|was|could be|may be|might be)|number(?:s|ed|ing)?|under arms|commands?|commanded|consist(?:s|ed) of|compris(?:es|ed|ing)|led|leads|leading|estimated at|has|speak for|spoke for|speaks for|trained|employs|attacked|provide for|children of|deployed|training",
+    "strong|strength|size|estimates?|ranks|swell(?:ed|s)?|swollen|there (?:are|is|were|was|could be|may be|might be)|number(?:s|ed|ing)?|under arms|commands?|commanded|consist(?:s|ed) of|compris(?:es|ed|ing)|led|leads|leading|estimated at|has|speak for|spoke for|speaks for|trained|employs|attacked|provide for|children of|deployed|training",
     "the group has 31,000 fighters",
     "he hastened to 31,000 readers",
   ),
@@ -125,14 +125,14 @@ const arabic: readonly ClaimCue[] = [
   cue(
     "ar",
     "left",
-    `${clitic}(?:غادر|غادروا|غادرت|غادرا|يغادر|يغادرون|تغادر|مغادره|مغادرين|هرب|هربوا|هربت|هربا|يهرب|يهربون|تهرب|هروب|فر|فروا|فرت|فرا|يفر|يفرون|تفر|فرار|انشق|انشقوا|انشقت|انشقا|ينشق|ينشقون|تنشق|انشقاق|انشقاقات|انشقاقهم|الانشقاق|الفرار|الهروب|استسلم|استسلموا|استسلمت|استسلما|يستسلم|يستسلمون|تستسلم|استسلام|انسحب|انسحبوا|انسحبت|ينسحب|ينسحبون|تخلي عن|تخلوا عن|تخلت عن|يتخلون عن|تخليهم عن|تاب|تابوا|تراجع|تراجعوا|انفصل|انفصلوا|ابتعد|ابتعدوا|اعتزل|اعتزلوا|نبذ|نبذوا|تبرا|تبراوا|انفك|تمرد|تمردوا)(?! (?:من بلاده|من بلدانهم|من منازلهم|من بيوتهم|بلاده|بلدانهم|منازلهم|بيوتهم|من القصف|من المعارك|من القتال))`,
+    `${clitic}(?:غادر|غادروا|غادرت|غادرا|يغادر|يغادرون|تغادر|مغادره|مغادرين|هرب|هربوا|هربت|هربا|يهرب|يهربون|تهرب|هروب|فر|فروا|فرت|فرا|يفر|يفرون|تفر|فرار|انشق|انشقوا|انشقت|انشقا|ينشق|ينشقون|تنشق|انشقاق|انشقاقات|انشقاقهم|الانشقاق|الفرار|الهروب|استسلم|استسلموا|استسلمت|استسلما|يستسلم|يستسلمون|تستسلم|استسلام|انسحب|انسحبوا|انسحبت|ينسحب|ينسحبون|تخلي عن|تخلوا عن|تخلت عن|يتخلون عن|تخليهم عن|تاب|تابوا|تراجع|تراجعوا|انفصل|انفصلوا|ابتعد|ابتعدوا|اعتزل|اعتزلوا|نبذ|نبذوا|تبرا|تبراوا|انفك|تمرد|تمردوا|خرج|خرجوا|خرجت|خرجا|رحل|رحلوا|رحلت|رحلا|نجا|نجوا|نجت|عبر|عبروا|عبرت|عبرا|يعبر|يعبرون|تعبر|عاد|عادوا|عادت|عادا|تكلم|تكلموا|تكلمت)(?! (?:من بلاده|من بلدانهم|من منازلهم|من بيوتهم|بلاده|بلدانهم|منازلهم|بيوتهم|من القصف|من المعارك|من القتال))`,
     "فر 58 مقاتلا من التنظيم",
     "فر 58 شخصا، فرحا بالعيد",
   ),
   cue(
     "ar",
     "left",
-    `${clitic}(?:سلم|سلموا|سلمت|سلما|يسلم|يسلمون|يسلموا|تسلم|تسليم) (?:نفسه|نفسها|انفسهم|انفسهن|نفسيهما|سلاحه|سلاحهم|اسلحتهم|السلاح)|${clitic}(?:القي|القوا|القت|القيا|يلقي|يلقون|تلقي|القاء) (?:ال)?(?:سلاح|سلاحه|سلاحهم|اسلحتهم|اسلحه)|${clitic}(?:القي|القت|القوا) (?=\\d)`,
+    `${clitic}(?:سلم|سلموا|سلمت|سلما|يسلم|يسلمون|يسلموا|تسلم|تسليم) (?:نفسه|نفسها|انفسهم|انفسهن|نفسيهما|سلاحه|سلاحهم|اسلحتهم|السلاح)|${clitic}(?:القي|القوا|القت|القيا|يلقي|يلقون|تلقي|القاء) (?:ال)?(?:سلاح|سلاحه|سلاحهم|اسلحتهم|اسلحه)`,
     "سلم 31 شابا أنفسهم بعد أن سلموا أنفسهم",
     "ألقى القبض على 31 شابا",
   ),
@@ -146,14 +146,14 @@ const arabic: readonly ClaimCue[] = [
   cue(
     "ar",
     "left",
-    `${clitic}(?:عاد|عادوا|عادت|عادا|يعود|يعودون|تعود|عوده) (?:الي|من|لبلد|لبلاد|ادراج)|${clitic}(?:خرج|خرجوا|خرجت|يخرج|يخرجون|خروج) (?:من|عن|علي) (?:ال)?(?:صفوف|تنظيم|جماعه|حركه|داعش|طاعه)|${clitic}(?:قدموا|قدم|ادلوا|ادلي) (?:ب)?شهاد|${clitic}(?:تحدث|تحدثوا|يتحدثون|تكلم|تكلموا|يتكلمون|جاهر|جاهروا) (?:علنا|علانيه|الي|عن تجربت|بعد)|${clitic}(?:كسر|كسروا) الصمت|${clitic}(?:استفاد|استفادوا) من العفو|${clitic}(?:ادار|اداروا) ظهورهم|${clitic}(?:القوا|القي) السلاح`,
+    `${clitic}(?:عاد|عادوا|عادت|عادا|يعود|يعودون|تعود|عوده) (?:الي|من|لبلد\\p{L}*|لبلاد\\p{L}*|ادراج\\p{L}*)|${clitic}(?:خرج|خرجوا|خرجت|يخرج|يخرجون|خروج) (?:من|عن|علي) (?:ال)?(?:صفوف|تنظيم|جماعه|حركه|داعش|طاعه)|${clitic}(?:قدموا|قدم|ادلوا|ادلي) (?:ب)?شهاد\\p{L}*|${clitic}(?:تحدث|تحدثوا|يتحدثون|تكلم|تكلموا|يتكلمون|جاهر|جاهروا) (?:علنا|علانيه|الي|عن تجربت\\p{L}*|بعد)|${clitic}(?:كسر|كسروا) الصمت|${clitic}(?:استفاد|استفادوا) من العفو|بموجب العفو|(?:طلبات|طلب|طلبا) (?:ال)?عفو|${clitic}(?:ادار|اداروا) ظهورهم|${clitic}(?:القوا|القي) السلاح`,
     "عاد 58 شخصا إلى بلدهم",
     "عاد الحديث عن 58 شخصا",
   ),
   cue(
     "ar",
     "left",
-    `${clitic}[بل]?(?:شهادات|شهاده|روايات|قصص|تصريحات|اقوال|مقابلات|حوارات|مقابله) `,
+    `${clitic}[بل]?(?:شهادات|شهاده|روايات|قصص|تصريحات|اقوال|مقابلات|حوارات|مقابله)`,
     "شهادات 58 فارا",
     "شهادة جامعية",
   ),
@@ -202,7 +202,7 @@ const arabic: readonly ClaimCue[] = [
   cue(
     "ar",
     "size",
-    `${clitic}(?:يضم|تضم|ضم|قوام|قوامه|قوامها|تعداد|تعداده|يبلغ عدد|بلغ عدد|يقدر عدد|صفوفه|لدي|لديه|يقود|قاد|تقود|يملك|تملك|يشكل|يشكلون|درب|دربوا|تدريب|يعيل|اعاله|هاجم|هاجموا|هناك|يعيش|يعيشون|يوجد|باسم)`,
+    `${clitic}(?:يضم|تضم|ضم|قوام|قوامه|قوامها|تعداد|تعداده|يبلغ عدد|بلغ عدد|يقدر عدد|صفوفه|لدي|لديه|يقود|قاد|تقود|يملك|تملك|يشكل|يشكلون|درب|دربوا|تدريب|يعيل|اعاله|هاجم|هاجموا|هناك|حجم|بحجم|يعيش|يعيشون|يوجد|باسم)`,
     "يضم التنظيم 31 ألف مقاتل",
     "يضر التنظيم 31 ألف مقاتل",
   ),

@@ -22,7 +22,8 @@ export interface CountedNouns {
 const soundLeavers = "منشق فار هارب عايد تايب مستسلم مرتد متراجع";
 const soundPersons =
   "مقاتل مسلح متشدد متطرف جهادي ارهابي مجند متطوع انتحاري قيادي مواطن متمرد مسلم مدرب مراهق مويد مناصر منتسب منخرط محارب مستجوب مشارك شخصيه تكفيري ميليشياوي اسلامي غربي عربي اوروبي افريقي اجنبي";
-const soundOthers = "مدني معتقل محتجز نازح لاجي مختطف موقوف مفقود مهاجر مصاب مشرد سايح مصلي مقيم متظاهر مرحل";
+const soundOthers =
+  "مدني معتقل محتجز نازح لاجي مختطف موقوف مفقود مهاجر مصاب مشرد سايح مصلي مقيم متظاهر مرحل قروي";
 
 export const countedNouns: readonly CountedNouns[] = [
   {
@@ -37,7 +38,7 @@ export const countedNouns: readonly CountedNouns[] = [
     language: "en",
     role: "person",
     forms:
-      "people persons person individuals men women man woman girls boys youths youth teenagers teens youngsters adults males females brothers sisters cousins siblings friends fighters fighter militants militant members member jihadists jihadis jihadist jihadi combatants insurgents rebels gunmen soldiers soldier guerrillas guerrillas terrorists extremists commanders commander leaders emirs followers adherents operatives supporters volunteers recruits recruit foreigners nationals citizens westerners europeans africans arabs asians muslims students children minors souls others interviewees respondents personnel mercenaries cadres conscripts officers bombers converts radicals islamists suspects troops paramilitaries militiamen foot-soldiers",
+      "people persons person individuals men women man woman girls boys youths youth teenagers teens youngsters adults males females brothers sisters cousins siblings friends fighters fighter militants militant members member jihadists jihadis jihadist jihadi combatants insurgents rebels gunmen soldiers soldier guerrillas guerrillas terrorists extremists commanders commander leaders emirs followers adherents operatives supporters volunteers recruits recruit foreigners nationals citizens westerners europeans africans arabs asians muslims students children minors souls others interviewees respondents witnesses personnel mercenaries cadres conscripts officers bombers converts applicants beneficiaries participants cases names radicals islamists suspects troops paramilitaries militiamen foot-soldiers",
     example: "58 disillusioned people",
     counterExample: "70 crimes",
   },
@@ -45,7 +46,7 @@ export const countedNouns: readonly CountedNouns[] = [
     language: "en",
     role: "other",
     forms:
-      "families family wives wife widows husbands relatives comrades prisoners detainees inmates hostages captives victims civilians villagers residents inhabitants refugees migrants dead casualties wounded worshippers tourists journalists workers policemen police guards employees researchers analysts experts officials scholars households colleagues neighbours neighbors babies orphans parents mothers fathers sons daughters passengers protesters slaves",
+      "families family wives wife widows husbands relatives comrades prisoners detainees inmates hostages captives victims civilians villagers residents inhabitants refugees migrants dead casualties wounded hostage patients pupils worshippers tourists journalists workers policemen police guards employees researchers analysts experts officials scholars households colleagues neighbours neighbors babies orphans parents mothers fathers sons daughters passengers protesters slaves",
     example: "7,000 families",
     counterExample: "7,000 houses",
   },
@@ -68,7 +69,7 @@ export const countedNouns: readonly CountedNouns[] = [
     language: "fr",
     role: "person",
     forms:
-      "personne personnes individus individu hommes homme femmes femme filles garcons jeunes adolescents adultes freres soeurs cousins amis combattants combattant combattantes militants membres membre djihadistes jihadistes insurges rebelles soldats guerilleros terroristes extremistes commandants chefs adeptes partisans volontaires recrues etrangers ressortissants citoyens occidentaux europeens africains arabes musulmans etudiants enfants mineurs autres maquisards mercenaires miliciens islamistes officiers",
+      "personne personnes individus individu hommes homme femmes femme filles garcons jeunes adolescents adultes freres soeurs cousins amis combattants combattant combattantes militants membres membre djihadistes jihadistes insurges rebelles soldats guerilleros terroristes extremistes commandants chefs adeptes partisans volontaires recrues etrangers ressortissants citoyens occidentaux europeens africains arabes musulmans etudiants enfants mineurs autres maquisards mercenaires miliciens islamistes officiers cas temoins",
     example: "58 personnes",
     counterExample: "58 raisons",
   },
@@ -97,14 +98,14 @@ export const countedNouns: readonly CountedNouns[] = [
   {
     language: "ar",
     role: "person",
-    forms: `${soundForms(soundPersons)} شخص شخصا اشخاص رجل رجلا رجال رجالا امراه نساء فتاه فتيات شاب شابا شباب شبان شابات فتي فتيه فتيان عنصر عنصرا عناصر عضو عضوا اعضاء فرد فردا افراد نفر نفرا جندي جنديا جنود قايد قايدا قاده امير اميرا امراء شقيق شقيقا اشقاء شقيقه شقيقات اخ اخوه اخوات اخت طفل طفلا اطفال ولد ولدا اولاد بنت بنات قاصر قاصرا قصر طالب طالبا طلاب زعيم زعماء ضابط ضابطا ضباط ناس اجنبيا اجانب انسان انسانا كادر كادرا كوادر موال موالين انصار اتباع اخرين اخرون ارهابيا مسلمه مرتزق مرتزقا مرتزقه داعشي داعشيا دواعش`,
+    forms: `${soundForms(soundPersons)} شخص شخصا اشخاص رجل رجلا رجال رجالا امراه نساء فتاه فتيات شاب شابا شباب شبان شابات فتي فتيه فتيان عنصر عنصرا عناصر عضو عضوا اعضاء فرد فردا افراد نفر نفرا جندي جنديا جنود قايد قايدا قاده امير اميرا امراء شقيق شقيقا اشقاء شقيقه شقيقات اخ اخوه اخوات اخت طفل طفلا اطفال ولد ولدا اولاد بنت بنات قاصر قاصرا قصر طالب طالبا طلاب زعيم زعماء ضابط ضابطا ضباط ناس اجنبيا اجانب انسان انسانا كادر كادرا كوادر موال موالين انصار اتباع اخرين اخرون حاله حالات صبي صبيا صبيه صبيان اسم اسما شاهد شاهدا شهود ارهابيا مسلمه مرتزق مرتزقا مرتزقه داعشي داعشيا دواعش`,
     example: "58 عنصرا",
     counterExample: "70 جريمة",
   },
   {
     language: "ar",
     role: "other",
-    forms: `${soundForms(soundOthers)} عايله عايلات اسره اسر زوجه زوجات ارمله ارامل قريب اقارب اقرباء رفيق رفيقا رفاق سجين سجينا سجناء اسير اسيرا اسري رهينه رهاين ضحيه ضحايا قتيل قتيلا قتلي جريح جريحا جرحي شهيد شهيدا شهداء ساكن ساكنا سكان شرطي شرطيا صحافي صحافيا صحفي صحفيا صحفيين باحث باحثا باحثين خبير خبراء عامل عاملا عمال موظف موظفا يتيم ايتام مختطفه سبيه سبايا جثه مصليا نازحا لاجيا`,
+    forms: `${soundForms(soundOthers)} عايله عايلات اسره اسر زوجه زوجات ارمله ارامل قريب اقارب اقرباء رفيق رفيقا رفاق سجين سجينا سجناء اسير اسيرا اسري رهينه رهاين ضحيه ضحايا قتيل قتيلا قتلي جريح جريحا جرحي شهيد شهيدا شهداء ساكن ساكنا سكان شرطي شرطيا صحافي صحافيا صحفي صحفيا صحفيين باحث باحثا باحثين خبير خبراء عامل عاملا عمال موظف موظفا يتيم ايتام مختطفه سبيه سبايا جثه حارس حارسا حراس حرس نسمه تلميذ تلميذا تلاميذ مصليا نازحا لاجيا`,
     example: "7000 عائلة",
     counterExample: "7000 منزل",
   },

@@ -72,6 +72,7 @@ export function countedBy(
   const found =
     withinNumber(words, number) ??
     byPronoun(words, number) ??
+    ofNumber(words, sentence, number) ??
     byNoun(words, sentence, number) ??
     byTally(words, sentence, number) ??
     bySubject(words, sentence, number, introduction);
@@ -126,13 +127,22 @@ function byPronoun(words: readonly Word[], number: StatedNumber): Found | null {
   };
 }
 
+/** "Two of the eleven": the whole is named by its number alone. */
+function ofNumber(words: readonly Word[], sentence: Sentence, number: StatedNumber): Found | null {
+  if (!isPartitive(words, number)) return null;
+  const whole = sentence.numbers.find(({ first }) => first === number.next + 2);
+  if (whole === undefined || whole.kind !== "count" || byNoun(words, sentence, whole) !== null) return null;
+  const { first, next } = number;
+  return { number, by: "pronoun", role: "pronoun", first, next: whole.next, of: [next, whole.next] };
+}
+
 /** The first counted noun behind the number, past adjectives and names. */
 function byNoun(words: readonly Word[], sentence: Sentence, number: StatedNumber): Found | null {
   let former = false;
   let steps = 0;
   for (let at = number.next; at < sentence.next && steps < nounReach; at++) {
     const { text, kind } = words[at]!;
-    if (linking.has(text)) continue;
+    if (linking.has(text) || isInnerNumber(words, number, at)) continue;
     if (kind !== "letters" || (barrier.test(text) && at > number.next - 1) || measureWords.has(text))
       return null;
     if (formerWords.has(text)) former = true;
@@ -143,6 +153,19 @@ function byNoun(words: readonly Word[], sentence: Sentence, number: StatedNumber
     steps++;
   }
   return null;
+}
+
+/** "Two of the 58 defectors", "two of the eleven": the whole's own number is no barrier. */
+function isInnerNumber(words: readonly Word[], number: StatedNumber, at: number): boolean {
+  return at > number.next && isPartitive(words, number) && words[at]!.kind === "digits";
+}
+
+/** "of the", "of these", "of those" directly behind the number. */
+export function isPartitive(words: readonly Word[], number: StatedNumber): boolean {
+  return (
+    words[number.next]?.text === "of" &&
+    /^(?:the|these|those|their)$/.test(words[number.next + 1]?.text ?? "")
+  );
 }
 
 /** "member states", "people smugglers": the noun that counts is the next one. */
@@ -227,10 +250,14 @@ function bySubject(
       next,
       of: [introduction, first],
     };
+  const behind = words[next]?.text ?? "";
+  if (/^(?:who|qui|الذين|اللواتي|ممن)$/.test(behind))
+    return { number, by: "subject", role: "subject", first, next: next + 1, of: [next, next + 1] };
   const predicate = predicateBehind(words, sentence, number);
   if (predicate !== null)
     return { number, by: "subject", role: "subject", first, next: predicate, of: [first, predicate] };
-  const behind = words[next]?.text ?? "";
+  if (verbBefore(words, sentence, number, behind))
+    return { number, by: "subject", role: "subject", first: first - 1, next, of: [first - 1, first] };
   if (/^(?:from|من|de|d)$/.test(behind) && /^[,،(]$|^and$|^et$|^و$/.test(words[first - 1]?.text ?? ""))
     return { number, by: "phrase", role: "pronoun", first, next: phraseEnd(words, sentence, next), of };
   if (number.definite && number.kind === "count" && (/^[,،.)]$/.test(behind) || next >= sentence.next))
@@ -238,11 +265,24 @@ function bySubject(
   return null;
 }
 
+/** «وعاد ستة عشر.»: the verb stands before its number, and no noun behind it. */
+function verbBefore(
+  words: readonly Word[],
+  sentence: Sentence,
+  number: StatedNumber,
+  behind: string,
+): boolean {
+  if (words[number.first]!.text < "\u0600" && words[number.first]!.kind === "letters") return false;
+  const verb = sentence.cues.find(({ next }) => next === number.first);
+  if (verb === undefined || !isPredicate(verb) || words[verb.first]!.text < "\u0600") return false;
+  return number.next >= sentence.next || /^(?:[.،,؛)]|في|من|علي|الي|عن|قبل|بعد|منذ)$/.test(behind);
+}
+
 /** The word behind a verb that follows the number, so close that the number is its subject. */
 function predicateBehind(words: readonly Word[], sentence: Sentence, number: StatedNumber): number | null {
   const reach = number.kind === "vague" || words[number.next]?.text === "من" ? 6 : 3;
   const cue = sentence.cues.find(({ first }) => first >= number.next && first <= number.next + reach);
-  if (cue === undefined || !isPredicate(cue)) return shareOfSubject(words, number);
+  if (cue === undefined || !isPredicate(cue)) return verbOfSubject(words, sentence, number);
   for (let at = number.next; at < cue.first; at++) if (words[at]!.kind !== "letters") return null;
   if (words[number.next]?.text === "من" && cue.first > number.next) return cue.first;
   return barrierFree(words, number.next, cue.first) ? cue.next : null;
@@ -264,19 +304,25 @@ function barrierFree(words: readonly Word[], from: number, to: number): boolean 
   return true;
 }
 
-const shareVerb =
-  /^(?:felt|feel|were|are|had|have|said|say|left|came|come|joined|cited|spoke|described|complained|gave|went|s|se|sont|ont|disent|etaient|avaient|evoquent|denoncent)$/;
+const subjectVerb =
+  /^(?:felt|feel|were|are|had|have|did|said|say|left|came|come|lost|found|got|got|joined|cited|spoke|described|complained|gave|went|died|took|told|began|s|se|sont|ont|disent|etaient|avaient|evoquent|denoncent|[a-z]{3,}ed)$/;
 
-/** "Most felt", « la moitié s'indignent ». */
-function shareOfSubject(words: readonly Word[], number: StatedNumber): number | null {
-  return number.kind === "share" && shareVerb.test(words[number.next]?.text ?? "") ? number.next : null;
+/** "Most felt", "Sixty have found work": a bare subject, where a clause begins. */
+function verbOfSubject(words: readonly Word[], sentence: Sentence, number: StatedNumber): number | null {
+  const before = words[number.first - 1]?.text ?? "";
+  const begins =
+    number.first === sentence.first || /^(?:[,;:(."]|and|but|et|mais|only|another)$/.test(before);
+  return begins && number.kind !== "vague" && subjectVerb.test(words[number.next]?.text ?? "")
+    ? number.next + (number.kind === "share" ? 0 : 1)
+    : null;
 }
 
-/** Where the words behind a preposition end: the next mark, or six words on. */
+/** Where the words behind a preposition end: the next mark or number, or six words on. */
 function phraseEnd(words: readonly Word[], sentence: Sentence, at: number): number {
+  const begins = (word: number) => sentence.numbers.some(({ first }) => first === word);
   let end = at + 1;
-  while (end < sentence.next && end < at + 6 && words[end]!.kind === "letters") end++;
-  return end;
+  while (end < sentence.next && end < at + 6 && words[end]!.kind === "letters" && !begins(end)) end++;
+  return words[end - 1]!.text === "and" || words[end - 1]!.text === "et" ? end - 1 : end;
 }
 
 /** "A man of 50", "aged 26", "in 58": a bare number behind a preposition is no subject. */

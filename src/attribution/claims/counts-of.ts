@@ -4,7 +4,7 @@
 import type { Claim, ClaimSubject } from "#model/index.js";
 import type { Word } from "#text/index.js";
 import { type CueMeaning, sliceWords } from "./claim-cues.js";
-import type { Counted } from "./counted.js";
+import { type Counted, isPartitive } from "./counted.js";
 import type { FoundCue, Sentence } from "./sentences.js";
 
 /** What has been decided of the claims before this one, in text order. */
@@ -16,6 +16,8 @@ export interface Before {
     readonly value: number | null;
   } | null;
   readonly claims: readonly Claim[];
+  /** The sentence before counted departures, and this one may go on counting them. */
+  readonly continues: boolean;
 }
 
 export interface Decision {
@@ -32,12 +34,14 @@ export function countsOf(
   const said = nearestMeaning(words, sentence, counted);
   const { kind } = counted.number;
   if (kind === "share" || kind === "percent") return shareOf(counted, said);
-  if (counted.role === "country") return countryOf(said, before);
+  if (counted.role === "country") return countryOf(sentence, said, before);
   if (counted.role === "other") return { about: "other", rule: "noun of others" };
   if (counted.introduced || counted.by === "phrase") return introduced(counted, before);
   const listed = asListed(words, counted, before);
   if (listed !== null) return listed;
-  if (counted.by === "pronoun") return ofPronoun(counted, before);
+  if (counted.by === "pronoun") return ofPronoun(counted, said, before);
+  if (counted.role === "leaver" && isPartitive(words, counted.number))
+    return { about: "part", rule: "of the leavers" };
   if (isSlice(words, sentence, counted, before) && said === "left")
     return { about: "part", rule: "slice of the time" };
   return ofPeople(counted, said, before);
@@ -52,13 +56,11 @@ function shareOf(counted: Counted, said: CueMeaning | null): Decision {
 }
 
 /** Countries count as a part beside people who left, unless the sentence says others came from them. */
-function countryOf(said: CueMeaning | null, before: Before): Decision {
+function countryOf(sentence: Sentence, said: CueMeaning | null, before: Before): Decision {
   const beside = before.neighbour?.about;
+  const leaving = hasDepartures(before) || sentence.cues.some(({ meaning }) => meaning === "left");
   const ofLeavers =
-    beside === "departures" ||
-    beside === "part" ||
-    said === "left" ||
-    (said !== "joined" && hasDepartures(before));
+    beside === "departures" || beside === "part" || said === "left" || (said !== "joined" && leaving);
   return ofLeavers
     ? { about: "part", rule: "countries of those who left" }
     : { about: "other", rule: "countries of others" };
@@ -88,23 +90,33 @@ function asListed(words: readonly Word[], counted: Counted, { neighbour }: Befor
 }
 
 /** An exact count out of a set nobody counted is the first total; out of a counted set it is a part. */
-function ofPronoun(counted: Counted, before: Before): Decision {
+function ofPronoun(counted: Counted, said: CueMeaning | null, before: Before): Decision {
   const whole = before.claims.filter(({ about }) => about === "departures");
-  if (whole.length === 0 && before.claims.at(-1)?.about === "other")
-    return { about: "other", rule: "part of others" };
+  if (whole.length === 0) {
+    if (said === "left" && before.claims.length > 0)
+      return { about: "departures", rule: "those of others who left" };
+    return before.claims.at(-1)?.about === "other"
+      ? { about: "other", rule: "part of others" }
+      : { about: "part", rule: "pronoun" };
+  }
   const exactAlready = whole.some(({ value }) => value !== null);
-  if (whole.length > 0 && !exactAlready && counted.number.value !== null)
+  if (!exactAlready && counted.number.value !== null && said === "left")
     return { about: "departures", rule: "exact count of a vague set" };
   return { about: "part", rule: "pronoun" };
 }
 
 function ofPeople(counted: Counted, said: CueMeaning | null, before: Before): Decision {
+  if (counted.role === "leaver" && said === "killed") return { about: "part", rule: "leavers killed" };
   if (counted.role === "leaver") return { about: "departures", rule: "noun of leaving" };
   const repeated = before.claims.find(
     ({ about, value }) => value !== null && value === counted.number.value && about !== "other",
   );
   if (said === "left") return isTwoOfMore(counted, before) ?? { about: "departures", rule: "cue of leaving" };
   if (said === null && repeated !== undefined) return { about: repeated.about, rule: "number repeated" };
+  if (counted.by === "subject" && said !== "killed" && said !== "joined" && hasDepartures(before))
+    return { about: "part", rule: "bare number of those who left" };
+  if ((said === null || counted.by === "tally") && before.continues)
+    return { about: "departures", rule: "goes on counting" };
   if (counted.by === "definite" && repeated !== undefined)
     return { about: repeated.about, rule: "number repeated" };
   return { about: "other", rule: said === null ? "no cue" : `cue: ${said}` };
@@ -141,9 +153,22 @@ function nearestMeaning(words: readonly Word[], sentence: Sentence, counted: Cou
     if (cost < least) [best, least] = [cue, cost];
   }
   if (best === null) return null;
+  if (best.meaning === "left" && isOnlyTheWayThere(words, sentence, best)) return "joined";
   return best.meaning === "joined" || best.meaning === "size"
     ? (laterLeaving(words, sentence, counted, best) ?? best.meaning)
     : best.meaning;
+}
+
+/** "Left the province to join the brigades", «غادر … للانضمام»: the purpose says where they went. */
+function isOnlyTheWayThere(words: readonly Word[], sentence: Sentence, left: FoundCue): boolean {
+  return sentence.cues.some(
+    ({ meaning, first }) =>
+      meaning === "joined" &&
+      first >= left.next &&
+      first - left.next <= 7 &&
+      /^(?:to$|لل|pour)/.test(words[first]!.text) &&
+      !words.slice(left.next, first).some(({ kind }) => kind === "mark"),
+  );
 }
 
 /** "31 youths who joined years ago gave themselves up": what they did last is what is counted. */
@@ -164,10 +189,14 @@ function laterLeaving(
 }
 
 function distance(words: readonly Word[], sentence: Sentence, counted: Counted, cue: FoundCue): number {
-  if (cue.first < counted.next && counted.first < cue.next) return 0;
+  // A leaver's own name says nothing more of him.
+  if (cue.first < counted.next && counted.first < cue.next)
+    return counted.role === "leaver" ? Number.POSITIVE_INFINITY : 0;
   const after = cue.first >= counted.next;
   const [from, to] = after ? [counted.next, cue.first] : [cue.next, counted.first];
   let cost = after ? 0 : 0.5;
+  // «انضم 41 شابا وعاد ستة عشر»: a verb with «و» on it begins another clause.
+  if (after && words[cue.first]!.text.startsWith("و")) cost += 6;
   for (let at = from; at < to; at++) cost += weight(words[at]!.text);
   for (const { first } of sentence.numbers) if (first >= from && first < to) cost += 8;
   return cost;

@@ -26,20 +26,24 @@ export function findClaims(
   const read = readSentences(document, passages);
   const offsets = new Offsets(document.text);
   const claims: Claim[] = [];
+  let lastOrder = Number.NEGATIVE_INFINITY;
   for (const sentence of read.sentences) {
+    const { order } = sentence.passage;
+    const continues = order - lastOrder <= 1 && claims.at(-1)?.about === "departures";
     let neighbour: Before["neighbour"] = null;
     let end = sentence.first;
     for (const number of sentence.numbers) {
       const counted = countedBy(read.words, sentence, number, end);
       if (counted === null || counted.first < end) continue;
       if (counted.by === "dual" && neighbour !== null && counted.first === end) continue;
-      const claim = claimOf(read, offsets, sentence, counted, { neighbour, claims }, attributions);
+      const claim = claimOf(read, offsets, sentence, counted, { neighbour, claims, continues }, attributions);
       claims.push(claim);
+      lastOrder = order;
       neighbour = { about: claim.about, next: counted.next, value: claim.value };
       end = counted.next;
     }
   }
-  return withInheritedPeriods(claims);
+  return withInheritedPeriods(withSums(withLaterWord(claims)));
 }
 
 function claimOf(
@@ -112,6 +116,31 @@ function nearestPeriod(span: Span, { periods }: Sentence): Period | null {
 function isNegated(words: readonly Word[], number: StatedNumber): boolean {
   const before = words[number.first - 1]?.text ?? "";
   return /^(?:not|never|non|pas|ليس|ليسوا|ليست|وليس|لا)$/.test(before);
+}
+
+/** A number that said nothing where it stood, as in a title, counts what it counts where it is said again. */
+function withLaterWord(claims: readonly Claim[]): readonly Claim[] {
+  const departures = new Set(claims.filter(({ about }) => about === "departures").map(({ value }) => value));
+  return claims.map((claim) =>
+    claim.rule === "no cue" && claim.value !== null && departures.has(claim.value)
+      ? { ...claim, about: "departures", rule: "number repeated" }
+      : claim,
+  );
+}
+
+/** "1,140 people …, 1,002 men and 138 women": two counts that add up to the one before them are its parts. */
+function withSums(claims: readonly Claim[]): readonly Claim[] {
+  const summed = [...claims];
+  for (let at = 2; at < claims.length; at++) {
+    const [whole, first, second] = [summed[at - 2]!, summed[at - 1]!, summed[at]!];
+    if (whole.about !== "departures" || whole.value === null || first.value === null || second.value === null)
+      continue;
+    if (first.unit !== "people" || second.unit !== "people" || first.value + second.value !== whole.value)
+      continue;
+    for (const index of [at - 1, at])
+      summed[index] = { ...summed[index]!, about: "part", partOf: whole.id, rule: "adds up to the whole" };
+  }
+  return summed;
 }
 
 /** A number repeated without its time has the time it was first given; a part has that of its whole. */

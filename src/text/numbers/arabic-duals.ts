@@ -31,7 +31,8 @@ export function readDual(
   const word = words[at]!.text;
   const doubled = two.has(words[at + 1]?.text ?? "");
   const found = duals.get(word);
-  if (found !== undefined)
+  // With the article «الإخوان» is a name.
+  if (found !== undefined && !(found.definite && found.row.singular === "اخ"))
     return {
       prefix: found.prefix,
       definite: found.definite,
@@ -49,6 +50,7 @@ function* rows(): Generator<readonly [string, Dual]> {
     yield [`${singular}ان`, { singular }];
     for (const ending of ["ان", "ين"]) yield [`${singular}ت${ending}`, { singular: `${singular}ه` }];
   }
+  for (const ending of ["ان", "ين"]) yield [`اخو${ending}`, { singular: "اخ" }];
   for (const singular of onlyOblique.split(" ")) yield [`${singular}ين`, { singular }];
 }
 

@@ -102,7 +102,8 @@ export function statedNumbers(
   for (let at = 0; at < words.length; at++) {
     const reading = readAt(words, at, grammar);
     if (reading === null) continue;
-    const ranged = asRange(words, asPercent(words, scaled(words, reading, grammar)), grammar);
+    const percent = asPercent(words, scaled(words, reading, grammar));
+    const ranged = asOneIn(words, asRange(words, percent, grammar), grammar);
     const previous = stated.at(-1)?.next ?? 0;
     stated.push(bounded(shadow, words, ranged, grammar, previous));
     at = stated.at(-1)!.next - 1;
@@ -249,6 +250,19 @@ function asRange(words: readonly Word[], low: Reading, grammar: Grammar): Readin
     high: high.value,
     approximate: true,
   };
+}
+
+/** "Three in ten", «ثلاثة من كل عشرة», « un sur cinq »: a share, not a number of people. */
+function asOneIn(words: readonly Word[], reading: Reading, grammar: Grammar): Reading {
+  if (reading.kind !== "count" || reading.value === null || reading.value > 99) return reading;
+  const link = words[reading.next]?.text ?? "";
+  const every = link === "من" && words[reading.next + 1]?.text === "كل";
+  if (!every && link !== "in" && link !== "sur") return reading;
+  const start = reading.next + (every ? 2 : 1);
+  const whole = start < words.length ? readAt(words, start, grammar) : null;
+  if (whole?.kind !== "count" || whole.value === null) return reading;
+  if (whole.value <= reading.value || whole.value > 100) return reading;
+  return { ...reading, kind: "share", value: null, next: whole.next, approximate: true };
 }
 
 const movement =
