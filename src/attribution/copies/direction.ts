@@ -20,23 +20,38 @@ function byCredit(left: Reading, right: Reading): Direction {
   return { from: from.document.id, to: to.document.id, because: "credit" };
 }
 
-/** Shorter names ("AP", «سما») stand inside too many words to be looked for as they are. */
+/** Shorter names ("AP", «سما») stand inside too many texts by accident. */
 const shortestName = 4;
 
 function credits(copy: Document, original: Document): boolean {
-  const name = foldText(original.outlet.value ?? "").trim();
-  const own = foldText(copy.outlet.value ?? "").trim();
-  if (name.length < shortestName || name === own) return false;
-  return standsIn(own, name) || standsIn(foldText(copy.text), name);
+  const name = original.outlet.value?.trim() ?? "";
+  const own = copy.outlet.value ?? "";
+  if (name.length < shortestName || foldText(name) === foldText(own)) return false;
+  return own.includes(name) || namesOutlet(copy.text, name);
+}
+
+/**
+ * A Latin name is looked for with its capitals: "The Reed" is no reed. Arabic has none, and «الوطن» is also the
+ * homeland: a name of one word must be announced there, by «صحيفة» or «نقلا عن».
+ */
+function namesOutlet(text: string, name: string): boolean {
+  if (!arabicLetter.test(name)) return standsIn(text, name, () => true);
+  const folded = foldText(name);
+  const isOneWord = !folded.includes(" ");
+  return standsIn(foldText(text), folded, (before) => !isOneWord || announced.test(before));
 }
 
 const letter = /[\p{L}\p{N}]/u;
+const arabicLetter = /[\u0621-\u064a]/u;
+const announced = /(?:صحيفه|جريده|موقع|قناه|وكاله|مجله|شبكه|اذاعه|عن|المصدر|ذكرت|نقلت)[ :"]+$/u;
+/** Characters before a name in which its announcement is looked for. */
+const announcementLength = 12;
 
-function standsIn(text: string, name: string): boolean {
+function standsIn(text: string, name: string, accepts: (before: string) => boolean): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const end = text[at + name.length] ?? " ";
-    // An Arabic name may carry its preposition in front: «للمرفأ», «بالمرفأ»; so only its end must be a word's end.
-    if (!letter.test(end)) return true;
+    const before = text.slice(Math.max(0, at - announcementLength), at);
+    const isWhole = !letter.test(before.at(-1) ?? " ") && !letter.test(text[at + name.length] ?? " ");
+    if (isWhole && accepts(before)) return true;
   }
   return false;
 }

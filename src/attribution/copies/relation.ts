@@ -50,13 +50,25 @@ function wholeOrPart(
 }
 
 /**
- * Share of a document between the beginning of its first common run and the end of its last. Its length is taken
- * from its different shingles: a text printed twice on one page is as long as once.
+ * Share of a document's body between the beginning of its first common run and the end of its last. The headline is
+ * left out: a headline and a standing last line are not a copy of what lies between. The length of the body is taken
+ * from the different shingles, so that a text printed twice on one page is as long as once.
  */
-function spreadOf(runs: readonly AlignedRun[], side: "left" | "right", { set }: Reading): number {
-  const from = Math.min(...runs.map((run) => run[side]));
-  const to = Math.max(...runs.map((run) => run[side] + run.words));
-  return Math.min(1, (to - from) / (set.length + shingleWords - 1));
+function spreadOf(runs: readonly AlignedRun[], side: "left" | "right", reading: Reading): number {
+  const title = titleWords(reading);
+  const body = runs.filter((run) => run[side] + run.words > title);
+  if (body.length === 0) return 0;
+  const from = Math.max(title, Math.min(...body.map((run) => run[side])));
+  const to = Math.max(...body.map((run) => run[side] + run.words));
+  return Math.min(1, (to - from) / Math.max(1, reading.set.length + shingleWords - 1 - title));
+}
+
+/** How many words the headline has; 0 where a document has none. */
+function titleWords({ passages, words }: Reading): number {
+  const [title] = passages;
+  if (title?.kind !== "title") return 0;
+  const body = words.starts.findIndex((start) => start >= title.span[1]);
+  return body < 0 ? 0 : body;
 }
 
 function partRelation(
@@ -67,14 +79,27 @@ function partRelation(
 ): CopyRelation | null {
   const quoted = runs.filter((run) => isQuotedRun(left, right, run));
   const plain = runs.filter((run) => !quoted.includes(run));
-  if (isPassage(plain, inclusion)) return "shared passage";
-  return quoted.some((run) => run.words >= quotationWords) ? "shared quotation" : null;
+  const [leftTitle, rightTitle] = [titleWords(left), titleWords(right)];
+  const body = plain.filter((run) => run.left >= leftTitle || run.right >= rightTitle);
+  if (isLong(body, passageWords) || areScattered(plain, body, inclusion)) return "shared passage";
+  return isLong(quoted, quotationWords) ? "shared quotation" : null;
 }
 
-function isPassage(runs: readonly AlignedRun[], inclusion: number): boolean {
-  const longest = Math.max(0, ...runs.map((run) => run.words));
-  if (longest >= passageWords) return true;
-  return runs.length > 1 && longest >= scatteredPassageWords && inclusion >= scatteredShare;
+function isLong(runs: readonly AlignedRun[], words: number): boolean {
+  return runs.some((run) => run.words >= words);
+}
+
+/**
+ * Several shorter runs. A headline alone makes no passage, since different people are told under one headline; it
+ * counts where the body has as many words in common as make a passage.
+ */
+function areScattered(plain: readonly AlignedRun[], body: readonly AlignedRun[], inclusion: number): boolean {
+  return (
+    plain.length > 1 &&
+    isLong(plain, scatteredPassageWords) &&
+    totalWords(body) >= passageWords &&
+    inclusion >= scatteredShare
+  );
 }
 
 function totalWords(runs: readonly AlignedRun[]): number {

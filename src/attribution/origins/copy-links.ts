@@ -1,6 +1,8 @@
 // Copies as links between documents. A whole or an excerpt that stands word for word in another document has its
-// origin there or in a common model: proven. A shared passage or quotation may be all that two documents share.
-import type { Copy, OriginLink } from "#model/index.js";
+// origin there or in a common model: proven. A shared passage or quotation may be all that two documents share; where
+// the two speak of witnesses of different ages, a shared passage is a template filled twice and no link at all.
+import type { Copy, Id, OriginLink } from "#model/index.js";
+import type { Dossier } from "./dossier.js";
 
 /**
  * Share of the shorter document from which a shared passage proves that it draws on the other. Below it, the passage
@@ -10,8 +12,21 @@ const provenInclusion = 0.3;
 
 const wholes: ReadonlySet<Copy["relation"]> = new Set(["identical", "edited", "excerpt"]);
 
-export function copyLinks(copies: readonly Copy[]): readonly OriginLink[] {
-  return copies.map((copy) => ({
+export function copyLinks(copies: readonly Copy[], dossiers: readonly Dossier[]): readonly OriginLink[] {
+  const ages = new Map(dossiers.map(({ document, details }) => [document.id, details.age]));
+  return copies.filter((copy) => !areOfOthers(copy, ages)).map(copyLink);
+}
+
+function areOfOthers(
+  { documents, relation }: Copy,
+  ages: ReadonlyMap<Id<"document">, number | null>,
+): boolean {
+  const [one = null, other = null] = documents.map((document) => ages.get(document));
+  return relation === "shared passage" && one !== null && other !== null && one !== other;
+}
+
+function copyLink(copy: Copy): OriginLink {
+  return {
     documents: copy.documents,
     kind: copy.relation === "shared quotation" ? "same quotation" : "reproduces",
     certainty: isProven(copy) ? "proven" : "suspected",
@@ -20,10 +35,11 @@ export function copyLinks(copies: readonly Copy[]): readonly OriginLink[] {
       { document: copy.documents[0], span: left },
       { document: copy.documents[1], span: right },
     ]),
-    shared: `${copy.relation}, ${copy.aligned.length} × text`,
-  }));
+    shared: `${copy.relation}, ${Math.round(copy.inclusion * 100)} %`,
+  };
 }
 
-function isProven({ relation, inclusion }: Copy): boolean {
+/** Whether a copy proves that one document draws on the other or on its model. */
+export function isProven({ relation, inclusion }: Copy): boolean {
   return wholes.has(relation) || (relation === "shared passage" && inclusion >= provenInclusion);
 }

@@ -1,8 +1,10 @@
 // An article may be put together from two wires; its origin then belongs to the sentence. Such a document is cut into
 // parts, one for each model it copied a different stretch of, so that it stands with both and does not make them one.
 // It must have come after its models, by date or by its own credit: where the models may be excerpts of it, it stays
-// whole.
+// whole. Thus the one case in which a further copy found may raise the number of origins: it shows an article that
+// seemed to join two of them to be put together from both.
 import { type Copy, type Id, overlaps, type Span } from "#model/index.js";
+import { isProven } from "./copy-links.js";
 
 /** The parts of the documents that have several; each part is the spans it copied. */
 export type DocumentParts = ReadonlyMap<Id<"document">, readonly (readonly Span[])[]>;
@@ -32,8 +34,10 @@ export function partOf(parts: DocumentParts, document: Id<"document">, evidence:
   return shared.indexOf(Math.max(...shared));
 }
 
-function copiedSpans({ direction, documents, relation, aligned }: Copy): readonly Span[] | null {
-  if (direction === null || direction.because === "inclusion" || relation === "shared quotation") return null;
+/** Only proven copies cut a document: a suspected one must not add an origin of its own. */
+function copiedSpans(copy: Copy): readonly Span[] | null {
+  const { direction, documents, aligned } = copy;
+  if (direction === null || direction.because === "inclusion" || !isProven(copy)) return null;
   const isLeft = direction.to === documents[0];
   return aligned.map(({ left, right }) => (isLeft ? left : right));
 }

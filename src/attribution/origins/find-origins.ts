@@ -52,7 +52,7 @@ export function findOrigins(input: OriginsInput): Origins {
   const dossiers = dossiersOf(input, bodies);
   const words = contentWordsOf(dossiers.map(({ document }) => document.text));
   const links = [
-    ...copyLinks(input.copies),
+    ...copyLinks(input.copies, dossiers),
     ...studyLinks(dossiers),
     ...numberLinks(dossiers, words),
     ...outletLinks(dossiers, words),

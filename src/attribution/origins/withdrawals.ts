@@ -15,7 +15,8 @@ export interface WithdrawalRow {
 
 const telling =
   "(?:report|story|account|article|claim|claims|testimony|interview|documentary|series|episode|study)";
-const arabicTelling = "(?:تقرير|خبر|روايه|قصه|مقال|شهاده|مقابله|دراسه|حلقه|ماده|تحقيق)";
+/** A feminine ending opens before a pronoun: رواية, روايتها. */
+const arabicTelling = "(?:تقرير|خبر|مقال|تحقيق|(?:رواي|قص|شهاد|مقابل|دراس|حلق|ماد)[هت])";
 
 export const withdrawalRows: readonly WithdrawalRow[] = [
   {
@@ -32,7 +33,7 @@ export const withdrawalRows: readonly WithdrawalRow[] = [
     id: "en-was-withdrawn",
     meaning: "withdrawn",
     pattern: new RegExp(
-      `\\b${telling} (?:\\p{L}+ ){0,4}(?:was|were|has been|have been|had been|is) (?:since )?(?:withdrawn|retracted|taken down|disowned)\\b`,
+      `\\b${telling} (?:(?:of|about|by|from|on) (?:\\p{L}+ ){1,4})?(?:was|were|has been|have been|had been|is) (?:since )?(?:withdrawn|retracted|taken down|disowned)\\b`,
       "u",
     ),
     example: "The account of the baker has been withdrawn.",

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { foldText } from "#text/index.js";
+import { detailRows } from "./account-details.js";
+import { bodiesFrom } from "./bodies.js";
+import { strongComponents } from "./loops.js";
+import { countryRows, groupRows, subjectsIn } from "./subjects.js";
+import { withdrawalRows } from "./withdrawals.js";
+
+describe("the cues of withdrawal", () => {
+  for (const { id, pattern, example, counterExample } of withdrawalRows)
+    it(`${id} meets its example and not its counter-example`, () => {
+      assert.match(foldText(example), pattern);
+      assert.doesNotMatch(foldText(counterExample), pattern);
+    });
+});
+
+describe("the details of an account", () => {
+  for (const { detail, pattern, example, counterExample } of detailRows)
+    it(`${detail} is met in "${example}" and not in "${counterExample}"`, () => {
+      assert.equal([...foldText(example).matchAll(pattern)].length, 1);
+      assert.equal([...foldText(counterExample).matchAll(pattern)].length, 0);
+    });
+});
+
+describe("groups and countries", () => {
+  const groups = (text: string) => [...subjectsIn(foldText(text), groupRows)];
+  const countries = (text: string) => [...subjectsIn(foldText(text), countryRows)];
+
+  it("are known in each language", () => {
+    assert.deepEqual(groups("ISIS"), ["is"]);
+    assert.deepEqual(groups("منشق عن تنظيم داعش"), ["is"]);
+    assert.deepEqual(groups("ceux qui ont quitté l'EI"), ["is"]);
+    assert.deepEqual(countries("شاب تونسي"), ["tn"]);
+    assert.deepEqual(countries("وبالنيجر"), ["ne"]);
+  });
+
+  it("are not found inside other words", () => {
+    assert.deepEqual(groups("crisis in the reign"), []);
+    assert.deepEqual(countries("Nigeria"), ["ng"]);
+    assert.deepEqual(countries("تركوا بلادهم"), []);
+  });
+});
+
+describe("a body", () => {
+  const bodies = bodiesFrom([]);
+  const key = (name: string) => bodies.named(name)?.key ?? null;
+
+  it("is one under its head nouns and in both scripts where the table knows it", () => {
+    assert.equal(key("صحيفة المرفأ"), key("المرفأ"));
+    assert.equal(key("The Karrow Lantern"), key("Karrow Lantern newspaper"));
+    assert.equal(key("ICSR"), key("المركز الدولي لدراسة التطرف"));
+  });
+
+  it("is nobody where the words only describe", () => {
+    for (const name of [
+      "a new report",
+      "a western research centre",
+      "the media",
+      "مركز أبحاث غربي",
+      "الدراسة",
+      "صحيفة",
+    ])
+      assert.equal(key(name), null, name);
+  });
+});
+
+describe("strong components", () => {
+  it("are found in long chains without running out of stack, and only where the chain closes", () => {
+    const size = 20_000;
+    const ring = (closed: boolean) =>
+      new Map(
+        Array.from({ length: size }, (_, at) => [
+          `${at}`,
+          at + 1 < size ? [`${at + 1}`] : closed ? ["0"] : [],
+        ]),
+      );
+    assert.equal(strongComponents(ring(true))[0]?.length, size);
+    assert.deepEqual(strongComponents(ring(false)), []);
+  });
+
+  it("keep two circles apart that only one edge joins", () => {
+    const edges = new Map([
+      ["a", ["b"]],
+      ["b", ["a", "c"]],
+      ["c", ["d"]],
+      ["d", ["c"]],
+      ["e", ["e"]],
+    ]);
+    assert.deepEqual(strongComponents(edges), [
+      ["a", "b"],
+      ["c", "d"],
+    ]);
+  });
+});
