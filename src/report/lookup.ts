@@ -2,6 +2,7 @@
 // nothing.
 import {
   type Attribution,
+  bySpan,
   type Claim,
   type Code,
   type Document,
@@ -16,6 +17,7 @@ import {
   type Suggestion,
 } from "#model/index.js";
 import { Offsets } from "#text/index.js";
+import { grouped } from "./grouping.js";
 
 /** A place that shows why something is said: a span, or the document as such where there is none. */
 export interface Citation {
@@ -158,15 +160,9 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Readonl
   return new Map(records.map((record) => [record.id, record]));
 }
 
+/** Records by document, in the order of the text. */
 function byDocument<T extends { readonly document: string; readonly span: Span }>(
   records: readonly T[],
 ): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    const group = groups.get(record.document);
-    if (group === undefined) groups.set(record.document, [record]);
-    else group.push(record);
-  }
-  for (const group of groups.values()) group.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  return groups;
+  return grouped([...records].sort(bySpan), ({ document }) => document);
 }

@@ -88,7 +88,7 @@ function documentHead({ records, words }: Edition, options: ReportOptions): Html
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex, nofollow">
-<title>${records.settings.title ?? words.say("untitled")} – ${words.say("imprint")}</title>
+<title>${inLanguage(records.settings.title ?? words.say("untitled"), words.language)} – ${words.say("imprint")}</title>
 <style>${trusted(style)}</style>
 </head>`;
 }

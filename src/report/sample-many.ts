@@ -1,6 +1,6 @@
 // The sample study repeated, for tests of size: copy n renames every document, claim, suggestion and attribution.
 // All copies of a document belong to the origin of the first, so that origins grow as they do with a wire story.
-import type { Id, IdKind, StudyRecords } from "#model/index.js";
+import type { StudyRecords } from "#model/index.js";
 import { sampleRecords } from "./sample-records.js";
 
 /** The sample study with each of its thirteen documents standing `times` times. */
@@ -8,18 +8,15 @@ export function repeatedRecords(times: number): StudyRecords {
   const copies = Array.from({ length: times }, (_, index) => index);
   const all = <T>(one: (copy: number) => readonly T[]) => copies.flatMap(one);
   const { documents, passages, attributions, chains, claims, suggestions, origins, analysis } = sampleRecords;
-  // A record with other ids of the same kinds is still the same type of record; TypeScript cannot see that.
-  const moved = <K extends IdKind, T extends { readonly id: Id<K>; readonly document: Id<"document"> }>(
-    list: readonly T[],
-  ) =>
+  const moved = <T extends { readonly id: string; readonly document: string }>(list: readonly T[]) =>
     all((copy) =>
-      list.map(
-        (record) =>
-          ({ ...record, id: renamed(record.id, copy), document: renamed(record.document, copy) }) as T,
-      ),
+      list.map((record) => ({
+        ...record,
+        id: renamed(record.id, copy),
+        document: renamed(record.document, copy),
+      })),
     );
-  const spread = <K extends IdKind>(list: readonly Id<K>[]) =>
-    all((copy) => list.map((id) => renamed(id, copy)));
+  const spread = <S extends string>(list: readonly S[]) => all((copy) => list.map((id) => renamed(id, copy)));
   return {
     ...sampleRecords,
     documents: all((copy) => documents.map((document) => ({ ...document, id: renamed(document.id, copy) }))),
@@ -49,6 +46,7 @@ export function repeatedRecords(times: number): StudyRecords {
   };
 }
 
-function renamed<K extends IdKind>(id: Id<K>, copy: number): Id<K> {
-  return (copy === 0 ? id : `${id}.${copy}`) as Id<K>;
+/** Another id of the same kind: it only grows at its end. */
+function renamed<S extends string>(id: S, copy: number): S {
+  return (copy === 0 ? id : `${id}.${copy}`) as S;
 }

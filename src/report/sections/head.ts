@@ -1,7 +1,7 @@
 // The head of the report: what was asked, what this page may be used for, and the few numbers a reader looks for
 // first, each leading to what it rests on.
-import type { Claim } from "#model/index.js";
 import type { Edition } from "../edition.js";
+import { grouped } from "../grouping.js";
 import { type Html, html, type Part } from "../html.js";
 import { citationOf } from "../lookup.js";
 import { isolated } from "../words.js";
@@ -15,11 +15,11 @@ export function head(edition: Edition): Html {
   const { settings } = records;
   return html`<header class="head">
 <p class="imprint">${words.say("imprint")}</p>
-<h1>${isolated(settings.title ?? words.say("untitled"))}</h1>
-${settings.question !== undefined && html`<p class="question">${isolated(settings.question)}</p>`}
+<h1>${isolated(inLanguage(settings.title ?? words.say("untitled"), words.language))}</h1>
+${settings.question !== undefined && html`<p class="question">${isolated(inLanguage(settings.question, words.language))}</p>`}
 <dl class="frame">
 ${settings.window !== undefined && pair(words.say("window"), words.say("fromTo", { from: words.date(settings.window.from), to: words.date(settings.window.to) }))}
-${pair(words.say("inclusion"), settings.inclusion === undefined ? words.say("inclusionMissing") : isolated(settings.inclusion))}
+${pair(words.say("inclusion"), settings.inclusion === undefined ? words.say("inclusionMissing") : isolated(inLanguage(settings.inclusion, words.language)))}
 </dl>
 <aside class="banner" aria-label="${words.say("bannerTitle")}">
 <p><strong>${words.say("bannerTitle")}</strong> ${words.say("bannerText")}</p>
@@ -54,19 +54,18 @@ function figure(term: string, value: Part): Html {
 function statedTotals(edition: Edition): Part {
   const { records, lookup, words, evidence } = edition;
   const totals = records.analysis.comparisons.filter(({ about }) => about === "departures");
-  const stated = new Map<string, Claim[]>();
-  for (const id of totals.flatMap(({ claims }) => claims)) {
-    const claim = lookup.claims.get(id);
-    const value = claim === undefined || claim.negated ? null : statedNumber(edition, claim);
-    if (value !== null) stated.set(value, [...(stated.get(value) ?? []), claim!]);
-  }
-  if (stated.size === 0) return html`<span class="none">${words.say("noneStated")}</span>`;
+  const claims = totals
+    .flatMap((comparison) => comparison.claims)
+    .flatMap((id) => lookup.claims.get(id) ?? [])
+    .filter((claim) => !claim.negated && statedNumber(edition, claim) !== null);
+  if (claims.length === 0) return html`<span class="none">${words.say("noneStated")}</span>`;
+  const stated = grouped(claims, (claim) => statedNumber(edition, claim)!);
   const ranked = [...stated].sort(([, a], [, b]) => b.length - a.length);
   const shown = ranked
     .slice(0, totalsInHead)
     .map(
-      ([value, claims]) =>
-        html`<li>${evidence.link(value, words.say("evidenceTotal", { value }), claims.map(citationOf))}</li>`,
+      ([value, group]) =>
+        html`<li>${evidence.link(value, words.say("evidenceTotal", { value }), group.map(citationOf))}</li>`,
     );
   const more = ranked.length - shown.length;
   return html`<ul class="totals">${shown}${more > 0 && html`<li><a class="more" href="#numbers">${words.say("andMore", { n: words.number(more) })}</a></li>`}</ul>`;

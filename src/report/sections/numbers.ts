@@ -2,6 +2,7 @@
 // not added to its whole, nor one outlet's number to another's. A relative period without a date stays as printed.
 import type { Claim, ClaimComparison, ClaimSubject } from "#model/index.js";
 import type { Edition } from "../edition.js";
+import { grouped } from "../grouping.js";
 import { type Html, html, joined, type Part } from "../html.js";
 import { rowsPerTable } from "../limits.js";
 import { citationOf } from "../lookup.js";
@@ -74,14 +75,9 @@ function groupedClaims(claims: readonly Claim[]): ReadonlyMap<string, readonly C
   const sorted = [...claims].sort(
     (a, b) => (a.value ?? Infinity) - (b.value ?? Infinity) || (a.id < b.id ? -1 : 1),
   );
-  const groups = new Map<string, Claim[]>();
-  for (const claim of sorted) {
-    const { value, low, high, approximate, negated, unit } = claim;
-    const vague = value === null ? claim.quote : "";
-    const key = [value, low, high, approximate, negated, unit, vague].join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
-  return groups;
+  return grouped(sorted, ({ value, low, high, approximate, negated, unit, quote }) =>
+    [value, low, high, approximate, negated, unit, value === null ? quote : ""].join(" "),
+  );
 }
 
 function claimRow(edition: Edition, claims: readonly Claim[], differs: Part): Html {

@@ -5,6 +5,7 @@ import { drawn } from "../chain-drawing.js";
 import { type ChainGraph, type ChainNode, chainGraph, layers } from "../chain-graph.js";
 import { placed } from "../chain-layout.js";
 import type { Edition } from "../edition.js";
+import { grouped } from "../grouping.js";
 import { type Html, html, joined, type Part } from "../html.js";
 import { linkReasonsPerOrigin, originsDrawn, rowsPerTable } from "../limits.js";
 import { layerNames, linkKindNames, originKindNames } from "../messages.js";
@@ -182,13 +183,8 @@ function reason(edition: Edition, origin: Origin, links: readonly OriginLink[]):
 
 /** Proven first, then by kind and by what is shared, in the order of the records. */
 function groupedLinks(links: readonly OriginLink[]): ReadonlyMap<string, readonly OriginLink[]> {
-  const groups = new Map<string, OriginLink[]>();
   const ordered = [...links].sort((a, b) =>
     a.certainty === b.certainty ? 0 : a.certainty === "proven" ? -1 : 1,
   );
-  for (const link of ordered) {
-    const key = `${link.certainty} ${link.kind} ${link.shared}`;
-    groups.set(key, [...(groups.get(key) ?? []), link]);
-  }
-  return groups;
+  return grouped(ordered, ({ certainty, kind, shared }) => `${certainty} ${kind} ${shared}`);
 }

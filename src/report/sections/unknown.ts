@@ -2,6 +2,7 @@
 // at; every caveat of the study is printed here in full.
 import type { Answer } from "#model/index.js";
 import type { Edition } from "../edition.js";
+import { grouped } from "../grouping.js";
 import { type Html, html, type Part } from "../html.js";
 import type { MessageName } from "../messages.js";
 import { isolated } from "../words.js";
@@ -50,11 +51,7 @@ ${caveatList(answer.caveats, words.language)}`;
 function questions({ records, lookup, words, evidence }: Edition): Part {
   const asking = records.claims.filter(({ period }) => period !== null && period.question !== null);
   if (asking.length === 0) return null;
-  const byQuestion = new Map<string, typeof asking>();
-  for (const claim of asking) {
-    const question = claim.period!.question![words.language];
-    byQuestion.set(question, [...(byQuestion.get(question) ?? []), claim]);
-  }
+  const byQuestion = grouped(asking, ({ period }) => period!.question![words.language]);
   const rows = [...byQuestion].map(
     ([question, claims]) =>
       html`<li>${question} ${evidence.link(
