@@ -8,14 +8,11 @@ export const messages = {
   writing: { en: "writing the report", ar: "كتابة التقرير" },
   checking: { en: "checking", ar: "التحقق" },
   documents: { en: "Documents", ar: "الوثائق" },
-  documentsLine: { en: "{count} read ({languages})", ar: "قُرئت {count} ‏({languages})" },
-  unreadLine: { en: "{count} not read, see the report", ar: "{count} لم تُقرأ، انظر التقرير" },
-  newLine: { en: "{count} new in this run", ar: "{count} جديدة في هذا التشغيل" },
+  documentsLine: { en: "{count} read: {languages}", ar: "قُرئت {count}: {languages}" },
+  unreadLine: { en: "not read: {count}, see the report", ar: "لم تُقرأ: {count}، انظر التقرير" },
+  newLine: { en: "new in this run: {count}", ar: "الجديد في هذا التشغيل: {count}" },
   origins: { en: "Origins", ar: "الأصول" },
-  originsLine: {
-    en: "{interval} independent, behind {documents} documents",
-    ar: "{interval} مستقلة، وراء {documents} من الوثائق",
-  },
+  originsLine: { en: "{interval} independent", ar: "{interval} مستقلة" },
   loopLine: { en: "a loop: {names}", ar: "حلقة: {names}" },
   withdrawnLine: { en: "withdrawn: {name}", ar: "سُحبت: {name}" },
   unnamed: { en: "an origin that is not named", ar: "أصل غير مسمى" },
@@ -25,8 +22,8 @@ export const messages = {
   noNumbers: { en: "no total is stated", ar: "لا يُذكر مجموع" },
   reasons: { en: "Reasons", ar: "الأسباب" },
   reasonLine: {
-    en: "{label}: {documents} documents, {interval} origins",
-    ar: "{label}: وثائق {documents}، أصول {interval}",
+    en: "{label} · documents {documents} of {all} · origins {interval}",
+    ar: "{label} · وثائق {documents} من {all} · أصول {interval}",
   },
   noReasons: { en: "none suggested", ar: "لم يُقترح شيء" },
   unreviewed: { en: "suggested by cues, unreviewed", ar: "اقترحتها المؤشرات، دون مراجعة" },
@@ -36,8 +33,8 @@ export const messages = {
     ar: "عدد من غادروا جميعا: لا يمكن تقديره ({because})",
   },
   askDate: {
-    en: "{count} documents have no date: relative periods stay open (--published)",
-    ar: "{count} من الوثائق بلا تاريخ: تبقى الفترات النسبية مفتوحة (‎--published)",
+    en: "documents without a date: {count}; their relative periods stay open (--published)",
+    ar: "وثائق بلا تاريخ: {count}؛ تبقى فتراتها النسبية مفتوحة (‎--published)",
   },
   report: { en: "Report", ar: "التقرير" },
   workingCopy: {
@@ -47,7 +44,7 @@ export const messages = {
   nothingNew: { en: "Nothing is new: the report is as it was.", ar: "لا جديد: التقرير كما كان." },
   checkSound: {
     en: "Sound: {entries} journal entries, {originals} originals ({megabytes} MB); {database}.",
-    ar: "سليمة: {entries} من قيود السجل، {originals} من الأصول ({megabytes} ميغابايت)؛ {database}.",
+    ar: "سليمة: {entries} من قيود السجل، {originals} من النسخ المحفوظة ({megabytes} ميغابايت)؛ {database}.",
   },
   databaseChecked: { en: "the database agrees with the journal", ar: "قاعدة البيانات توافق السجل" },
   databaseMissing: {
@@ -63,8 +60,8 @@ export const messages = {
     ar: "ترك تشغيل مقطوع نصف سطر في آخر السجل؛ لم يُقرّ بحفظه قط، والتشغيل التالي يزيله.",
   },
   rebuilt: {
-    en: "Rebuilt from originals and journal: {documents} documents.",
-    ar: "أُعيد البناء من الأصول والسجل: {documents} من الوثائق.",
+    en: "Rebuilt from originals and journal. Documents: {documents}.",
+    ar: "أُعيد البناء من النسخ المحفوظة والسجل. الوثائق: {documents}.",
   },
   sameBytes: { en: "study.json is byte for byte what it was.", ar: "study.json كما كان بايتا ببايت." },
   otherBytes: {

@@ -1,7 +1,13 @@
 // The screen at the end of a run: what was read, on how many origins it rests, what was counted, what is unknown,
 // and where the report is. One screen; the report has the rest.
 import { basename, join, relative } from "node:path";
-import type { Answer, InterfaceLanguage, StudyRecords, Tally } from "#model/index.js";
+import {
+  type Answer,
+  type InterfaceLanguage,
+  inLanguage,
+  type StudyRecords,
+  type Tally,
+} from "#model/index.js";
 import type { StudyOutcome } from "#study/index.js";
 import { say } from "./messages.js";
 
@@ -21,8 +27,8 @@ export function summaryOf(outcome: StudyOutcome, language: InterfaceLanguage, he
     [say(language, "unknown"), unknownLines(records, language)],
     [say(language, "report"), reportLines(outcome, language, here)],
   ];
-  const title = records.settings.title ?? basename(outcome.directory);
-  return `\n  ${title}\n\n${sections.map(([label, lines]) => section(label, lines)).join("\n")}\n`;
+  const { title = basename(outcome.directory) } = records.settings;
+  return `\n  ${inLanguage(title, language)}\n\n${sections.map(([label, lines]) => section(label, lines)).join("\n")}\n`;
 }
 
 function section(label: string, lines: readonly string[]): string {
@@ -53,10 +59,7 @@ function documentLines({ records, added }: StudyOutcome, language: InterfaceLang
 function originLines(records: StudyRecords, language: InterfaceLanguage): string[] {
   const withdrawn = records.origins.filter((origin) => origin.withdrawn.length > 0);
   return [
-    say(language, "originsLine", {
-      interval: intervalText(records.originCount),
-      documents: records.documents.length,
-    }),
+    say(language, "originsLine", { interval: intervalText(records.originCount) }),
     ...records.loops.map((loop) => say(language, "loopLine", { names: loop.names.join(" → ") })),
     ...withdrawn.map((origin) =>
       say(language, "withdrawnLine", { name: origin.name ?? say(language, "unnamed") }),
@@ -79,7 +82,7 @@ function numberLines({ analysis, origins }: StudyRecords, language: InterfaceLan
   });
 }
 
-function reasonLines({ analysis, codebook }: StudyRecords, language: InterfaceLanguage): string[] {
+function reasonLines({ analysis, codebook, documents }: StudyRecords, language: InterfaceLanguage): string[] {
   const reasons = analysis.tallies
     .filter((tally) => tally.code.startsWith("leave.") && tally.documents.length > 0)
     .sort((a, b) => b.documents.length - a.documents.length)
@@ -91,6 +94,7 @@ function reasonLines({ analysis, codebook }: StudyRecords, language: InterfaceLa
     `${bar(tally.documents.length, first.documents.length)} ${say(language, "reasonLine", {
       label: labels.get(tally.code) ?? tally.code,
       documents: tally.documents.length,
+      all: documents.length,
       interval: intervalText(tally.origins),
     })}`;
   return [...reasons.map(line), say(language, "unreviewed")];

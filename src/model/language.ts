@@ -13,6 +13,11 @@ export type InterfaceLanguage = z.infer<typeof interfaceLanguageSchema>;
 export const localisedSchema = z.object({ en: z.string().min(1), ar: z.string().min(1) });
 export type Localised = Readonly<z.infer<typeof localisedSchema>>;
 
+/** A text that may have been given once for all, or once a language. */
+export function inLanguage(text: string | Localised, language: InterfaceLanguage): string {
+  return typeof text === "string" ? text : text[language];
+}
+
 /** Languages written from right to left; others run left to right. */
 const rightToLeft: ReadonlySet<string> = new Set(["ar", "fa", "he", "ur", "ckb", "ps", "sd", "ug", "yi"]);
 

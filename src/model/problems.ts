@@ -114,7 +114,7 @@ export const problems = {
     next: { en: "Run: isnad report {directory}", ar: "شغّل: isnad report {directory}" },
     state: {
       en: "Originals and journal are untouched; nothing is lost.",
-      ar: "الأصول والسجل لم يُمسّا؛ ولم يُفقد شيء.",
+      ar: "النسخ المحفوظة والسجل لم تُمس؛ ولم يُفقد شيء.",
     },
   },
   "study/date-not-understood": {
@@ -172,7 +172,7 @@ export const problems = {
     },
     state: {
       en: "Nothing was written; originals are untouched.",
-      ar: "لم يُكتب شيء؛ والأصول لم تُمس.",
+      ar: "لم يُكتب شيء؛ والنسخ المحفوظة لم تُمس.",
     },
   },
   "store/journal-head-missing": {
@@ -185,7 +185,7 @@ export const problems = {
     next: { en: "Restore {file} from a backup.", ar: "استعد {file} من نسخة احتياطية." },
     state: {
       en: "Nothing was written; originals are untouched.",
-      ar: "لم يُكتب شيء؛ والأصول لم تُمس.",
+      ar: "لم يُكتب شيء؛ والنسخ المحفوظة لم تُمس.",
     },
   },
   "store/journal-newer": {
@@ -211,12 +211,12 @@ export const problems = {
     },
     state: {
       en: "Nothing was written; originals are untouched.",
-      ar: "لم يُكتب شيء؛ والأصول لم تُمس.",
+      ar: "لم يُكتب شيء؛ والنسخ المحفوظة لم تُمس.",
     },
   },
   "store/original-missing": {
     severity: "ends",
-    title: { en: "An archived original is gone", ar: "فُقد أصل محفوظ" },
+    title: { en: "An archived original is gone", ar: "فُقدت نسخة محفوظة" },
     happened: {
       en: "The journal records {file} (SHA-256 {sha256}), but originals/ does not hold it.",
       ar: "يسجل السجل {file} (‏SHA-256 {sha256}) لكن originals/‎ لا يحويه.",
@@ -229,7 +229,7 @@ export const problems = {
   },
   "store/original-changed": {
     severity: "ends",
-    title: { en: "An archived original was changed", ar: "تغيّر أصل محفوظ" },
+    title: { en: "An archived original was changed", ar: "تغيّرت نسخة محفوظة" },
     happened: {
       en: "{file} no longer has the SHA-256 it was archived under ({sha256}).",
       ar: "لم يعد للملف {file} بصمة SHA-256 التي حُفظ بها ({sha256}).",
@@ -259,11 +259,11 @@ export const problems = {
     },
     next: {
       en: "Run: isnad rebuild {directory}. It is made again from originals and journal.",
-      ar: "شغّل: isnad rebuild {directory}. تُصنع من جديد من الأصول والسجل.",
+      ar: "شغّل: isnad rebuild {directory}. تُصنع من جديد من النسخ المحفوظة والسجل.",
     },
     state: {
       en: "Originals and journal are untouched; nothing is lost.",
-      ar: "الأصول والسجل لم يُمسّا؛ ولم يُفقد شيء.",
+      ar: "النسخ المحفوظة والسجل لم تُمس؛ ولم يُفقد شيء.",
     },
   },
   "codebook/broken": {

@@ -16,6 +16,7 @@ import { type Copy, copySchema } from "./copy.js";
 import { partialDateSchema } from "./date.js";
 import { type Document, documentSchema } from "./document.js";
 import { type Analysis, analysisSchema } from "./finding.js";
+import { localisedSchema } from "./language.js";
 import { type CountInterval, countIntervalSchema, type Origin, originSchema } from "./origin.js";
 import type { Passage } from "./passage.js";
 import { problemSchema } from "./problem.js";
@@ -24,10 +25,11 @@ import { type Source, sourceSchema } from "./source.js";
 
 /** The settings of a study. Every key may be left out. */
 export const settingsSchema = z.strictObject({
-  title: z.string().optional(),
-  question: z.string().optional(),
+  /** One text, or one in each language of the program. */
+  title: z.union([z.string(), localisedSchema]).optional(),
+  question: z.union([z.string(), localisedSchema]).optional(),
   window: z.strictObject({ from: partialDateSchema, to: partialDateSchema }).optional(),
-  inclusion: z.string().optional(),
+  inclusion: z.union([z.string(), localisedSchema]).optional(),
   coders: z.array(z.string()).optional(),
   /** Outlets and bodies the study follows, with their names in every language. */
   sources: z

@@ -1,6 +1,6 @@
 // The whole page: policy, style, sections in their order, script. One file, no request to anywhere: the font is
 // inside, the policy forbids every load, and the one style and the one script are allowed by their hashes alone.
-import type { InterfaceLanguage, StudyRecords } from "#model/index.js";
+import { type InterfaceLanguage, inLanguage, type StudyRecords } from "#model/index.js";
 import type { Edition } from "./edition.js";
 import { Evidence } from "./evidence.js";
 import { type Html, html, trusted } from "./html.js";

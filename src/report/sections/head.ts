@@ -1,5 +1,6 @@
 // The head of the report: what was asked, what this page may be used for, and the few numbers a reader looks for
 // first, each leading to what it rests on.
+import { inLanguage } from "#model/index.js";
 import type { Edition } from "../edition.js";
 import { grouped } from "../grouping.js";
 import { type Html, html, type Part } from "../html.js";
