@@ -29,6 +29,8 @@ const unread: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+const tableParts: ReadonlySet<string> = new Set(["TD", "TH", "CAPTION"]);
+
 /** What the elements around a piece of text say of it. */
 interface Around {
   readonly element: string;
@@ -60,17 +62,20 @@ class Collector {
   #text = "";
   #linkedLength = 0;
   #around = nothingAround;
+  #brokeLine = false;
 
   add(text: string, around: Around): void {
     if (this.#text === "") this.#around = around;
     this.#text += text;
+    if (/\S/u.test(text)) this.#brokeLine = false;
     if (around.linked) this.#linkedLength += foldSpace(text).length;
   }
 
-  /** A line break ends a block where a sentence has ended; elsewhere it is a space. */
+  /** A line break ends a block where a sentence has ended or a second break follows; elsewhere it is a space. */
   breakLine(): void {
-    if (/[.!?؟…:"”»)]\s*$/u.test(this.#text.slice(-8))) this.close();
+    if (this.#brokeLine || /[.!?؟…:"”»)]\s*$/u.test(this.#text.slice(-8))) this.close();
     else if (this.#text !== "") this.#text += " ";
+    this.#brokeLine = true;
   }
 
   close(): void {
@@ -112,7 +117,7 @@ function within(element: PageElement, name: string, isBlock: boolean, around: Ar
     furniture: around.furniture ?? furnitureOf(element, name),
     linked: around.linked || name === "A",
     inList: around.inList || name === "UL" || name === "OL",
-    inTable: around.inTable || name === "TD" || name === "TH",
+    inTable: around.inTable || tableParts.has(name),
     inQuote: around.inQuote || name === "BLOCKQUOTE",
   };
 }

@@ -59,7 +59,10 @@ function fieldsOf(yaml: string): FrontMatter {
   const document = parse(yaml, lines);
   const lineOf = (node: unknown): number => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line || 1;
   const fault = document.errors[0] ?? document.warnings[0];
-  if (fault !== undefined) throw new Fault(lines.linePos(fault.pos[0]).line, fault.message);
+  if (fault !== undefined) {
+    const at = Math.min(fault.pos[0], Math.max(0, yaml.trimEnd().length - 1));
+    throw new Fault(lines.linePos(at).line, fault.message);
+  }
   refusePrototypeKeys(document, lineOf);
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === "")) return {};

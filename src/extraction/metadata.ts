@@ -16,17 +16,24 @@ export interface Metadata {
   readonly language: readonly Reading[];
 }
 
+/** Longer values, in UTF-16 units, are no names, titles or addresses. */
+const longestValue = 1_000;
+
 export function metadataOf(page: Page): Metadata {
   const linked = linkedArticles(page);
-  const address = addresses(page, linked);
+  const address = withinReason(addresses(page, linked));
   return {
-    title: titles(page, linked),
-    outlet: outlets(page, linked),
-    author: authors(page, linked),
+    title: withinReason(titles(page, linked)),
+    outlet: withinReason(outlets(page, linked)),
+    author: withinReason(authors(page, linked)),
     address,
     published: publicationDates(page, linked, address),
     language: languages(page),
   };
+}
+
+function withinReason(readings: readonly Reading[]): readonly Reading[] {
+  return readings.filter(({ value }) => value.length <= longestValue);
 }
 
 type Places = readonly (readonly [from: EvidencePlace, selector: string, attribute: string])[];

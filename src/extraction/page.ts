@@ -45,13 +45,16 @@ function headlineOf(page: Page, titles: readonly Reading[]): string | null {
   return agreed ? heading : null;
 }
 
-const bylineElements = "[rel=author],[itemprop=author],.byline,.author-name";
+/** Where templates print who wrote it, or the agency it comes from; asked in this order. */
+const bylineElements = [
+  "[rel=author],[itemprop=author],.byline,.author-name",
+  ".article-source,.news-source,.source",
+];
 const bylineCue = /^(?:by:?|written by|بقلم\s*[:-]?|كتبت?\s*[:-]|إعداد\s*[:-]|تحرير\s*[:-])\s+/iu;
 const mostNameLength = 60;
 
 function bylines(page: Page): readonly Reading[] {
-  const element = page.querySelector(bylineElements);
-  return nameIn(element?.textContent ?? "");
+  return bylineElements.flatMap((selector) => nameIn(page.querySelector(selector)?.textContent ?? ""));
 }
 
 /** Bylines among what was pruned: "By Mara Hale", «بقلم: سلمى الوادي». */

@@ -81,7 +81,7 @@ export const pruningRules: readonly PruningRule[] = [
     name: "byline",
     meaning: "who wrote it, standing alone",
     pattern:
-      /^(?:by:? \p{Lu}[\p{L}.'’-]+(?: (?:and )?\p{Lu}[\p{L}.'’-]*){0,5}(?:,.{0,40})?$|written by\b|about the author|بقلم\s*[:-]?\s|كتبت?\s*[:-]\s|إعداد\s*[:-]\s|تحرير\s*[:-]\s)/u,
+      /^(?:(?:[Bb]y|BY):? \p{Lu}[\p{L}.'’-]+(?: (?:and )?\p{Lu}[\p{L}.'’-]*){0,5}(?:,.{0,40})?$|[Ww]ritten by\b|[Aa]bout the author|بقلم\s*[:-]?\s|كتبت?\s*[:-]\s|إعداد\s*[:-]\s|تحرير\s*[:-]\s)/u,
     most: 12,
     example: "By Mara Hale, Old Harbour",
     counterExample: "By Tuesday nobody was left in the camp.",

@@ -24,6 +24,7 @@ export function prune(blocks: readonly Block[], title: string): PrunedPage {
   });
   trimStart(blocks, reasons);
   trimEnd(blocks, reasons);
+  keepClosingCredit(blocks, reasons);
   return {
     kept: blocks.filter((_, index) => reasons[index] === null),
     pruned: blocks.flatMap((block, index) => {
@@ -84,6 +85,18 @@ function endsArticle(block: Block): boolean {
     (countWords(block.text) >= 3 && /[.!?؟”"»]$/u.test(block.text))
   );
 }
+
+/** A bare name right behind the text, «سكاي نيوز» or "(AFP)", says whom the outlet has it from. */
+function keepClosingCredit(blocks: readonly Block[], reasons: (string | null)[]): void {
+  const next = reasons.lastIndexOf(null) + 1;
+  const block = blocks[next];
+  if (next === 0 || block === undefined || block.linked > 0.5) return;
+  const goneForLength = reasons[next] === "one word" || reasons[next] === "behind the text";
+  if (goneForLength && creditLine.test(block.text)) reasons[next] = null;
+}
+
+/** Up to six words in brackets, or up to four capitalised or Arabic words. */
+const creditLine = /^(?:[([][^()[\]\n]{2,60}[)\]]|(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*[ ,/]*){1,4})$/u;
 
 function isSentence({ text }: Block): boolean {
   return countWords(text) >= 10 && /[.!?…"”'’:؟،»]/u.test(text);
