@@ -360,6 +360,7 @@ export const placeNames: Readonly<Record<EvidencePlace, Localised>> = {
   "time element": { en: "time element", ar: "عنصر time" },
   "title element": { en: "title element", ar: "عنصر title" },
   heading: { en: "heading", ar: "عنوان الصفحة" },
+  byline: { en: "byline", ar: "سطر الكاتب" },
   "first line": { en: "first line", ar: "السطر الأول" },
   address: { en: "address", ar: "عنوان الويب" },
   "file name": { en: "file name", ar: "اسم الملف" },

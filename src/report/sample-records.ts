@@ -472,12 +472,19 @@ function comparison(origin: Origin, about: Claim["about"]) {
 /** The study. */
 export const sampleRecords: StudyRecords = {
   settings: {
-    title: "Leaving the Red Banner: accounts in the press, 2015–2016",
-    question:
-      "Why do people who left the Red Banner say they left, and how many independent accounts stand behind the reports?",
+    title: {
+      en: "Leaving the Red Banner: accounts in the press, 2015–2016",
+      ar: "مغادرة الراية الحمراء: الروايات في الصحافة، 2015–2016",
+    },
+    question: {
+      en: "Why do people who left the Red Banner say they left, and how many independent accounts stand behind the reports?",
+      ar: "لماذا يقول من غادروا الراية الحمراء إنهم غادروا، وكم رواية مستقلة وراء التقارير؟",
+    },
     window: { from: "2015-01", to: "2016-06" },
-    inclusion:
-      "Reports and testimonies in Arabic or English that speak of people who left of their own will.",
+    inclusion: {
+      en: "Reports and testimonies in Arabic or English that speak of people who left of their own will.",
+      ar: "تقارير وشهادات بالعربية أو الإنجليزية عمّن غادروا بإرادتهم.",
+    },
   },
   codebook: sampleCodebook,
   codebookSha256: hashOf("codebook"),

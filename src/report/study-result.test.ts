@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { studyResultSchema } from "#model/index.js";
 import { renderStudyJson, studyJsonPieces, studyResult } from "./index.js";
+import { repeatedRecords } from "./sample-many.js";
 import { sampleRecords } from "./sample-records.js";
 
 const result = studyResult(sampleRecords, "0.1.0");
@@ -19,9 +20,10 @@ describe("study.json", () => {
     assert.deepEqual(Object.keys(result), Object.keys(studyResultSchema.shape));
   });
 
-  it("is plain JSON with one-space indents, record by record", () => {
+  it("is plain JSON with one-space indents, whole and in pieces", () => {
     assert.equal(renderStudyJson(result), `${JSON.stringify(result, null, 1)}\n`);
-    assert.ok([...studyJsonPieces(result)].length > sampleRecords.documents.length);
+    const many = studyResult(repeatedRecords(50), "0.1.0");
+    assert.equal([...studyJsonPieces(many)].join(""), `${JSON.stringify(many, null, 1)}\n`);
   });
 
   it("calls every coding a suggestion, and gives no text of a document", () => {

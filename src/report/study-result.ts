@@ -24,34 +24,38 @@ export function renderStudyJson(result: StudyResult): string {
   return [...studyJsonPieces(result)].join("");
 }
 
-/** The same text record by record, so that a large study need not be held as one string. */
+/** Records written at once: large enough to be quick, small enough to be handed on (about a megabyte). */
+const recordsPerPiece = 500;
+
+/** The same text piece by piece, so that a large study need not be held as one string. */
 export function* studyJsonPieces(result: StudyResult): Generator<string, void, undefined> {
   let opening = "{\n";
   for (const [key, value] of Object.entries(result)) {
-    yield `${opening} ${JSON.stringify(key)}: `;
-    if (Array.isArray(value)) yield* listPieces(value);
-    else yield indented(value, 1);
+    if (Array.isArray(value) && value.length > 0) yield* listPieces(opening, key, value);
+    else yield opening + withoutBraces({ [key]: value });
     opening = ",\n";
   }
   yield "\n}\n";
 }
 
-function* listPieces(list: readonly unknown[]): Generator<string, void, undefined> {
-  if (list.length === 0) {
-    yield "[]";
-    return;
+function* listPieces(
+  opening: string,
+  key: string,
+  list: readonly unknown[],
+): Generator<string, void, undefined> {
+  const head = ` ${JSON.stringify(key)}: [\n`;
+  const tail = "\n ]";
+  yield opening + head;
+  for (let from = 0; from < list.length; from += recordsPerPiece) {
+    const text = withoutBraces({ [key]: list.slice(from, from + recordsPerPiece) });
+    yield (from === 0 ? "" : ",\n") + text.slice(head.length, -tail.length);
   }
-  let opening = "[\n  ";
-  for (const record of list) {
-    yield opening + indented(record, 2);
-    opening = ",\n  ";
-  }
-  yield "\n ]";
+  yield tail;
 }
 
-/** JSON of a value that stands `depth` levels in. */
-function indented(value: unknown, depth: number): string {
-  return JSON.stringify(value, null, 1).replaceAll("\n", `\n${" ".repeat(depth)}`);
+/** The inside of an object as it stands at the top of the file: `"key": …`, one space in. */
+function withoutBraces(object: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(object, null, 1).slice("{\n".length, -"\n}".length);
 }
 
 /** Fields flat, with where each was read beside them; the text stays in the study. */

@@ -102,7 +102,7 @@ export function isolated(text: string): Html {
 }
 
 /** Attributes of an element that holds text of a document: its language, where known, and its direction. */
-export function inLanguage(language: string): Html {
+export function languageAttributes(language: string): Html {
   const direction = language === "und" ? "auto" : directionOf(language);
   return trusted(language === "und" ? `lang="" dir="${direction}"` : `lang="${language}" dir="${direction}"`);
 }

@@ -6,7 +6,7 @@ import type { EvidenceEntry } from "../evidence.js";
 import { type Html, html, joined, type Part } from "../html.js";
 import { sentencesInAll, sentencesPerNumber } from "../limits.js";
 import type { Citation } from "../lookup.js";
-import { inLanguage, isolated } from "../words.js";
+import { isolated, languageAttributes } from "../words.js";
 import type { Section } from "./section.js";
 
 export function evidenceSection(edition: Edition): Section {
@@ -41,7 +41,7 @@ function sentencePrinted(edition: Edition, citation: Citation): Html {
   const { lookup } = edition;
   const document = lookup.document(citation.document);
   const { before, lead, marked, rest, after } = lookup.quotation(citation);
-  return html`<li><blockquote ${inLanguage(document.language.value)}>${around(before)}${lead}${marked !== "" && html`<mark>${marked}</mark>`}${rest}${around(after)}</blockquote>
+  return html`<li><blockquote ${languageAttributes(document.language.value)}>${around(before)}${lead}${marked !== "" && html`<mark>${marked}</mark>`}${rest}${around(after)}</blockquote>
 <p class="source">${sourceLine(edition, document, citation)}</p></li>
 `;
 }

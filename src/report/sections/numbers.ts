@@ -7,7 +7,7 @@ import { type Html, html, joined, type Part } from "../html.js";
 import { rowsPerTable } from "../limits.js";
 import { citationOf } from "../lookup.js";
 import { subjectNames } from "../messages.js";
-import { inLanguage, isolated } from "../words.js";
+import { isolated, languageAttributes } from "../words.js";
 import { originText, rankedOrigins } from "./origins.js";
 import { moreRows } from "./reading.js";
 import { type Section, tableRegion } from "./section.js";
@@ -87,7 +87,7 @@ function claimRow(edition: Edition, claims: readonly Claim[], differs: Part): Ht
   const languageOf = (claim: Claim) => lookup.document(claim.document).language.value;
   const title = words.say("evidenceClaim", { value: typeof label === "string" ? label : first.quote });
   const counted = distinct(claims, (claim) => claim.of).map(
-    (claim) => html`<span ${inLanguage(languageOf(claim))}>${claim.of}</span>`,
+    (claim) => html`<span ${languageAttributes(languageOf(claim))}>${claim.of}</span>`,
   );
   const attributed = distinct(claims, (claim) => claim.attributedTo ?? "").map((claim) =>
     claim.attributedTo === null
@@ -114,7 +114,7 @@ function periods({ lookup, words }: Edition, claims: readonly Claim[]): Html {
   const stated = distinct(claims, ({ period }) => `${period?.text} ${period?.from} ${period?.to}`);
   const printed = stated.map(({ period, document }) => {
     if (period === null) return html`<span class="none">${words.say("notStated")}</span>`;
-    const text = html`<q ${inLanguage(lookup.document(document).language.value)}>${period.text}</q>`;
+    const text = html`<q ${languageAttributes(lookup.document(document).language.value)}>${period.text}</q>`;
     if (period.from === null && period.to === null)
       return html`${text}${period.question !== null && html`<small class="question">${period.question[words.language]}</small>`}`;
     return html`${resolved(words, period.from, period.to)}<small class="place">${text}</small>`;

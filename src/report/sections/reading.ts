@@ -4,7 +4,7 @@ import type { Edition } from "../edition.js";
 import { type Html, html, type Part } from "../html.js";
 import { rowsPerTable } from "../limits.js";
 import { type MessageName, placeNames } from "../messages.js";
-import { inLanguage, isolated, type Words } from "../words.js";
+import { isolated, languageAttributes, type Words } from "../words.js";
 import { caveatsAmong } from "./caveats.js";
 import { type Section, tableRegion } from "./section.js";
 
@@ -73,7 +73,7 @@ function documentRow(document: Document, number: number, words: Words, usual: Us
 <th scope="row" data-label="${words.say("outlet")}">${outlet.value === null ? unknown(words, "notStated") : isolated(outlet.value)}${source(outlet, usual.outlet, words)}</th>
 <td data-label="${words.say("published")}">${published.value === null ? unknown(words, "dateUnknown") : words.date(published.value)}${source(published, usual.published, words)}</td>
 <td data-label="${words.say("language")}">${words.languageName(language.value)}${source(language, usual.language, words)}</td>
-<td data-label="${words.say("titleAndFile")}">${title.value === null ? unknown(words, "notStated") : html`<span ${inLanguage(language.value)}>${title.value}</span>`}${source(title, usual.title, words)}<small class="file"><bdi dir="ltr">${document.file}</bdi>${document.files.length > 1 && html` ${words.say("alsoAs", { n: words.number(document.files.length - 1) })}`}</small></td></tr>
+<td data-label="${words.say("titleAndFile")}">${title.value === null ? unknown(words, "notStated") : html`<span ${languageAttributes(language.value)}>${title.value}</span>`}${source(title, usual.title, words)}<small class="file"><bdi dir="ltr">${document.file}</bdi>${document.files.length > 1 && html` ${words.say("alsoAs", { n: words.number(document.files.length - 1) })}`}</small></td></tr>
 `;
 }
 

@@ -3,7 +3,7 @@
 import type { Claim } from "#model/index.js";
 import type { Edition } from "../edition.js";
 import { type Html, html } from "../html.js";
-import { inLanguage } from "../words.js";
+import { languageAttributes } from "../words.js";
 
 /** "58", "about 200", "at least 58", "1,100–1,300"; a share or a vague number in the words of the text. */
 export function statedValue(edition: Edition, claim: Claim): string | Html {
@@ -22,5 +22,5 @@ export function statedNumber({ words }: Edition, claim: Claim): string | null {
 }
 
 function quoted({ lookup }: Edition, claim: Claim): Html {
-  return html`<span ${inLanguage(lookup.document(claim.document).language.value)}>${claim.quote}</span>`;
+  return html`<span ${languageAttributes(lookup.document(claim.document).language.value)}>${claim.quote}</span>`;
 }
