@@ -100,6 +100,14 @@ describe("two documents", () => {
     );
   });
 
+  it("share two numbers by accident, as two of a thousand articles do", () => {
+    const [one, other] = ["ferry", "mill"].map((place) => ({
+      outlet: `The ${place} news`,
+      text: `⟦departures:58 people⟧ left the ${place}, ⟦part:17 of them⟧ on foot.`,
+    }));
+    assert.deepEqual(originsOf(one!, other!).originCount, { low: 2, high: 2 });
+  });
+
   it("share one number of one group: suspected, never proven", () => {
     const found = originsOf(
       { outlet: "الوطن", language: "ar", text: "قرر ⟦departures:31 شابا⟧ ترك بوكو حرام." },
@@ -313,6 +321,9 @@ describe("a merged wire", () => {
   });
 });
 
+/** Each run reads whole documents: fewer than the usual hundred keep the suite quick. */
+const numRuns = 40;
+
 describe("any set of origins", () => {
   const pieces = [
     "⟦outlet:The Reed⟧ says that ⟦departures:34 men⟧ crossed the Karrow ridge and burned their uniforms.",
@@ -340,6 +351,7 @@ describe("any set of origins", () => {
         assert.equal(originCount.low, origins.length);
         assert.ok(originCount.low <= originCount.high);
       }),
+      { numRuns },
     );
   });
 
@@ -359,6 +371,7 @@ describe("any set of origins", () => {
           findOrigins(study).origins.map(({ documents, proven }) => [documents, proven]),
         );
       }),
+      { numRuns },
     );
   });
 
@@ -373,6 +386,7 @@ describe("any set of origins", () => {
         assert.equal(after.originCount.low, before.originCount.low + 1);
         assert.equal(after.originCount.high, before.originCount.high + 1);
       }),
+      { numRuns },
     );
   });
 
@@ -387,6 +401,7 @@ describe("any set of origins", () => {
         assert.ok(after!.length <= before!.length);
         assert.ok(provenIn(after!) <= provenIn(before!));
       }),
+      { numRuns },
     );
   });
 });

@@ -22,9 +22,7 @@ function citations(dossiers: readonly Dossier[]): ReadonlyMap<Key, readonly Key[
 
 function loopOf(sources: readonly Key[], dossiers: readonly Dossier[]): Loop {
   const inside = new Set(sources);
-  const names = new Map(
-    dossiers.flatMap(({ publisher }) => (publisher === null ? [] : [[publisher.key, publisher.name]])),
-  );
+  const publishers = new Map(dossiers.flatMap((dossier) => publisherOf(dossier) ?? []));
   const citing = dossiers.flatMap(({ document, publisher, outlets }) => {
     const within = outlets.filter(
       ({ key }) => publisher !== null && inside.has(publisher.key) && inside.has(key),
@@ -32,11 +30,21 @@ function loopOf(sources: readonly Key[], dossiers: readonly Dossier[]): Loop {
     return within.map(({ attribution }) => ({ document: document.id, attribution: attribution.id }));
   });
   return {
-    sources: [...sources],
-    names: sources.map((key) => names.get(key)!),
+    sources: sources.map((key) => publishers.get(key)!.source),
+    names: sources.map((key) => publishers.get(key)!.name),
     documents: [...new Set(citing.map(({ document }) => document))].sort(),
     attributions: citing.map(({ attribution }) => attribution),
   };
+}
+
+/** The publisher under its key, with the id the document's chain gives it. */
+function publisherOf({
+  publisher,
+  chain,
+}: Dossier): readonly [readonly [Key, { source: Key; name: string }]] | null {
+  if (publisher === null) return null;
+  const source = chain?.hops.find(({ role }) => role === "publisher")?.source ?? publisher.key;
+  return [[publisher.key, { source, name: publisher.name }]];
 }
 
 /** Strongly connected components of at least two nodes, each sorted, in the order of their first node. */

@@ -54,7 +54,7 @@ function candidateOf(hop: Hop, bodies: Bodies): (Candidate & { readonly key: str
   const root: Root = {
     kind: role.kind,
     name: isWitness ? null : (body?.name ?? hop.name),
-    source: isWitness ? null : (hop.source ?? body?.key ?? null),
+    source: isWitness ? null : (hop.source ?? (body?.known ? body.key : null)),
   };
   const key = isWitness ? "testimony" : (body?.key ?? foldText(hop.name));
   return { hop, root, depth: role.depth, documents: 1, key };
