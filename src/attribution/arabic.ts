@@ -34,6 +34,8 @@ interface Verb {
   readonly form: VerbForm;
   readonly at: number;
   readonly joined: boolean;
+  /** It carries its object, so what follows can only be its subject. */
+  readonly suffixed?: boolean;
 }
 
 const bodies: readonly SourceKind[] = ["study", "outlet", "agency", "organisation", "official"];
@@ -43,7 +45,7 @@ const speakers: readonly SourceKind[] = [...bodies, "person", "testimony"];
 
 /** Words for people that say nothing of their having left: they need what is said beside them. */
 const anybody =
-  /^(?:رجل|رجال|شاب|شابه|شباب|امراه|نساء|شخص|اشخاص|مواطن|مواطنون|فتاه|فتي|طالب|طالبه|ام|اب|اخ|جار|جيران|صديق|زوج|سكان|طبيب|سايق|عالم|ابن|امين|شيخ)$/u;
+  /^(?:رجل|رجال|شاب|شابه|شباب|امراه|نساء|شخص|اشخاص|مواطن|مواطنون|فتاه|فتي|طالب|طالبه|ام|اب|اخ|جار|جيران|صديق|زوج|سكان|طبيب|سايق|عالم|ابن|شيخ)$/u;
 
 export function arabicSightings(passing: ArabicPassing): readonly Sighting[] {
   const found: Sighting[] = [];
@@ -63,10 +65,33 @@ function verbsAt(words: readonly Word[], at: number): readonly Verb[] {
   if (kind !== "word") return [];
   const whole = arabicIndex.of(text).map((form) => ({ form, at, joined: false }));
   if (whole.length > 0) return whole;
+  const suffixed = withObject(words, at);
+  if (suffixed.length > 0) return suffixed;
   const bare = /^[وف]س?(.{2,})$/u.exec(text)?.[1] ?? /^س([يت].{2,})$/u.exec(text)?.[1];
   return bare === undefined
     ? []
     : arabicIndex.of(bare).map((form) => ({ form, at, joined: /^[وف]/u.test(text) }));
+}
+
+/** نفته الجماعة، وصفه جيرانه، أخبرنا شاب: a past verb that carries its object. */
+function withObject(words: readonly Word[], at: number): readonly Verb[] {
+  const found = /^([وف])?(\p{L}{3,}?)(?:ه|ها|هم|نا|ني)$/u.exec(words[at]!.text);
+  if (found === null) return [];
+  const stem = found[2]!.replace(/ا$/u, "ي");
+  return [...arabicIndex.of(found[2]!), ...(stem === found[2] ? [] : arabicIndex.of(stem))]
+    .filter(
+      ({ tense, row, text }) =>
+        tense === "past" &&
+        row.needs !== "words" &&
+        row.id !== "ar/verb/publish" &&
+        !arabicHomographs.includes(text),
+    )
+    .map((form) => ({
+      form: { ...form, row: { ...form.row, needs: "source" as const } },
+      at,
+      joined: found[1] !== undefined,
+      suffixed: true,
+    }));
 }
 
 /** The readings of a verb in the order of their likeliness: participle, subject behind, before, dropped. */
@@ -74,6 +99,7 @@ function readVerb(passing: ArabicPassing, verb: Verb): Sighting | null {
   if (inNounPlace(passing.words, verb)) return null;
   if (verb.form.tense === "gerund") return participial(passing, verb);
   const next = skipFillers(passing.words, verb.at + 1, verb.form.row.id);
+  if (verb.suffixed === true) return subjectBehind(passing, verb, next);
   return (
     subjectBehind(passing, verb, next) ??
     subjectBeforeVerb(passing, verb, next) ??
@@ -115,7 +141,7 @@ function opensAt(words: readonly Word[], at: number, form: VerbForm): boolean {
 function opensStrictly(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  if (complementiser.test(word.text) || word.text === ":") return true;
+  if (complementiser.test(word.text) || /^(?::|كيف|لماذا)$/u.test(word.text)) return true;
   if (word.text === '"') return true;
   return word.text === "،" && words[at + 1]?.text === '"';
 }
@@ -175,19 +201,19 @@ function accepted(
   const certain = kind !== null && !anybody.test(head);
   const strict = opening !== null && (opensStrictly(words, opening) || opensStrictly(words, opening + 1));
   const gap = opening === null || (!strict && !certain) ? null : opening - phrase.last;
-  if (isHomograph(verb) && (gap === null || gap > 4)) return false;
+  if (isHomograph(verb) && (gap === null || gap > 8)) return false;
   if (needs === "words")
     return followedBy(verb, words, phrase.last + 1) || followedBy(verb, words, verb.at + 1);
   if (needs === "subject") return kind !== null || gap !== null;
-  if (gap !== null && gap <= 4) return true;
-  if (needs === "content") return certain && ((kind !== "testimony" && kind !== "person") || gap !== null);
+  if (gap !== null && gap <= 8) return true;
+  if (needs === "content") return certain;
   if (needs === "study") return certain && researchers.includes(kind);
   return certain;
 }
 
 /** A form that is as often a noun, written without و. */
-function isHomograph({ form }: Verb): boolean {
-  return arabicHomographs.includes(form.text);
+function isHomograph({ form, joined }: Verb): boolean {
+  return !joined && arabicHomographs.includes(form.text);
 }
 
 function followedBy({ form }: Verb, words: readonly Word[], at: number): boolean {
@@ -213,6 +239,7 @@ function subjectBeforeVerb(passing: ArabicPassing, verb: Verb, next: number): Si
         : kind !== null &&
           !anybody.test(head) &&
           (needs === "source" ||
+            (needs === "content" && verb.form.agreement.number === "plural") ||
             (relative && needs === "content") ||
             (needs === "study" && researchers.includes(kind)));
   if (!enough || (relative && kind === null) || (isHomograph(verb) && !opens)) return null;
@@ -254,7 +281,8 @@ function droppedSubject(passing: ArabicPassing, verb: Verb, next: number): Sight
   const { needs } = verb.form.row;
   const opens = opensAt(words, next, verb.form);
   if (!opensClause(words, verb)) return null;
-  const far = opens ? next : openingBehindAdjunct(words, next);
+  const aside = words[verb.at - 1]?.text === "كما" && nounPlaces.has(words[next]?.text ?? "");
+  const far = opens || aside ? next : openingBehindAdjunct(words, next);
   const objective = far === null && needs !== "subject" && needs !== "words" && takesObject(words, next);
   const worded = needs === "words" && followedBy(verb, words, verb.at + 1);
   const found = needs === "study" && verb.joined && namesObject(words, next);
@@ -393,6 +421,8 @@ export function kindOfArabic(
   { first, last }: Phrase,
 ): SourceKind | null {
   const source = sources.resolve(printed(reading, words[first]!, words[last]!));
+  if (/^سابقه?$/u.test(words[first + 1]?.text ?? "") && first < last)
+    return kindOfHead(words[first]!.text, "ar") === "official" ? "official" : "testimony";
   for (let at = first; at <= Math.min(last, first + 2); at++) {
     if (words[at]!.kind === "number") return "testimony";
     const kind = kindOfHead(words[at]!.text, "ar");

@@ -24,7 +24,7 @@ export function clauseSightings(passing: Passing): readonly Sighting[] {
       const verb = { form, first: at, last: at + form.parts.length - 1 };
       const sighting = inverted(passing, verb) ?? passive(passing, verb) ?? active(passing, verb);
       if (sighting === null) continue;
-      found.push(sighting);
+      found.push(sighting, ...quotedPerson(passing, verb));
       break;
     }
   }
@@ -109,6 +109,8 @@ function agentMark({ words, grammar }: Passing, start: number): number | null {
 function active(passing: Passing, verb: Verb): Sighting | null {
   if (verb.form.tense === "gerund") return participial(passing, verb);
   const subject = subjectBefore(passing, verb.first);
+  if (subject !== null && subject.verbal.passive && quotedAs(passing, verb))
+    return quotedSpeaker(passing, verb, subject);
   if (subject === null || !agrees(passing, verb, subject)) return null;
   const antecedent = antecedentKinds(passing, verb, subject);
   if (antecedent === "none") return null;
@@ -122,6 +124,42 @@ function active(passing: Passing, verb: Verb): Sighting | null {
     subject,
     antecedent,
   });
+}
+
+/** "was quoted as saying". */
+function quotedAs({ words }: Passing, { form, last }: Verb): boolean {
+  return (
+    /^(?:quoted|cited|reported)$/u.test(form.text) &&
+    words[last + 1]?.text === "as" &&
+    /ing$/u.test(words[last + 2]?.text ?? "")
+  );
+}
+
+function quotedSpeaker(passing: Passing, verb: Verb, subject: Subject): Sighting {
+  return sighting(passing, verb, {
+    first: subject.first,
+    last: verb.last + 2,
+    source: subject.phrase,
+    kind: subject.kind,
+    content: contentBehind(passing, { ...verb, last: verb.last + 2 }),
+    form: subject.phrase === null ? "pronoun" : "verb",
+    subject,
+  });
+}
+
+/** "quoted one of them as saying": whom an outlet quotes is a source of its own. */
+function quotedPerson(passing: Passing, verb: Verb): readonly Sighting[] {
+  const { words } = passing;
+  if (!/^(?:quot|cit)(?:e|es|ed|ing)$/u.test(verb.form.text)) return [];
+  const phrase = phraseAfter(passing, verb.last + 1);
+  const as =
+    phrase === null
+      ? -1
+      : words.findIndex(({ text }, at) => at > phrase.last && at < phrase.last + 4 && text === "as");
+  if (phrase === null || as < 0 || !/ing$/u.test(words[as + 1]?.text ?? "")) return [];
+  const quoted = { form: verb.form, first: as + 1, last: as + 1 };
+  const parts = { first: phrase.first, last: as + 1, source: phrase, kind: kindOfPhrase(passing, phrase) };
+  return [sighting(passing, quoted, { ...parts, content: contentBehind(passing, quoted), form: "verb" })];
 }
 
 /** ", adding that": a subject dropped behind a comma. */
@@ -201,10 +239,12 @@ function pluralSubject({ words, grammar }: Passing, { phrase, agreement, dropped
   const last = words[phrase.last]!;
   const span = words.slice(phrase.first, phrase.last + 1);
   return (
-    /^(?:people|who|police|men|women|children|those|many|some|others|most|few|several)$/u.test(last.text) ||
+    /^(?:people|who|police|data|media|men|women|children|those|many|some|others|most|few|several)$/u.test(
+      last.text,
+    ) ||
     /[^s]s$/u.test(last.text) ||
     span.some(
-      ({ text, kind }) => kind === "number" || /^(?:those|people|men|women|many|several)$/u.test(text),
+      ({ text, kind }) => kind === "number" || /^(?:those|people|data|men|women|many|several)$/u.test(text),
     ) ||
     (grammar.language === "en" &&
       span.some(({ text }) => /[^s]s$/u.test(text)) &&
@@ -249,7 +289,12 @@ function antecedentKinds(
   if (needs === "content") return contentKinds(passing, verb, subject);
   const allowed = needs === "study" ? researchers : speakers;
   if (objectless(passing, verb)) return "none";
-  if (!named) return allowed;
+  if (
+    verb.form.row.id === "en/verb/publish" &&
+    /^(?:him|her|them|me|us)$/u.test(passing.words[verb.last + 1]?.text ?? "")
+  )
+    return "none";
+  if (!named) return needs === "study" && subject.agreement.animate === true ? "none" : allowed;
   return (subject.kind !== null && allowed.includes(subject.kind)) ||
     (needs === "study" && subject.kind === "person" && plural(passing, subject))
     ? allowed
@@ -277,7 +322,8 @@ function contentKinds(passing: Passing, verb: Verb, subject: Subject): readonly 
   if (objectless(passing, verb) && !clauseFollows(passing, verb)) return "none";
   if (clauseFollows(passing, verb))
     return subject.phrase === null || subject.kind !== null ? speakers : "none";
-  const bodies: readonly SourceKind[] = [...researchers, "person"];
+  const bodies: readonly SourceKind[] =
+    verb.form.row.id === "en/verb/state" ? researchers : [...researchers, "person"];
   if (subject.phrase === null)
     return verb.form.tense === "past" && subject.agreement.animate !== false ? "none" : researchers;
   return subject.kind !== null && bodies.includes(subject.kind) ? bodies : "none";
@@ -291,7 +337,7 @@ function objectless({ words, grammar }: Passing, verb: Verb): boolean {
   return (
     (grammar.auxiliaries.has(next.text) && !next.capital) ||
     (grammar.prepositions.has(next.text) &&
-      !/^(?:to|against|about|of|on|for|as|a|de|contre)$/u.test(next.text))
+      !/^(?:to|against|about|of|on|for|as|a|en|de|contre)$/u.test(next.text))
   );
 }
 
@@ -325,6 +371,7 @@ function addressed(words: Passing["words"], at: number, complementisers: Readonl
 /** "Few returned, the officer noted.": the verb ends a clause set off from what it says. */
 function parenthetical({ words }: Passing, verb: Verb, subject: Subject): boolean {
   const next = words[verb.last + 1];
+  if (words[subject.first - 1]?.text === "as") return true;
   return (
     subject.opens &&
     subject.first > 0 &&

@@ -1,66 +1,98 @@
 // Credits: "(AFP)" in a dateline or at the end, a closing line that is an outlet's name, «المصدر: …», "Source: …".
-// Only known agencies and outlets count between brackets: "(ICSR)" behind a name is its short form, not a credit.
-import type { Passage, Source } from "#model/index.js";
+// Between brackets a name must be known or have a head noun of the press, unless a dateline's dash follows: "(ICSR)"
+// behind a name is its short form, not a credit. A credit line of a name that tells nothing is of kind "unspecified".
+import type { Passage, SourceKind } from "#model/index.js";
 import type { Sighting, Stretch } from "./sighting.js";
+import { kindOfHead } from "./sources/heads.js";
 import type { Occurrence, SourceTable } from "./sources/source-table.js";
 import type { Reading } from "./words.js";
 
-const press: readonly Source["kind"][] = ["agency", "outlet"];
+const press: readonly (SourceKind | null)[] = ["agency", "outlet"];
 const bracketed = /\(([^()\n]{1,60})\)/gu;
 const labelled = /^\s*(?:source|sources|credit|المصدر|مصدر|المصادر|نقلا عن|عن)\s*[:：-]?\s*/u;
 /** A dateline or a byline stands within so many characters of its passage. */
 const dateline = 80;
+/** A credit line is a name, not a sentence. */
+const longestCredit = 60;
+
+interface Credit {
+  /** Within the passage. */
+  readonly stretch: Stretch;
+  readonly kind: SourceKind;
+}
 
 export function creditSightings(
   reading: Reading,
   passage: Passage,
   isLast: boolean,
+  language: string,
   sources: SourceTable,
 ): readonly Sighting[] {
   const from = reading.shadow.at(passage.span[0]);
   const text = reading.shadow.text.slice(from, reading.shadow.at(passage.span[1]));
-  const closing =
-    passage.kind === "credit" || (isLast && text.length <= 60) ? closingCredit(text, sources) : null;
-  if (closing !== null) return [creditSighting("credit/closing", closing, from)];
-  return [...text.matchAll(bracketed)]
-    .filter((match) => match.index < dateline || match.index + match[0].length + 3 > text.length)
-    .flatMap((match) => {
-      const source = sources.resolve(match[1]!);
-      const named = source !== null && press.includes(source.kind) && isWhole(match[1]!, sources);
-      return named
-        ? [
-            creditSighting(
-              "credit/brackets",
-              { stretch: [match.index, match.index + match[0].length], source },
-              from,
-            ),
-          ]
-        : [];
-    });
+  const kindOf = (name: string): SourceKind | null => pressKind(name, language, sources);
+  if (passage.kind === "credit" || (isLast && text.length <= longestCredit && !text.endsWith("."))) {
+    const closing = closingCredit(text, passage.kind === "credit", kindOf);
+    if (closing !== null) return [creditSighting("credit/closing", closing, from)];
+  }
+  return [...text.matchAll(bracketed)].flatMap((match) => {
+    const stretch: Stretch = [match.index, match.index + match[0].length];
+    const kind = bracketKind(text, stretch, match[1]!, kindOf);
+    return kind === null ? [] : [creditSighting("credit/brackets", { stretch, kind }, from)];
+  });
 }
 
-interface Credit {
-  readonly stretch: Stretch;
-  readonly source: Source;
-}
-
-function closingCredit(text: string, sources: SourceTable): Credit | null {
+/** A name in a credit line: a known outlet or agency, one with a head noun of the press, or a bare name. */
+function closingCredit(
+  text: string,
+  certain: boolean,
+  kindOf: (name: string) => SourceKind | null,
+): Credit | null {
   const label = labelled.exec(text)?.[0].length ?? 0;
   const name = text.slice(label).replace(/^[\s("]+|[\s)".]+$/gu, "");
-  const source = sources.resolve(name);
-  if (source === null || !press.includes(source.kind) || !isWhole(name, sources)) return null;
+  if (!certain && label === 0 && name.split(/\s+/u).length > 3) return null;
+  const kind = kindOf(name) ?? (certain && name !== "" ? "unspecified" : null);
+  if (kind === null || name.length > longestCredit) return null;
   const start = text.indexOf(name, label);
-  return { stretch: [start, start + name.length], source };
+  return { stretch: [start, start + name.length], kind };
+}
+
+/** "(AFP)" at either end of a passage; a name before a dateline's dash is a credit though nobody knows it. */
+function bracketKind(
+  text: string,
+  [start, end]: Stretch,
+  name: string,
+  kindOf: (name: string) => SourceKind | null,
+): SourceKind | null {
+  if (
+    start < dateline &&
+    name.length <= 24 &&
+    /^\s*-/u.test(text.slice(end, end + 3)) &&
+    !/\p{N}/u.test(name)
+  )
+    return kindOf(name) ?? "agency";
+  return start < dateline || end + 3 > text.length ? kindOf(name) : null;
+}
+
+/** Outlet or agency where the table or a head noun says so; null for all else. */
+function pressKind(name: string, language: string, sources: SourceTable): SourceKind | null {
+  const source = sources.resolve(name);
+  if (source !== null && press.includes(source.kind) && isWhole(name, sources)) return source.kind;
+  const words = name.match(/\p{L}[\p{L}-]*/gu) ?? [];
+  if (words.length > 5) return null;
+  return (
+    words.map((word) => kindOfHead(word, language)).find((kind) => kind !== null && press.includes(kind)) ??
+    null
+  );
 }
 
 /** The name fills the brackets but for a city or a second name: "(Reuters, Orl)", "(أ ب)". */
 function isWhole(name: string, sources: SourceTable): boolean {
   const covered = sources.find(name).reduce((sum: number, { from, to }: Occurrence) => sum + to - from, 0);
-  const whole = name.split(/\s+/u).length;
-  return whole <= 3 || covered * 2 > name.length;
+  return name.split(/\s+/u).length <= 3 || covered * 2 > name.length;
 }
 
-function creditSighting(rule: string, { stretch, source }: Credit, from: number): Sighting {
+function creditSighting(rule: string, { stretch, kind }: Credit, from: number): Sighting {
   const placed: Stretch = [from + stretch[0], from + stretch[1]];
   return {
     form: "credit",
@@ -75,6 +107,6 @@ function creditSighting(rule: string, { stretch, source }: Credit, from: number)
     negated: false,
     hedged: false,
     antecedent: null,
-    kind: source.kind,
+    kind,
   };
 }

@@ -21,7 +21,7 @@ export function sightingsIn(
   language: string,
   sources: SourceTable,
 ): readonly Sighting[] {
-  const credits = creditSightings(reading, passage, isLast, sources);
+  const credits = creditSightings(reading, passage, isLast, language, sources);
   if (passage.kind === "credit") return credits;
   const words = wordsOf(reading, passage.span);
   const isTitle = passage.kind === "title";
@@ -45,7 +45,7 @@ function inArabic(
     return {
       stretch: [words[first]!.from, words[last]!.to],
       kind: kindOfArabic(passing, { first, last }),
-      proper: false,
+      proper: words[first]!.text === '"',
       plural: agreementOf(folded, "ar").number === "plural",
     };
   };

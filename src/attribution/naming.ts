@@ -54,7 +54,8 @@ export class Names {
     if (kind === "organisation" && this.#institute !== null && this.#isBare(printed))
       return { ...this.#institute, kind };
     if (kind === "person") return { name: this.#person(printed), kind, source: null };
-    return { name: cleaned(printed), kind: kind ?? "unspecified", source: null };
+    const title = kind === "outlet" || kind === "agency" ? quotedName(printed) : null;
+    return { name: title ?? cleaned(printed), kind: kind ?? "unspecified", source: null };
   }
 
   #study(printed: string, author: Stretch | null): Naming {
@@ -73,7 +74,8 @@ export class Names {
     const known = this.#table.resolve(printed);
     if (known !== null) return { name: this.#longest.get(known.id) ?? known.name, source: known };
     const behind = /\s(?:from|by|at|من|عن|du|de l'|par)\s+(.+)$/iu.exec(printed)?.[1];
-    return behind !== undefined && this.#hasHead(behind, "organisation") ? this.#body(behind) : null;
+    const author = behind ?? /\sل(?!ل)(\p{L}{3,}.*)$/u.exec(printed)?.[1];
+    return author !== undefined && this.#hasHead(author, "organisation") ? this.#body(author) : null;
   }
 
   #body(printed: string): Body {
@@ -153,6 +155,11 @@ function last(name: string): string {
 /** A person's name without what is said of them: "Peter Neumann, who wrote it" is Peter Neumann. */
 function plain(printed: string): string {
   return cleaned(printed.split(/,|،| who | الذي | التي /u)[0]!);
+}
+
+/** صحيفة «الميناء» is «الميناء». */
+function quotedName(printed: string): string | null {
+  return /[“«"]([^“”«»"]+)[”»"]/u.exec(printed)?.[1] ?? null;
 }
 
 function cleaned(printed: string): string {

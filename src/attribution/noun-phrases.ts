@@ -105,6 +105,8 @@ function beginsPhrase({ words, grammar, verbs }: Passing, first: number): boolea
 export function kindOfPhrase(passing: Passing, { first, last }: Phrase): SourceKind | null {
   const { words, grammar, sources, reading } = passing;
   const end = headEnd(passing, first, last);
+  if (words.slice(first, end + 1).some(({ text }) => text === "former" || text === "ex"))
+    return formerly(passing, first, end);
   for (let at = end; at >= first; at--) {
     const kind = words[at]!.kind === "word" ? kindOfHead(words[at]!.text, grammar.language) : null;
     if (kind !== null) return known(passing, first, end)?.kind ?? kind;
@@ -113,7 +115,19 @@ export function kindOfPhrase(passing: Passing, { first, last }: Phrase): SourceK
   if (source !== null) return source.kind;
   const counted = quantity(words, first, end);
   if (counted !== null) return partitive(passing, end, last) ?? counted;
+  if (words[end + 1]?.text === "who" && end < last)
+    return /^(?:left|fled|quit|escaped|deserted|defected|broke|ran)$/u.test(words[end + 2]?.text ?? "")
+      ? "testimony"
+      : "person";
   return looksLikeName(passing, first, end) ? "person" : null;
+}
+
+/** "a former instructor" has left; "a former minister" is known by the office. */
+function formerly({ words, grammar }: Passing, first: number, end: number): SourceKind {
+  const office = words
+    .slice(first, end + 1)
+    .some(({ text }) => kindOfHead(text, grammar.language) === "official");
+  return office ? "official" : "testimony";
 }
 
 function known({ sources, reading, words }: Passing, first: number, last: number) {

@@ -19,6 +19,12 @@ export interface Named {
   readonly pronoun?: Agreement;
 }
 
+const owners: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
+  ["his", { gender: "masculine", number: "singular", animate: true }],
+  ["her", { gender: "feminine", number: "singular", animate: true }],
+  ["their", { number: "plural" }],
+]);
+
 export class PhraseFinder {
   readonly #rows: readonly PhraseRow[];
   readonly #pattern: RegExp;
@@ -42,7 +48,12 @@ export class PhraseFinder {
     for (const match of reading.shadow.text.slice(first.from, last.to).matchAll(this.#pattern)) {
       const row = this.#rows.find((_, index) => match.groups?.[`row${index}`] !== undefined)!;
       const from = first.from + match.index;
-      const source = named(from + match[0].length);
+      const owner = owners.get(match.groups?.["owner"] ?? "");
+      const end = from + match[0].length;
+      const source: Named | null =
+        owner === undefined
+          ? named(end)
+          : { stretch: [from, end], kind: null, proper: false, plural: false, pronoun: owner };
       if (source !== null && fits(row, source))
         found.push(phraseSighting(row, from, match[0], source, [first.from, last.to]));
     }

@@ -165,6 +165,7 @@ function subjectPhrase(passing: Passing, start: number, last: number): Phrase | 
   let first = start;
   while (first < last && (isAdverb(words[first]!, grammar) || grammar.coordinators.has(words[first]!.text)))
     first++;
+  if (words[last]!.text === "that" && passing.verbs.of(words[last - 1]?.text ?? "").length > 0) return null;
   const relative = indexOf(words, first, last, ({ text }) => /^(?:who|whose|which|qui)$/u.test(text));
   if (relative !== null)
     first = relative === start ? antecedentStart(passing, start) : phraseStart(passing, first, relative - 1);
@@ -215,6 +216,9 @@ function indexOf(
   return null;
 }
 
+const pastOrRelative =
+  /^(?:who|which|qui|left|fled|met|found|went|came|ran|quit|took|saw|got|made|gave|lost|kept|spent|sat|stood|\p{L}{3,}ed)$/u;
+
 /** "people have left and spoken": the subject of the clause that "and" continues; else dropped. */
 function coordinated(passing: Passing, and: number, verbal: Verbal): Subject | null {
   if (and === 0) return null;
@@ -233,7 +237,7 @@ function coordinated(passing: Passing, and: number, verbal: Verbal): Subject | n
     passing.words,
     clause.first + 1,
     and,
-    ({ text }) => passing.grammar.auxiliaries.has(text) || /^(?:who|which|qui)$/u.test(text),
+    ({ text, capital }) => !capital && (passing.grammar.auxiliaries.has(text) || pastOrRelative.test(text)),
   );
   if (end === null) return dropped;
   const phrase = { first: clause.first, last: end - 1 };
@@ -251,7 +255,16 @@ function beforeApposition(passing: Passing, comma: number, verbal: Verbal): Subj
   while (opening > 0 && comma - opening < 26 && !/^[,.;:"\n-]$/u.test(words[opening]!.text)) opening--;
   if (opening <= 0 || words[opening]!.text !== words[comma]!.text) return null;
   const lead = words[opening + 1]!;
-  if (!apposed.test(lead.text) && lead.kind !== "number" && !/(?:ed|ing)$/u.test(lead.text)) return null;
+  const name = comma - opening <= 5 && words.slice(opening + 1, comma).every(({ capital }) => capital);
+  const aside = comma - opening <= 3 && isAdverb(lead, passing.grammar);
+  if (
+    !name &&
+    !aside &&
+    !apposed.test(lead.text) &&
+    lead.kind !== "number" &&
+    !/(?:ed|ing)$/u.test(lead.text)
+  )
+    return null;
   const subject = nominal(passing, opening - 1, verbal);
   return subject === null || passing.grammar.pronouns.has(words[opening - 1]!.text) ? null : subject;
 }

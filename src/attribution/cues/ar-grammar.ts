@@ -1,8 +1,10 @@
 // The small words by which an Arabic noun phrase and its clause are bounded. Folded as the shadow folds: no hamza
 // seats, ة is ه, ى is ي.
 
+import { foldText } from "#text/index.js";
+
 function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/u));
+  return new Set(foldText(words).split(/\s+/u));
 }
 
 /** Open what is said: أن، إن with or without a suffix, بأن. */
@@ -35,7 +37,7 @@ export const negators = set("لم لا لن ما ليس ليست ليسوا ول
 export const hedges = set("قد ربما لعل يبدو وقد وربما");
 
 /** Stand as subjects but name nobody. */
-export const nobody = set("ذلك هذا هذه تلك ما من هناك هنا الامر شيء احدا ذالك هولاء اولئك لا احد الذي التي");
+export const nobody = set("ذلك هذا هذه تلك ما من هناك هنا الامر شيء احدا الذي التي");
 
 /** Nouns that begin like a verb in the present and are none. */
 export const seemingVerbs = set(

@@ -71,7 +71,7 @@ export const arabicPhrases: readonly PhraseRow[] = [
       "وهذا تقرير ⟦نشرته صحيفة الميناء⟧ أمس.",
     ],
     counterExamples: ["نشرت في الحقل ثيابها.", "أعدها إلى البيت."],
-    needs: "source",
+    needs: "outlet",
   },
   {
     id: "ar/verb/stated-in",

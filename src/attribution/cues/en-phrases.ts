@@ -21,7 +21,7 @@ export const englishPhrases: readonly PhraseRow[] = [
     meaning: "passes on what another said",
     pattern:
       "(?:citing|quoting|in the words of|on the word of|in the view of|in the opinion of|in the judgement of|by the account of|by the reckoning of) ",
-    examples: ["The paper put it at forty, ⟦citing officials⟧."],
+    examples: ["⟦The paper put⟧ it at forty, ⟦citing officials⟧."],
     counterExamples: ["The sighting of a boat caused alarm."],
     needs: "source",
   },
@@ -45,6 +45,14 @@ export const englishPhrases: readonly PhraseRow[] = [
     needs: "source",
   },
   {
+    id: "en/according/own-account",
+    form: "according to",
+    meaning: "by the person's own telling: a pronoun stands for the source",
+    pattern: "by (?<owner>his|her|their) own (?:account|admission|telling|reckoning|estimate)",
+    examples: ["⟦Lena Ortow said⟧ so. ⟦By her own account⟧, she walked."],
+    counterExamples: ["By his own door he stopped."],
+  },
+  {
     id: "en/noun/testimony",
     form: "noun",
     meaning: "the telling of people, as a noun",
@@ -52,6 +60,15 @@ export const englishPhrases: readonly PhraseRow[] = [
     examples: ["It draws on the ⟦public statements of 58 people⟧."],
     counterExamples: ["The stories of the tower house were empty."],
     needs: "people",
+  },
+  {
+    id: "en/setting/speaking-to",
+    form: "setting",
+    meaning: "to whom somebody spoke",
+    pattern: "(?:speaking|talking|in conversation) (?:to|with) ",
+    examples: ["⟦Speaking to the Harbour Gazette⟧, ⟦she said⟧ nothing new. ⟦Lena Ortow said⟧ more."],
+    counterExamples: ["He was fond of talking to himself."],
+    needs: "outlet",
   },
   {
     id: "en/noun/recorded-at",

@@ -83,7 +83,9 @@ function wordsIn(folded: string): readonly NameWord[] {
 
 /** Words that say what a body is and not which: they never make a name known by themselves. */
 const announcing: ReadonlySet<string> = new Set(
-  Object.values(heads).flatMap((byKind) => Object.values(byKind).flatMap((words) => words.split(/\s+/u))),
+  Object.values(heads).flatMap((byKind) =>
+    Object.values(byKind).flatMap((words) => foldText(words).split(/\s+/u)),
+  ),
 );
 
 /** Names of one common word, known only where they stand alone: "العربية" is also "Arabic", "Time" is also time. */

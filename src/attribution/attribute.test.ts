@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import type { Attribution } from "#model/index.js";
+import { Offsets, parseMarked } from "#text/index.js";
+import { attribute } from "./attribute.js";
+import { documentOf, passagesOf } from "./sample-documents.js";
+import { createSourceTable } from "./sources/source-table.js";
+
+const sources = createSourceTable();
+
+function read(text: string, language: string): readonly Attribution[] {
+  const document = documentOf(text, language);
+  return attribute(document, passagesOf(document), sources);
+}
+
+/** Each marked stretch is found, and nothing else; the label says whom it is attributed to. */
+function finds(language: string, marked: string, attributedTo: readonly (string | null)[]): void {
+  const { text, marks } = parseMarked(marked);
+  const found = read(text, language);
+  assert.deepEqual(
+    found.map(({ quote }) => quote),
+    marks.map(({ span }) => new Offsets(text).slice(span)),
+  );
+  assert.deepEqual(
+    found.map((each) => each.attributedTo),
+    attributedTo,
+  );
+}
+
+describe("attributions in English", () => {
+  it("trace a study to the institute that made it", () => {
+    finds(
+      "en",
+      "⟦A report from the Orl Institute says⟧ that pay was late. ⟦The report adds⟧ that food was short. ⟦It notes⟧ that many fled.",
+      ["the Orl Institute", "the Orl Institute", "the Orl Institute"],
+    );
+  });
+
+  it("give a surname its full name and a pronoun its last speaker", () => {
+    finds(
+      "en",
+      "⟦Lena Ortow, a nurse, said⟧ that few came. Those who did were thin, ⟦Ortow said⟧. ⟦She added⟧ that two died.",
+      ["Lena Ortow", "Lena Ortow", "Lena Ortow"],
+    );
+  });
+
+  it("let one described before he spoke be the one who says it", () => {
+    finds("en", "A man of 50 crossed the hills to Orl. There was nothing to gain, ⟦he says⟧.", [
+      "A man of 50",
+    ]);
+  });
+
+  it("are marked where the text negates or doubts them", () => {
+    const [denied] = read("The ministry did not confirm that forty had left.", "en");
+    assert.equal(denied?.negated, true);
+    const [refused] = read("The ministry denied the report.", "en");
+    assert.equal(refused?.negated, true);
+    const [said] = read("The ministry said that forty had left.", "en");
+    assert.equal(said?.negated, false);
+  });
+
+  it("leave out inner states, scare quotes and passives without an agent", () => {
+    finds(
+      "en",
+      'Many were dismayed by the "quality of life" there. It is believed that 200 left. Most felt cheated.',
+      [],
+    );
+  });
+
+  it("hold what is said, before or behind", () => {
+    const text = "The council said the route was closed.";
+    const [behind] = read(text, "en");
+    assert.equal(new Offsets(text).slice(behind!.content!), "the route was closed");
+  });
+});
+
+describe("attributions in Arabic", () => {
+  it("resolve dropped subjects to the last source that agrees with the verb", () => {
+    finds(
+      "ar",
+      "⟦ذكرت دراسة أجراها معهد أورل⟧ أن الأجور تأخرت. ⟦وأضافت⟧ أن الطعام شح. ⟦وتقول الدراسة⟧ إن كثيرين فروا.",
+      ["معهد أورل", "معهد أورل", "معهد أورل"],
+    );
+  });
+
+  it("read the subject before the verb, and people who tell", () => {
+    finds("ar", "لكن ⟦اثنين منهم قالا⟧ إنهما تركا المعسكر.", ["اثنين منهم"]);
+    finds("ar", "⟦منشقون عن الجماعة يتكلمون⟧ عن جرائمها.", ["منشقون عن الجماعة"]);
+  });
+
+  it("keep the outlet and whom it quotes apart", () => {
+    finds("ar", "⟦ونقلت صحيفة «الميناء»⟧ ⟦عن مسؤول⟧ قوله إن المعبر أغلق.", ["الميناء", "مسؤول"]);
+  });
+
+  it("are not made of homographs", () => {
+    finds("ar", "كتب التاريخ مليئة بالقصص. عين الرئيس وزيرا جديدا. ذكر الحمام يطير بعيدا.", []);
+  });
+
+  it("are marked where the text negates or doubts them", () => {
+    assert.equal(read("لم يؤكد المسؤول أن العدد صحيح.", "ar")[0]?.negated, true);
+    assert.equal(read("ونفت الوزارة أن يكون أحد قد غادر.", "ar")[0]?.negated, true);
+    assert.equal(read("قد تعلن الوزارة أن العدد أكبر.", "ar")[0]?.hedged, true);
+    assert.equal(read("وقد أعلنت الوزارة أن العدد أكبر.", "ar")[0]?.hedged, false);
+  });
+});
+
+describe("titles and credits", () => {
+  it("name a source around a colon, but not a place", () => {
+    finds("en", "Life in the camp was harsh: ⟦survey⟧\n\nNothing was as promised there.", ["survey"]);
+    finds("en", "Orl: no easy way out\n\nNothing was as promised there.", []);
+    finds("ar", "⟦دراسة⟧: لماذا غادروا\n\nلم يكن شيء كما وعدوا به.", ["دراسة"]);
+  });
+
+  it("are read in a dateline, between brackets and as a closing line", () => {
+    finds("en", "ORL ⟦(AFP)⟧ - Forty men crossed the river.", ["AFP"]);
+    finds("ar", "عبر أربعون رجلا النهر ليلا.\nلم يعد منهم أحد.\n⟦سكاي نيوز⟧", ["سكاي نيوز"]);
+    finds("en", "The centre for roads (CFR) is closed.", []);
+  });
+});
+
+describe("every attribution", () => {
+  it("quotes its own span, in order, without overlap, and the same way each time", () => {
+    const words = fc.constantFrom(
+      "said",
+      "The report",
+      "قالت",
+      "الدراسة",
+      "أن",
+      "he",
+      ",",
+      ".",
+      "\n",
+      '"',
+      "“",
+      "(AFP)",
+      ":",
+      "by",
+      "a woman who left",
+      "وأضافت",
+      "😀",
+      "58",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 40 }),
+        fc.constantFrom("en", "ar", "fr"),
+        (pieces, language) => {
+          const text = pieces.join(" ");
+          const found = read(text, language);
+          const offsets = new Offsets(text);
+          let last = 0;
+          for (const { span, quote } of found) {
+            assert.equal(offsets.slice(span), quote);
+            assert.ok(span[0] >= last && span[0] < span[1]);
+            last = span[1];
+          }
+          assert.deepEqual(read(text, language), found);
+        },
+      ),
+    );
+  });
+});
