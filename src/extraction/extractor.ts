@@ -78,7 +78,7 @@ function readPlain(text: string, file: string): ReadText | Problem {
   };
 }
 
-/** A stated language holds and the detector may contradict it; where nothing tells, "und" from "none". */
+/** A stated language holds and the detector may contradict it; where nothing tells it is "und". */
 function settleLanguage({ text, language }: ReadText, detect: LanguageDetector): Field<DocumentLanguage> {
   const detected = detect(text).language;
   const own: readonly Reading[] = detected === "und" ? [] : [{ value: detected, from: "detected" }];

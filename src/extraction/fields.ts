@@ -11,7 +11,7 @@ export interface Reading {
 /** Whether two values say the same, though perhaps not as fully. */
 export type Agrees = (a: string, b: string) => boolean;
 
-/** The first reading, contradicted by those that do not agree with it; no reading gives null from "none". */
+/** The first reading, contradicted by those that do not agree with it; no reading gives null, read nowhere. */
 export function settle(readings: readonly Reading[], agrees: Agrees = sameWords): Field<string | null> {
   const [first, ...others] = readings;
   if (first === undefined) return { value: null, from: "none", contradictedBy: [] };
