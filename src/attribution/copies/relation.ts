@@ -31,11 +31,6 @@ export function relationOf(
   return partRelation(left, right, runs, inclusion);
 }
 
-/** Whether a run stands inside quotation marks on both sides. */
-export function isQuotedRun(left: Reading, right: Reading, run: AlignedRun): boolean {
-  return isQuoted(left.words, run.left, run.words) && isQuoted(right.words, run.right, run.words);
-}
-
 function wholeOrPart(
   left: Reading,
   right: Reading,
@@ -104,6 +99,11 @@ function areScattered(plain: readonly AlignedRun[], body: readonly AlignedRun[],
 
 function totalWords(runs: readonly AlignedRun[]): number {
   return runs.reduce((sum, run) => sum + run.words, 0);
+}
+
+/** Whether a run stands inside quotation marks on both sides. */
+function isQuotedRun(left: Reading, right: Reading, run: AlignedRun): boolean {
+  return isQuoted(left.words, run.left, run.words) && isQuoted(right.words, run.right, run.words);
 }
 
 function isQuoted(words: Words, from: number, count: number): boolean {

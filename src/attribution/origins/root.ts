@@ -22,10 +22,10 @@ const rootRoles: Readonly<
 const unresolved: Root = { kind: "unresolved", name: null, source: null };
 
 interface Candidate {
-  readonly hop: Hop;
+  readonly key: string;
   readonly root: Root;
   readonly depth: number;
-  documents: number;
+  readonly documents: number;
 }
 
 /** The root of documents with these chains; unresolved where they name nobody. */
@@ -38,15 +38,14 @@ export function rootOf(chains: readonly Chain[], bodies: Bodies): Root {
       if (candidate === null || met.has(candidate.key)) continue;
       met.add(candidate.key);
       const known = candidates.get(candidate.key);
-      if (known === undefined || known.depth < candidate.depth)
-        candidates.set(candidate.key, { ...candidate, documents: (known?.documents ?? 0) + 1 });
-      else known.documents++;
+      const deeper = known === undefined || known.depth < candidate.depth ? candidate : known;
+      candidates.set(candidate.key, { ...deeper, documents: (known?.documents ?? 0) + 1 });
     }
   }
   return best([...candidates.values()])?.root ?? unresolved;
 }
 
-function candidateOf(hop: Hop, bodies: Bodies): (Candidate & { readonly key: string }) | null {
+function candidateOf(hop: Hop, bodies: Bodies): Candidate | null {
   const role = rootRoles[hop.role];
   if (role === undefined) return null;
   const body = bodies.named(hop.name);
@@ -57,7 +56,7 @@ function candidateOf(hop: Hop, bodies: Bodies): (Candidate & { readonly key: str
     source: isWitness ? null : (hop.source ?? (body?.known ? body.key : null)),
   };
   const key = isWitness ? "testimony" : (body?.key ?? foldText(hop.name));
-  return { hop, root, depth: role.depth, documents: 1, key };
+  return { root, depth: role.depth, documents: 1, key };
 }
 
 function best(candidates: readonly Candidate[]): Candidate | null {
