@@ -1,7 +1,8 @@
 export { type DetectedLanguage, type LanguageDetector, loadLanguageDetector } from "./language.js";
 export { type Mark, type MarkedText, parseMarked } from "./marked-text.js";
 export { PhraseIndex } from "./numbers/phrase-index.js";
-export { type NumberKind, type StatedNumber, statedNumbers } from "./numbers/stated-numbers.js";
+export type { NumberKind } from "./numbers/reading.js";
+export { type StatedNumber, statedNumbers } from "./numbers/stated-numbers.js";
 export { type Word, wordsOf } from "./numbers/words.js";
 export { Offsets } from "./offsets.js";
 export { type StatedPeriod, statedPeriods } from "./periods/stated-periods.js";

@@ -23,6 +23,11 @@ const soundOblique: ReadonlyMap<string, string> = new Map(
   soundPlural.split(" ").map((singular) => [`${singular}ين`, singular]),
 );
 
+/** Every form that may be a dual noun. */
+export function dualForms(): readonly string[] {
+  return [...duals.keys(), ...soundOblique.keys()];
+}
+
 /** The dual noun at words[at], with its singular as the shadow spells it, and the first word behind it. */
 export function readDual(
   words: readonly Word[],

@@ -66,6 +66,8 @@ const hundredsOf: readonly (readonly [number, string])[] = [
 ];
 
 const parts = withPrefixes(rows());
+/** Every form a numeral in words may begin with. */
+export const arabicBeginnings: Iterable<string> = [...parts.keys()];
 /** «لست» is "I am not", «كست» clothes. */
 const homographs: ReadonlySet<string> = new Set(["لست", "ولست", "فلست", "كست"]);
 
@@ -84,7 +86,7 @@ export function readArabic(words: readonly Word[], at: number): Numeral | null {
   if (first === undefined || !mayBegin(first.row)) return null;
   const state = begin(first.row);
   let next = at + 1;
-  while (next < words.length && follow(state, words[next]!)) next++;
+  while (next < words.length && follow(state, words, next)) next++;
   if (state.open || (first.row.value === 2 && first.definite && next === at + 1)) return null;
   const value = state.total + state.part + (isDualThousand(first, words, at, next) ? 1_000 : 0);
   return { value, next, prefix: first.prefix, definite: first.definite, approximate: false };
@@ -121,11 +123,21 @@ function begin({ kind, value }: Part): State {
   };
 }
 
-function follow(state: State, word: Word): boolean {
-  const found = partOf(word);
+function follow(state: State, words: readonly Word[], at: number): boolean {
+  if (isAndEleven(words, at)) return take(state, { kind: "bound unit", value: 1 }, true);
+  const found = partOf(words[at]);
   if (found === undefined || found.prefix > (found.conjunction ? 1 : 0)) return false;
-  const taken = found.conjunction ? add(state, found.row) : attach(state, found.row);
-  if (taken) state.last = found.row.kind;
+  return take(state, found.row, found.conjunction);
+}
+
+/** «وأحد عشر»: without its hamza «وأحد» is written like «واحد». */
+function isAndEleven(words: readonly Word[], at: number): boolean {
+  return words[at]!.text === "واحد" && words[at + 1]?.text === "عشر";
+}
+
+function take(state: State, part: Part, conjunction: boolean): boolean {
+  const taken = conjunction ? add(state, part) : attach(state, part);
+  if (taken) state.last = part.kind;
   return taken;
 }
 

@@ -43,6 +43,9 @@ const groups: ReadonlyMap<string, number> = new Map([
   ["score", 20],
 ]);
 
+/** Every word a numeral may begin with. */
+export const englishBeginnings: Iterable<string> = [...units.keys(), ...tens.keys(), "a", "an", "half"];
+
 export function readEnglish(words: readonly Word[], at: number): Numeral | null {
   return readArticled(words, at) ?? readSum(words, at, new Sum());
 }

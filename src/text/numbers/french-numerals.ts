@@ -62,6 +62,17 @@ const collectives: ReadonlyMap<string, number> = new Map([
   ["millier", 1_000],
 ]);
 
+/** Every word a numeral may begin with. */
+export const frenchBeginnings: Iterable<string> = [
+  ...units.keys(),
+  ...tens.keys(),
+  "cent",
+  "cents",
+  "mille",
+  "la",
+  "cette",
+];
+
 export function readFrench(words: readonly Word[], at: number): Numeral | null {
   const rounded = readCollective(words, at);
   if (rounded !== null) return rounded;

@@ -31,6 +31,11 @@ export class PhraseIndex<T> {
     this.#prefixed = withPrefixes(arabic.map((word) => [word, null] as const));
   }
 
+  /** Every written form a phrase may begin with. */
+  beginnings(): readonly string[] {
+    return [...this.#byFirst.keys(), ...this.#prefixed.keys()];
+  }
+
   /** The longest phrase that begins at words[at]. */
   at(words: readonly Word[], at: number): FoundPhrase<T> | null {
     const written = words[at]?.text ?? "";

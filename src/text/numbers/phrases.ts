@@ -1,6 +1,7 @@
 // Words around and in place of numbers, as data: what bounds a number ("at least"), what stands for many people
 // without a number ("dozens"), what names a share ("half"). Written as the shadow spells them; an Arabic phrase's
 // first word may carry prefixes. Every row has an example that must be read so and a counter-example that must not.
+import { withPrefixes } from "./arabic-prefixes.js";
 
 /** `about`: near the number; `at least`: the number is the low bound; `at most`: the high bound. */
 export type Bound = "about" | "at least" | "at most";
@@ -79,21 +80,21 @@ const arabic: readonly Row[] = [
     "about",
     "before",
     "ترك {} 58 شخصا التنظيم",
-    "ترك 58 شخصا التنظيم {} الحدود",
+    "ترك 58 شخصا التنظيم، {} الحدود",
   ],
   [
     "ما لا يقل عن|لا يقل عن|لا يقل عددهم عن|لا يقلون عن|علي الاقل|اكثر من|ما يزيد عن|ما يزيد علي|يزيد علي|يزيد عن|ازيد من|ما يربو علي|يربو علي|ما يفوق|يفوق|يتجاوز|يتجاوز عددهم|تجاوز|تجاوز عددهم|فوق|يزيد عددهم علي|يزيد عددهم عن|ما ينيف علي",
     "at least",
     "before",
     "ترك {} 58 شخصا التنظيم",
-    "ترك 58 شخصا التنظيم {} ذلك",
+    "ترك 58 شخصا التنظيم، {} ذلك",
   ],
   [
     "ما يصل الي|يصل الي|يصل عددهم الي|اقل من|لا يزيد عن|لا يزيد علي|ما لا يزيد عن|ما لا يزيد علي|لا يتجاوز|ما لا يتجاوز|لا يتجاوز عددهم|علي الاكثر|دون|لا يتعدي",
     "at most",
     "before",
     "ترك {} 58 شخصا التنظيم",
-    "ترك 58 شخصا التنظيم {} ذلك",
+    "ترك 58 شخصا التنظيم، {} ذلك",
   ],
   [
     "علي الاقل|او اكثر|فاكثر|او يزيد|ونيف|ويزيد",
@@ -120,14 +121,14 @@ const french: readonly Row[] = [
     "58 personnes, {} elles rien",
   ],
   [
-    "au moins|au minimum|plus de|pas moins de|au dela de|un minimum de",
+    "au moins|au minimum|plus de|pas moins de|au dela de",
     "at least",
     "before",
     "{} 58 personnes sont parties",
     "58 personnes, {} elles rien",
   ],
   [
-    "jusqu ' a|au plus|au maximum|moins de|pas plus de|un maximum de|tout au plus",
+    "jusqu ' a|au plus|au maximum|moins de|pas plus de|tout au plus",
     "at most",
     "before",
     "{} 58 personnes sont parties",
@@ -181,7 +182,7 @@ const arabicVague: readonly VagueRow[] = [
     "بعض منهم غادروا",
   ],
   [
-    "نصف|ثلث|ثلثا|ثلثي|ثلثان|ربع|ثلاثه ارباع|معظم|اغلب|اغلبيه|غالبيه|جل|اكثريه|اقليه|قسم كبير|قسم صغير|جزء بسيط|جزء صغير|جزء ضييل|جزء يسير|جزء قليل|جزء كبير|جزءا بسيطا|جزءا صغيرا|جزءا ضييلا|جزءا يسيرا|جزءا كبيرا|الجزء الاكبر|القسم الاكبر|السواد الاعظم|نسبه ضييله|نسبه صغيره|نسبه بسيطه|نسبه قليله|نسبه كبيره|الغالبيه العظمي|الغالبيه الساحقه|الاغلبيه الساحقه",
+    "نصف|ثلث|ثلثا|ثلثي|ثلثان|ربع|ثلاثه ارباع|معظم|اغلب|اغلبيه|غالبيه|جل|اكثريه|اقليه|قسم كبير|قسم صغير|جزء بسيط|جزء صغير|جزء ضييل|جزء يسير|جزء قليل|جزء كبير|جزءا بسيطا|جزءا صغيرا|جزءا ضييلا|جزءا يسيرا|جزءا كبيرا|جزء اكبر|قسم اكبر|نسبه ضييله|نسبه صغيره|نسبه بسيطه|نسبه قليله|نسبه كبيره",
     "share",
     "غادر {} المقاتلين",
     "غادر بعض المقاتلين",
@@ -208,10 +209,12 @@ export const vaguePhrases: Readonly<Record<"ar" | "en" | "fr", readonly VaguePhr
   fr: frenchVague.flatMap(vagueRows),
 };
 
+const shareStems = "نصف ثلث ثلثا ثلثي ربع معظم اغلب اغلبيت غالبيت جل اكثر اكثريت اقليت".split(" ");
+
 /** Arabic shares with their pronoun on them: «نصفهم», "half of them". The pronoun says who is counted. */
-export const arabicShareStems: readonly string[] =
-  "نصف ثلث ثلثا ثلثي ربع معظم اغلب اغلبيت غالبيت جل اكثر اكثريت اقليت".split(" ");
-export const arabicPronouns: readonly string[] = ["هم", "هن", "هما", "نا"];
+export const pronounShares = withPrefixes(
+  shareStems.flatMap((stem) => ["هم", "هن", "هما", "نا"].map((pronoun) => [stem + pronoun, true] as const)),
+);
 
 /** What makes a number a percentage, behind it. */
 export const percentPhrases: readonly string[] = [

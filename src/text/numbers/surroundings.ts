@@ -1,0 +1,88 @@
+// What stands behind or beside a number and changes what it is: a scale, a percent sign, the other end of a range,
+// the ten of "three in ten".
+import type { Grammar } from "./grammar.js";
+import { PhraseIndex } from "./phrase-index.js";
+import { percentPhrases } from "./phrases.js";
+import { type Reading, readAt } from "./reading.js";
+import type { Word } from "./words.js";
+
+const percents = new PhraseIndex(percentPhrases.map((phrase) => [phrase, true] as const));
+const rangeLinks: ReadonlySet<string> = new Set(["-", "to", "or", "a", "ou", "الي", "او", "حتي"]);
+const betweenLinks: ReadonlySet<string> = new Set(["and", "et", "و"]);
+const betweens: ReadonlySet<string> = new Set(["between", "entre", "بين", "وبين"]);
+/** The reading with all that belongs to it behind and beside, bounds excepted. */
+export function completed(words: readonly Word[], reading: Reading, grammar: Grammar): Reading {
+  const percent = asPercent(words, scaled(words, reading, grammar));
+  return asOneIn(words, asRange(words, percent, grammar), grammar);
+}
+
+/** "3 million", "30 ألفا", "5 آلاف و200". */
+function scaled(words: readonly Word[], reading: Reading, { scales }: Grammar): Reading {
+  if (reading.value === null || words[reading.at]!.kind !== "digits") return reading;
+  const scale = scales.get(words[reading.next]?.text ?? "");
+  if (scale === undefined) return reading;
+  const rest = words[reading.next + 2];
+  if (words[reading.next + 1]?.text === "و" && rest?.kind === "digits" && /^\d{1,3}$/.test(rest.text))
+    return { ...reading, value: reading.value * scale + Number(rest.text), next: reading.next + 3 };
+  return { ...reading, value: Math.round(reading.value * scale), next: reading.next + 1 };
+}
+
+function asPercent(words: readonly Word[], reading: Reading): Reading {
+  if (reading.value === null) return reading;
+  const behind = percents.at(words, reading.next);
+  if (behind !== null) return { ...reading, kind: "percent", next: behind.next };
+  const before = words[reading.at - 1]?.text;
+  return before === "%" || before === "٪" ? { ...reading, kind: "percent" } : reading;
+}
+
+/** "20-30", "between 20 and 30", «ما بين 20 و30», « de 20 à 30 »; not "rose from 20 to 30". */
+function asRange(words: readonly Word[], low: Reading, grammar: Grammar): Reading {
+  if (low.value === null || low.dualOf !== null) return low;
+  const between = betweens.has(words[low.at - 1]?.text ?? "");
+  const link = words[low.next]?.text ?? "";
+  const linked = between
+    ? betweenLinks.has(link) || link === "-"
+    : rangeLinks.has(link) && !isMovement(words, low.at);
+  const start = linked ? low.next + 1 : between && link.startsWith("و") ? low.next : -1;
+  if (start < 0 || start >= words.length || words[start]!.kind === "mark") return low;
+  const end = readAt(words, start, grammar);
+  if (end === null) return low;
+  const high = asPercent(words, scaled(words, end, grammar));
+  if (high.kind !== "count" && high.kind !== "percent") return low;
+  if (high.value === null || high.value <= low.value || high.dualOf !== null) return low;
+  return {
+    ...high,
+    at: low.at,
+    prefix: low.prefix,
+    value: null,
+    low: low.value,
+    high: high.value,
+    approximate: true,
+  };
+}
+
+/** "Three in ten", «ثلاثة من كل عشرة», « un sur cinq »: a share, not a number of people. */
+function asOneIn(words: readonly Word[], reading: Reading, grammar: Grammar): Reading {
+  if (reading.kind !== "count" || reading.value === null || reading.value > 99) return reading;
+  const link = words[reading.next]?.text ?? "";
+  const every = link === "من" && words[reading.next + 1]?.text === "كل";
+  if (!every && link !== "in" && link !== "sur") return reading;
+  const start = reading.next + (every ? 2 : 1);
+  const whole = start < words.length ? readAt(words, start, grammar) : null;
+  if (whole?.kind !== "count" || whole.value === null) return reading;
+  if (whole.value <= reading.value || whole.value > 100) return reading;
+  return { ...reading, kind: "share", value: null, next: whole.next, approximate: true };
+}
+
+const movement =
+  /^(?:from|de|من|rose|grew|risen|grown|increased|climbed|jumped|fell|dropped|passant|passe|ارتفع|زاد|تراجع|انخفض)$/;
+
+function isMovement(words: readonly Word[], at: number): boolean {
+  return movement.test(words[at - 1]?.text ?? "");
+}
+
+/** "between" and «ما بين» belong to the range behind them. */
+export function rangeStart(words: readonly Word[], at: number): number {
+  if (!betweens.has(words[at - 1]?.text ?? "")) return at;
+  return words[at - 2]?.text === "ما" ? at - 2 : at - 1;
+}
