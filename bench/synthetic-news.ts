@@ -26,7 +26,7 @@ export type SyntheticCopyKind = (typeof copyKinds)[number];
 export interface SyntheticArticle {
   /** File name, such as `00042.txt`. */
   readonly file: string;
-  /** The whole file: front matter with outlet, date and language, then the article. */
+  /** The whole file: front matter with outlet and date, then the article. Its language is for the reader to tell. */
   readonly text: string;
 }
 
