@@ -20,10 +20,24 @@ export interface Met {
   readonly silent: boolean;
 }
 
+/** How many sources back a pronoun may reach. */
+const memory = 60;
+
+/** The source that a bare definite noun takes up: الصحيفة, "the ministry". Null where the words are no such noun. */
+export function namedBefore(folded: string, kind: SourceKind, met: readonly Met[]): Met | null {
+  const [, head] = /^(?:the |its )?(?:[وفب]?ال)?([\p{L}-]+)$/u.exec(folded) ?? [];
+  if (head === undefined || !/^(?:the |its |[وفب]?ال)/u.test(folded)) return null;
+  const press = kind === "outlet" || kind === "agency";
+  const before = met
+    .slice(-memory)
+    .filter((entry) => entry.kind === kind && entry.fullest.length > folded.length && !entry.silent);
+  return before.findLast(({ name }) => name.includes(head)) ?? (press ? (before.at(-1) ?? null) : null);
+}
+
 /** The last source before a sighting that its pronoun or verb form allows. */
 export function antecedentOf(sighting: Sighting, met: readonly Met[]): Met | null {
   const { agreement, antecedent } = sighting;
-  const before = met.filter(({ at }) => at < sighting.stretch[0]);
+  const before = met.slice(-memory);
   const fitting = (entry: Met): boolean =>
     agreeing(agreement, entry) && (antecedent === null || antecedent.includes(entry.kind));
   const last = before.findLast(fitting);

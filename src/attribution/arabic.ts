@@ -172,6 +172,7 @@ function subjectBehind(passing: ArabicPassing, verb: Verb, next: number): Sighti
   if (opensAt(words, next, verb.form) && words[next]?.text !== '"') return null;
   const phrase = arabicPhraseAfter(passing, next, verb.form);
   if (phrase === null || nobody.has(words[phrase.first]!.text)) return null;
+  if (verb.form.row.needs === "words" && followedBy(verb, words, verb.at + 1)) return null;
   const head = bareArabic(words[phrase.first]!.text);
   const kind = kindOfArabic(passing, phrase);
   const opening = openingWithin(words, phrase.last + 1, 14, verb.form);
@@ -423,12 +424,24 @@ export function kindOfArabic(
   const source = sources.resolve(printed(reading, words[first]!, words[last]!));
   if (/^سابقه?$/u.test(words[first + 1]?.text ?? "") && first < last)
     return kindOfHead(words[first]!.text, "ar") === "official" ? "official" : "testimony";
-  for (let at = first; at <= Math.min(last, first + 2); at++) {
-    if (words[at]!.kind === "number") return "testimony";
-    const kind = kindOfHead(words[at]!.text, "ar");
-    if (kind !== null) return kind === "study" || kind === "person" || source === null ? kind : source.kind;
-  }
-  return source?.kind ?? null;
+  const head = headOf(words, first, last);
+  if (words[head]!.kind === "number") return "testimony";
+  const kind = kindOfHead(words[head]!.text, "ar");
+  if (kind === null) return source?.kind ?? null;
+  return kind === "study" || kind === "person" || source === null ? kind : source.kind;
+}
+
+const modifiers =
+  /^(?:كبير|كبار|كبيره|احد|احدي|بعض|عدد|كل|جميع|معظم|اغلب|نحو|حوالي|قرابه|اكثر|مساعد|نايب|غالبيه|عشرات|مئات|مجموعه|ابرز)$/u;
+
+/** An Arabic phrase begins with its head, but for words of number and rank: كبير الباحثين. */
+function headOf(words: readonly Word[], first: number, last: number): number {
+  const next = first + 1;
+  return next <= last &&
+    modifiers.test(bareArabic(words[first]!.text)) &&
+    kindOfHead(words[next]!.text, "ar") !== null
+    ? next
+    : first;
 }
 
 interface Parts {

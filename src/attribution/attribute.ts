@@ -8,15 +8,14 @@ import {
   type Passage,
   type Source,
 } from "#model/index.js";
-import { foldText } from "#text/index.js";
-import { agreementOf, antecedentOf, type Met } from "./antecedents.js";
+import { agreementOf, antecedentOf, type Met, namedBefore } from "./antecedents.js";
 import { sightingsIn } from "./finding.js";
 import { introductions } from "./introductions.js";
 import { Names, type Naming } from "./naming.js";
 import { settled } from "./settling.js";
-import type { Sighting } from "./sighting.js";
+import type { Sighting, Stretch } from "./sighting.js";
 import type { SourceTable } from "./sources/source-table.js";
-import { type Reading, readingOf } from "./words.js";
+import { type Reading, readingOf, wordsOf } from "./words.js";
 
 /** Rises with every change that can change an attribution. */
 export const attributionVersion = 1;
@@ -34,48 +33,75 @@ export function attribute(
   const reading = readingOf(document.text);
   const language = document.language.value;
   const lastOrder = passages.at(-1)?.order;
-  const sightings = passages.flatMap((passage) =>
-    settled(sightingsIn(reading, passage, passage.order === lastOrder, language, sources)),
-  );
-  const names = new Names(reading, sources, language, sightings);
-  const met: Met[] = passages.flatMap((passage) => introductions(reading, passage, language));
-  return sightings.flatMap((sighting) => {
-    const naming = named(sighting, names, met, language, reading);
-    return naming === null ? [] : [record(document, reading, sighting, naming)];
+  const introduced: Met[] = [];
+  const sightings = passages.flatMap(portions).flatMap((passage) => {
+    const words = wordsOf(reading, passage.span);
+    introduced.push(...introductions(reading, words, language));
+    return settled(sightingsIn(reading, passage, words, passage.order === lastOrder, language, sources));
+  });
+  const naming = new Names(reading, sources, language, sightings);
+  const named = resolved(sightings, introduced, naming, reading, language);
+  return named.map(([sighting, name]) => record(document, reading, sighting, name));
+}
+
+/** A sentence longer than this is no sentence: it is read in portions, so that hostile text costs no more than other. */
+const longestPortion = 4000;
+
+function portions(passage: Passage): readonly Passage[] {
+  const [start, end] = passage.span;
+  if (end - start <= longestPortion) return [passage];
+  const count = Math.ceil((end - start) / longestPortion);
+  return Array.from({ length: count }, (_, index) => {
+    const from = start + index * longestPortion;
+    return { ...passage, span: [from, Math.min(end, from + longestPortion)] as const };
   });
 }
 
-/** Whom a sighting means. Null where it needs an antecedent and has none: it is then no attribution. */
-function named(
-  sighting: Sighting,
+/** Every sighting with whom it means, in order; those that need an antecedent and have none are left out. */
+function resolved(
+  sightings: readonly Sighting[],
+  introduced: readonly Met[],
   names: Names,
-  met: Met[],
-  language: string,
   reading: Reading,
-): Naming | null {
-  if (sighting.source !== null) {
-    const naming = names.of(sighting.source, sighting.kind, sighting.author);
-    const printed = reading.shadow.text.slice(...sighting.source);
-    met.push(metAt(sighting, naming, printed, language));
-    met.sort((a, b) => a.at - b.at);
-    return naming;
-  }
-  const antecedent = antecedentOf(sighting, met);
-  if (antecedent !== null) {
-    met.push({ ...antecedent, at: sighting.stretch[0], silent: false });
-    return { name: antecedent.fullest, kind: antecedent.kind, source: antecedent.source };
-  }
-  return sighting.antecedent === null ? { name: "", kind: "unspecified", source: null } : null;
+  language: string,
+): readonly (readonly [Sighting, Naming])[] {
+  const met: Met[] = [];
+  let next = 0;
+  return sightings.flatMap((sighting) => {
+    for (; next < introduced.length && introduced[next]!.at < sighting.stretch[0]; next++)
+      met.push(introduced[next]!);
+    const entry =
+      sighting.source === null
+        ? antecedentOf(sighting, met)
+        : metHere(sighting, sighting.source, names, met, reading, language);
+    if (entry !== null) met.push({ ...entry, at: sighting.stretch[0], silent: false });
+    if (entry === null && sighting.antecedent !== null) return [];
+    const naming: Naming =
+      entry === null ? nobody : { name: entry.fullest, kind: entry.kind, source: entry.source };
+    return [[sighting, naming] as const];
+  });
 }
 
-function metAt(sighting: Sighting, naming: Naming, printed: string, language: string): Met {
-  const agreement = agreementOf(foldText(printed), language);
+const nobody: Naming = { name: "", kind: "unspecified", source: null };
+
+/** A source printed here, at its fullest: الصحيفة is the newspaper named last. */
+function metHere(
+  sighting: Sighting,
+  source: Stretch,
+  names: Names,
+  met: readonly Met[],
+  reading: Reading,
+  language: string,
+): Met {
+  const folded = reading.shadow.text.slice(...source);
+  const naming = names.of(source, sighting.kind, sighting.author);
+  const fuller = naming.source === null ? namedBefore(folded, naming.kind, met) : null;
   return {
-    name: printed,
-    fullest: naming.name,
+    name: folded,
+    fullest: fuller?.fullest ?? naming.name,
     kind: naming.kind,
-    source: naming.source,
-    agreement,
+    source: fuller?.source ?? naming.source,
+    agreement: agreementOf(folded, language),
     at: sighting.stretch[0],
     silent: false,
   };

@@ -47,7 +47,7 @@ function inverted(passing: Passing, verb: Verb): Sighting | null {
   const phrase = phraseAfter(passing, verb.last + 1);
   if (phrase === null || !endsBare(passing, phrase)) return null;
   const kind = kindOfPhrase(passing, phrase);
-  if (kind === null && row.needs !== "subject") return null;
+  if (kind === null && (row.needs !== "subject" || !endsAtMark(passing, phrase))) return null;
   const content = [words[0]!.from, before?.to ?? words[0]!.from] as const;
   return sighting(passing, verb, {
     first: verb.first,
@@ -57,6 +57,11 @@ function inverted(passing: Passing, verb: Verb): Sighting | null {
     content: before === undefined ? null : content,
     form: "verb",
   });
+}
+
+function endsAtMark({ words, grammar }: Passing, { last }: Phrase): boolean {
+  const next = words[last + 1];
+  return next === undefined || next.kind === "mark" || grammar.relatives.has(next.text);
 }
 
 /** An inverted subject ends at a mark, a preposition or a relative, never at the verb of its own clause. */
@@ -109,7 +114,7 @@ function agentMark({ words, grammar }: Passing, start: number): number | null {
 function active(passing: Passing, verb: Verb): Sighting | null {
   if (verb.form.tense === "gerund") return participial(passing, verb);
   const subject = subjectBefore(passing, verb.first);
-  if (subject !== null && subject.verbal.passive && quotedAs(passing, verb))
+  if (subject?.verbal.passive === true && quotedAs(passing, verb))
     return quotedSpeaker(passing, verb, subject);
   if (subject === null || !agrees(passing, verb, subject)) return null;
   const antecedent = antecedentKinds(passing, verb, subject);

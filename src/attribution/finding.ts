@@ -12,18 +12,18 @@ import type { Agreement, Sighting } from "./sighting.js";
 import type { SourceTable } from "./sources/source-table.js";
 import { titleSightings } from "./titles.js";
 import { englishIndex, frenchIndex } from "./verb-index.js";
-import { type Reading, type Word, wordsOf } from "./words.js";
+import type { Reading, Word } from "./words.js";
 
 export function sightingsIn(
   reading: Reading,
   passage: Passage,
+  words: readonly Word[],
   isLast: boolean,
   language: string,
   sources: SourceTable,
 ): readonly Sighting[] {
   const credits = creditSightings(reading, passage, isLast, language, sources);
   if (passage.kind === "credit") return credits;
-  const words = wordsOf(reading, passage.span);
   const isTitle = passage.kind === "title";
   const found =
     language === "ar"

@@ -1,16 +1,14 @@
 // People brought in by description before they speak: "a man of thirty", شاب تونسي. A later "he says" may mean them.
 // Takes no names: only a kind of person with its article.
-import type { Passage } from "#model/index.js";
 import { agreementOf, type Met } from "./antecedents.js";
 import { kindOfHead } from "./sources/heads.js";
-import { printed, type Reading, type Word, wordsOf } from "./words.js";
+import { printed, type Reading, type Word } from "./words.js";
 
 const articles = /^(?:a|an|one|this|un|une|another)$/u;
 const boundary = /^(?:of|in|at|from|who|that|with|which|and|de|du|qui|to|on|by|for)$/u;
 
 /** Descriptions of one person, silent so far, in the order of the text. */
-export function introductions(reading: Reading, passage: Passage, language: string): readonly Met[] {
-  const words = wordsOf(reading, passage.span);
+export function introductions(reading: Reading, words: readonly Word[], language: string): readonly Met[] {
   return words.flatMap((word, at) => {
     const first = language === "ar" ? at : articleBefore(words, at);
     if (first === null || !isPerson(word, words[at + 1], language)) return [];

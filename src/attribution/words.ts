@@ -25,6 +25,10 @@ export interface Reading {
 }
 
 const piece = /\p{L}[\p{L}\p{N}]*(?:['.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\n|[^\s\p{L}\p{N}]/gu;
+const letter = /^\p{L}/u;
+const digit = /^\p{N}/u;
+/** The shadow is in small letters: only these can have been capitals. */
+const cased = /^\p{Ll}/u;
 const upper = /^\p{Lu}/u;
 
 /** Reads a text for matching. */
@@ -46,15 +50,9 @@ export function wordsOf(reading: Reading, span: Span): readonly Word[] {
   for (const match of shadow.text.slice(start, shadow.at(span[1])).matchAll(piece)) {
     const text = match[0];
     const from = start + match.index;
-    const kind = /^\p{L}/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "mark";
-    const first = shadow.span(from, from + 1);
-    words.push({
-      text,
-      from,
-      to: from + text.length,
-      kind,
-      capital: kind === "word" && upper.test(offsets.slice(first)),
-    });
+    const kind = letter.test(text) ? "word" : digit.test(text) ? "number" : "mark";
+    const capital = cased.test(text) && upper.test(offsets.slice(shadow.span(from, from + 1)));
+    words.push({ text, from, to: from + text.length, kind, capital });
   }
   return words;
 }

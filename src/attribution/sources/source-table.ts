@@ -116,11 +116,15 @@ const ambiguous: ReadonlySet<string> = new Set(
   ].map(bareName),
 );
 
+const remembered = 20_000;
+
 class FoldedTable implements SourceTable {
   readonly sources: readonly Source[];
   readonly #byName = new Map<string, Source>();
   /** Longest name in words, by its first word. */
   readonly #longest = new Map<string, number>();
+  /** Answers already given. */
+  readonly #resolved = new Map<string, Source | null>();
 
   constructor(sources: readonly Source[]) {
     this.sources = sources;
@@ -130,6 +134,15 @@ class FoldedTable implements SourceTable {
   }
 
   resolve(name: string): Source | null {
+    const known = this.#resolved.get(name);
+    if (known !== undefined) return known;
+    if (this.#resolved.size >= remembered) this.#resolved.clear();
+    const source = this.#lookUp(name);
+    this.#resolved.set(name, source);
+    return source;
+  }
+
+  #lookUp(name: string): Source | null {
     const whole = this.#byName.get(bareName(name));
     if (whole !== undefined) return whole;
     const found = this.find(foldText(name));
