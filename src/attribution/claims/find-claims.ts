@@ -13,7 +13,8 @@ import {
 } from "#model/index.js";
 import { Offsets, type StatedNumber, type Word } from "#text/index.js";
 import { type Counted, countedBy } from "./counted.js";
-import { type Before, countsOf } from "./counts-of.js";
+import { CountedBefore } from "./counted-before.js";
+import { countsOf } from "./counts-of.js";
 import { governing } from "./governing.js";
 import { type ReadDocument, readSentences, type Sentence } from "./sentences.js";
 
@@ -26,24 +27,25 @@ export function findClaims(
   const read = readSentences(document, passages);
   const offsets = new Offsets(document.text);
   const claims: Claim[] = [];
-  let lastOrder = Number.NEGATIVE_INFINITY;
+  const before = new CountedBefore();
   for (const sentence of read.sentences) {
-    const { order } = sentence.passage;
-    const continues = order - lastOrder <= 1 && claims.at(-1)?.about === "departures";
-    let neighbour: Before["neighbour"] = null;
-    let end = sentence.first;
+    before.begin(sentence.passage.order);
+    let taken = sentence.first;
     for (const number of sentence.numbers) {
-      const counted = countedBy(read.words, sentence, number, end);
-      if (counted === null || counted.first < end) continue;
-      if (counted.by === "dual" && neighbour !== null && counted.first === end) continue;
-      const claim = claimOf(read, offsets, sentence, counted, { neighbour, claims, continues }, attributions);
+      const counted = countedBy(read.words, sentence, number, taken);
+      if (counted === null || counted.first < taken || isPredicateNoun(counted, before, taken)) continue;
+      const claim = claimOf(read, offsets, sentence, counted, before, attributions);
       claims.push(claim);
-      lastOrder = order;
-      neighbour = { about: claim.about, next: counted.next, value: claim.value };
-      end = counted.next;
+      before.add(claim, counted.next);
+      taken = counted.next;
     }
   }
   return withInheritedPeriods(withSums(withLaterWord(claims)));
+}
+
+/** «اثنان منهم شقيقان»: the dual behind a claim says what the two are, it counts nobody further. */
+function isPredicateNoun(counted: Counted, before: CountedBefore, taken: number): boolean {
+  return counted.by === "dual" && before.neighbour !== null && counted.first === taken;
 }
 
 function claimOf(
@@ -51,7 +53,7 @@ function claimOf(
   offsets: Offsets,
   sentence: Sentence,
   counted: Counted,
-  before: Before,
+  before: CountedBefore,
   attributions: readonly Attribution[],
 ): Claim {
   const { number } = counted;
@@ -71,7 +73,7 @@ function claimOf(
     unit: isShare(number) ? "share" : counted.role === "country" ? "countries" : "people",
     about,
     of: offsets.slice(spanOf(...counted.of)),
-    partOf: about === "part" ? wholeOf(number, before.claims) : null,
+    partOf: about === "part" ? before.wholeOf(number.value) : null,
     period: isShare(number) && before.neighbour !== null ? null : nearestPeriod(span, sentence),
     attributedTo: source?.attributedTo ?? null,
     attribution: source?.id ?? null,
@@ -91,15 +93,6 @@ function claimSpan(span: Span, number: StatedNumber, { first }: Counted, words: 
   return articled
     ? span
     : [Math.max(span[0], Math.min(number.span[0], span[1])), Math.max(span[1], number.span[1])];
-}
-
-/** The last claim of departures before a part that is larger, or that nobody counted. */
-function wholeOf(number: StatedNumber, claims: readonly Claim[]): Claim["partOf"] {
-  const whole = claims.findLast(
-    ({ about, value }) =>
-      about === "departures" && (value === null || number.value === null || value > number.value),
-  );
-  return whole?.id ?? null;
 }
 
 function nearestPeriod(span: Span, { periods }: Sentence): Period | null {

@@ -37,6 +37,23 @@ export interface Sentence {
   readonly periods: readonly StatedPeriod[];
 }
 
+/** Those of a list ordered by first word that begin at words[from] to words[to]. */
+export function within<T extends { readonly first: number }>(
+  ordered: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
+  let start = 0;
+  for (let end = ordered.length; start < end; ) {
+    const middle = (start + end) >> 1;
+    if (ordered[middle]!.first < from) start = middle + 1;
+    else end = middle;
+  }
+  let stop = start;
+  while (stop < ordered.length && ordered[stop]!.first <= to) stop++;
+  return ordered.slice(start, stop);
+}
+
 const latin = { en: cuePattern("en"), fr: cuePattern("fr") };
 const arabic = cuePattern("ar");
 const arabicLetter = /[\u0621-\u064a]/;
@@ -94,7 +111,7 @@ function cuesIn(
       if (end > at) cues.push({ meaning: meaning as CueMeaning, first: at, next: end });
     }
   }
-  return cues;
+  return cues.sort((a, b) => a.first - b.first);
 }
 
 /** One expression per language; meanings that deny a departure are tried before `left`. */

@@ -1,0 +1,81 @@
+// What a text has counted before the claim at hand, kept so that each question is answered without going back over
+// the text: the claim beside it, the totals of those who left, the numbers already met.
+import type { Claim, ClaimSubject } from "#model/index.js";
+
+/** The claim directly before in the same sentence; `next` is the word behind it. */
+export interface Neighbour {
+  readonly about: ClaimSubject;
+  readonly value: number | null;
+  readonly next: number;
+}
+
+export class CountedBefore {
+  neighbour: Neighbour | null = null;
+  /** The last claim of the text, and the place of its passage. */
+  last: ClaimSubject | null = null;
+  #lastOrder = Number.NEGATIVE_INFINITY;
+  #order = Number.NEGATIVE_INFINITY;
+  #largest = Number.NEGATIVE_INFINITY;
+  readonly #byValue = new Map<number, ClaimSubject>();
+  /** Claims of departures that no later and larger one hides. */
+  readonly #wholes: Claim[] = [];
+
+  /** Begins a sentence: nothing stands beside its first claim. */
+  begin(order: number): void {
+    this.neighbour = null;
+    this.#order = order;
+  }
+
+  add(claim: Claim, next: number): void {
+    this.neighbour = { about: claim.about, value: claim.value, next };
+    this.last = claim.about;
+    this.#lastOrder = this.#order;
+    if (claim.value !== null && claim.about !== "other" && !this.#byValue.has(claim.value))
+      this.#byValue.set(claim.value, claim.about);
+    if (claim.about === "departures") this.#addWhole(claim);
+  }
+
+  /** True where the text has counted people who left. */
+  get departures(): boolean {
+    return this.#wholes.length > 0;
+  }
+
+  /** True where one of those counts was a number, not a vague word. */
+  get exact(): boolean {
+    return this.#largest > 0;
+  }
+
+  /** True where this sentence or the one before counted departures last. */
+  get continues(): boolean {
+    return this.last === "departures" && this.#order - this.#lastOrder <= 1;
+  }
+
+  hasLarger(value: number | null): boolean {
+    return value !== null && this.#largest > value;
+  }
+
+  /** What the same number counted when it was first met as people who left or a part of them. */
+  subjectOf(value: number | null): ClaimSubject | undefined {
+    return value === null ? undefined : this.#byValue.get(value);
+  }
+
+  /** The last count of departures that is larger, or that is no number. */
+  wholeOf(value: number | null): Claim["partOf"] {
+    const whole = this.#wholes.findLast(
+      (claim) => claim.value === null || value === null || claim.value > value,
+    );
+    return whole?.id ?? null;
+  }
+
+  #addWhole(claim: Claim): void {
+    if (claim.value !== null) this.#largest = Math.max(this.#largest, claim.value);
+    while (this.#wholes.length > 0 && hides(claim, this.#wholes.at(-1)!)) this.#wholes.pop();
+    this.#wholes.push(claim);
+  }
+}
+
+/** A vague whole answers for every number, so it hides all before it; a number hides those not above it. */
+function hides(later: Claim, earlier: Claim): boolean {
+  if (later.value === null) return true;
+  return earlier.value !== null && earlier.value <= later.value;
+}
