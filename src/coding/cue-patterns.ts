@@ -1,10 +1,11 @@
 // Cues and other word patterns, compiled into one trie of words per language. A pattern is what a researcher types:
-// words; "*" at the end of a word is any ending; "*" between words is one to three words. Arabic words may carry
-// clitics (word-forms). An article the cue's first word has is asked for (الوحدة is not وحدة); in later words it is
+// words; "|" parts words of which any may stand; "*" at the end of a word is any ending; "*" between words is one to
+// three words, "*?" none to three. Arabic words may carry clitics, and an open word stands for its imperfect too
+// (word-forms). An article the cue's first word has is asked for (الوحدة is not وحدة); in later words it is
 // optional. Knows no code and no negation. Steps grow with the number of words: each word opens the trie once, and a
 // way through it is as deep as the longest cue.
 //
-//   cue     مصادرة * جواز*            text   وصادروا | مصادرة جميع جوازاتهم
+//   cue     مصادرة|سحب *? جواز*       text   وصادروا | مصادرة جميع جوازاتهم
 //                                                    ^^^^^^^^^^^^^^^^^^^^^
 import { foldText } from "#text/index.js";
 import { formsOf } from "./word-forms.js";
@@ -23,9 +24,15 @@ export interface CueMatch<T> {
   readonly last: number;
 }
 
+interface CueWord {
+  readonly stem: string;
+  readonly article: boolean;
+  readonly open: boolean;
+}
+
 type CuePart =
-  | { readonly kind: "word"; readonly stem: string; readonly article: boolean; readonly open: boolean }
-  | { readonly kind: "gap" };
+  | { readonly kind: "words"; readonly any: readonly CueWord[] }
+  | { readonly kind: "gap"; readonly needed: boolean };
 
 interface Node<T> {
   readonly next: Map<number, Node<T>>;
@@ -34,8 +41,12 @@ interface Node<T> {
 }
 
 const longestGap = 3;
+/** A cue that stands for more phrases than this is refused: its ways are multiplied in memory. */
+const mostPhrases = 1000;
 /** ال and two letters at least; a shorter word beginning so is taken whole. */
 const shortestWithArticle = 4;
+/** Begins like a word with the article, and would meet له without it. */
+const wordsWithoutArticle: ReadonlySet<string> = new Set(["الله"]);
 /** Readings of this many distinct words are remembered; a text of more words than that starts afresh. */
 const rememberedWords = 50_000;
 
@@ -64,28 +75,19 @@ export class CueMatcher<T> {
   }
 
   #add({ text, value }: CuePattern<T>): void {
-    let node = this.#root;
+    let ends: readonly Node<T>[] = [this.#root];
     for (const part of partsOf(text, this.#language)) {
-      if (part.kind === "gap") {
-        node.gap ??= newNode();
-        node = node.gap;
-        continue;
-      }
-      const id = this.#idOf(part);
-      let child = node.next.get(id);
-      if (child === undefined) {
-        child = newNode();
-        node.next.set(id, child);
-      }
-      node = child;
+      if (part.kind === "words")
+        ends = ends.flatMap((node) => part.any.map((word) => childOf(node, this.#idOf(word))));
+      else ends = [...(part.needed ? [] : ends), ...ends.map(gapOf)];
     }
-    node.values.push(value);
+    for (const node of new Set(ends)) node.values.push(value);
   }
 
-  #idOf(part: Extract<CuePart, { kind: "word" }>): number {
-    const stems = part.open ? this.#open : this.#whole;
-    const key = part.article ? `+${part.stem}` : part.stem;
-    if (part.open) this.#longestOpen = Math.max(this.#longestOpen, part.stem.length);
+  #idOf({ stem, article, open }: CueWord): number {
+    const stems = open ? this.#open : this.#whole;
+    const key = article ? `+${stem}` : stem;
+    if (open) this.#longestOpen = Math.max(this.#longestOpen, stem.length);
     const id = stems.get(key) ?? this.#whole.size + this.#open.size;
     stems.set(key, id);
     return id;
@@ -125,9 +127,9 @@ export class CueMatcher<T> {
   #lookUp(word: string): readonly number[] {
     const ids = new Set<number>();
     const collect = (id: number | undefined) => id !== undefined && ids.add(id);
-    for (const { stem, article, ended } of formsOf(word, this.#language)) {
+    for (const { stem, article, ended, imperfect } of formsOf(word, this.#language)) {
       for (const mark of article ? ["", "+"] : [""]) {
-        collect(this.#whole.get(mark + stem));
+        if (!imperfect) collect(this.#whole.get(mark + stem));
         if (ended) continue;
         const longest = Math.min(stem.length, this.#longestOpen);
         for (let length = 1; length <= longest; length++)
@@ -143,23 +145,37 @@ export function cueFault(cue: string): string | null {
   const pieces = piecesOf(cue);
   if (!pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece)))
     return "it holds no word and would match everything";
-  if (pieces[0] === "*" || pieces.at(-1) === "*") return 'a cue begins and ends with a word, not with "*"';
-  for (const piece of pieces.filter((each) => each !== "*")) {
-    if (!/^[\p{L}\p{N}']+\*?$/u.test(piece))
-      return 'a cue holds words, spaces, hyphens and "*" at the end of a word only';
-    if (/^.\*$/u.test(piece)) return 'a word needs two letters before its "*"';
+  if (isGap(pieces[0]!) || isGap(pieces.at(-1)!)) return 'a cue begins and ends with a word, not with "*"';
+  const choices = pieces.filter((piece) => !isGap(piece)).map((piece) => piece.split("|"));
+  for (const word of choices.flat()) {
+    if (!/^[\p{L}\p{N}']+\*?$/u.test(word))
+      return 'a cue holds words, spaces, hyphens, "|" between words and "*" at the end of a word only';
+    if (/^.\*$/u.test(word)) return 'a word needs two letters before its "*"';
   }
-  return null;
+  const phrases = choices.reduce((product, { length }) => product * length, 1);
+  return phrases > mostPhrases ? `it stands for ${phrases} phrases, more than ${mostPhrases}` : null;
 }
 
 function partsOf(cue: string, language: string): CuePart[] {
   return piecesOf(cue).map((piece, index): CuePart => {
-    if (piece === "*") return { kind: "gap" };
-    const open = piece.endsWith("*");
-    const word = open ? piece.slice(0, -1) : piece;
-    const article = language === "ar" && word.startsWith("ال") && word.length >= shortestWithArticle;
-    return { kind: "word", stem: article ? word.slice(2) : word, article: article && index === 0, open };
+    if (isGap(piece)) return { kind: "gap", needed: piece === "*" };
+    return { kind: "words", any: piece.split("|").map((word) => cueWord(word, language, index === 0)) };
   });
+}
+
+function cueWord(printed: string, language: string, isFirst: boolean): CueWord {
+  const open = printed.endsWith("*");
+  const word = open ? printed.slice(0, -1) : printed;
+  const article = language === "ar" && hasArticle(word);
+  return { stem: article ? word.slice(2) : word, article: article && isFirst, open };
+}
+
+function hasArticle(word: string): boolean {
+  return word.startsWith("ال") && word.length >= shortestWithArticle && !wordsWithoutArticle.has(word);
+}
+
+function isGap(piece: string): boolean {
+  return piece === "*" || piece === "*?";
 }
 
 function piecesOf(cue: string): string[] {
@@ -170,4 +186,17 @@ function piecesOf(cue: string): string[] {
 
 function newNode<T>(): Node<T> {
   return { next: new Map(), gap: null, values: [] };
+}
+
+function childOf<T>(node: Node<T>, id: number): Node<T> {
+  const known = node.next.get(id);
+  if (known !== undefined) return known;
+  const child = newNode<T>();
+  node.next.set(id, child);
+  return child;
+}
+
+function gapOf<T>(node: Node<T>): Node<T> {
+  node.gap ??= newNode();
+  return node.gap;
 }
