@@ -17,8 +17,8 @@ const recordTables = ["snapshots", "documents", ...partTables] as const;
 /** Documents read or written in one go: enough that statements are few, little enough that memory stays small. */
 const batchSize = 200;
 
-/** PostgreSQL's name for a disk without room (class 53, insufficient resources). */
-const diskFull = "53100";
+/** A disk without room, as PostgreSQL names it (class 53, insufficient resources) and as WASI numbers it. */
+const diskFull = { sqlState: "53100", errno: 51 } as const;
 
 /**
  * Settings for one session on files nobody else has: the default 128 MB of shared buffers would only be a second
@@ -173,11 +173,16 @@ async function atDatabase<T>(
     return await work();
   } catch (error) {
     throwDiskProblem(path, error);
-    if (errorCode(error) === diskFull) fail("study/disk-full", { path }, error);
+    if (tellsFullDisk(error)) fail("study/disk-full", { path }, error);
     if (error instanceof ProblemError || !isDamage(error)) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     return fail("store/database-broken", { directory: path, reason }, error);
   }
+}
+
+function tellsFullDisk(error: unknown): boolean {
+  const isErrno = typeof error === "object" && error !== null && "errno" in error;
+  return errorCode(error) === diskFull.sqlState || (isErrno && error.errno === diskFull.errno);
 }
 
 /**

@@ -44,8 +44,8 @@ it(
     skip: mayMount ? false : "only the superuser of Linux may mount a small disk",
   },
   async (test) => {
-    const directory = scratchFolder(test);
-    if (!mountSmallDisk(test, directory)) return test.diagnostic("no small disk could be mounted here");
+    const directory = smallDisk(test);
+    if (directory === null) return test.diagnostic("no small disk could be mounted here");
     const ballast = join(directory, ".isnad");
     writeFileSync(ballast, Buffer.alloc(200_000));
     const folder = await StudyFolder.create(directory, creation);

@@ -7,23 +7,51 @@ import { InTurn } from "./in-turn.js";
 
 export function pglitePool(pglite: PGlite): PostgresPool {
   const session = new InTurn();
+  const engine = new Engine(pglite);
   return {
     connect: () =>
       new Promise((connected) => {
-        session.run(() => new Promise<void>((release) => connected(clientOf(pglite, release))));
+        session.run(() => new Promise<void>((release) => connected(clientOf(engine, release))));
       }),
-    end: () => pglite.close(),
+    end: () => engine.close(),
   };
 }
 
-function clientOf(pglite: PGlite, release: () => void): PostgresPoolClient {
-  async function query<R>(
-    statement: string,
-    parameters: readonly unknown[],
-  ): Promise<PostgresQueryResult<R>> {
-    const { rows, affectedRows } = await pglite.query<R>(statement, [...parameters]);
-    return { command: commandOf(statement), rowCount: affectedRows || rows.length, rows };
+/**
+ * PGlite, and whether it still runs. After a panic (a full disk is one) it answers no more and would wait for ever,
+ * even on a rollback: from then on every statement fails with what ended it.
+ */
+class Engine {
+  readonly #pglite: PGlite;
+  #ended: unknown = null;
+
+  constructor(pglite: PGlite) {
+    this.#pglite = pglite;
   }
+
+  async query<R>(statement: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+    if (this.#ended !== null) throw this.#ended;
+    try {
+      const { rows, affectedRows } = await this.#pglite.query<R>(statement, [...parameters]);
+      return { command: commandOf(statement), rowCount: affectedRows || rows.length, rows };
+    } catch (error) {
+      if (endsTheEngine(error)) this.#ended = error;
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#ended === null) await this.#pglite.close();
+  }
+}
+
+/** Anything but an error PostgreSQL answers a statement with and goes on. */
+function endsTheEngine(error: unknown): boolean {
+  return !(error instanceof Error && "severity" in error && error.severity === "ERROR");
+}
+
+function clientOf(engine: Engine, release: () => void): PostgresPoolClient {
+  const query = (statement: string, parameters: readonly unknown[]) => engine.query(statement, parameters);
   return { query: query as PostgresPoolClient["query"], release };
 }
 
