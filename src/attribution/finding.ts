@@ -2,7 +2,8 @@
 // are read as English: what is not English is then mostly left alone.
 import type { Passage } from "#model/index.js";
 import { agreementOf } from "./antecedents.js";
-import { arabicPhraseAfter, arabicSightings, kindOfArabic } from "./arabic.js";
+import { arabicSightings } from "./arabic.js";
+import { arabicPhraseAfter, kindOfArabic } from "./arabic-noun-phrases.js";
 import { clauseSightings } from "./clauses.js";
 import { creditSightings } from "./credits.js";
 import { english, french } from "./cues/grammar.js";
@@ -95,7 +96,6 @@ function inLatin(
     grammar: isFrench ? french : english,
     verbs: isFrench ? frenchIndex : englishIndex,
     sources,
-    isTitle,
   };
   const named = (first: number, last: number): Named | null => {
     if (last < first) return null;

@@ -20,7 +20,6 @@ export interface Passing {
   readonly grammar: Grammar;
   readonly verbs: VerbIndex;
   readonly sources: SourceTable;
-  readonly isTitle: boolean;
 }
 
 export function isAdverb(word: Word, grammar: Grammar): boolean {

@@ -1,0 +1,129 @@
+// Where an Arabic noun phrase begins and ends, and what kind of source it names. A shallow reading: it ends at small
+// words, verbs and marks, and where a body's name is closed by a word with ال.
+import type { SourceKind } from "#model/index.js";
+import { isVerb, nounPlaces, verbsAt } from "./arabic-verb-forms.js";
+import {
+  addressees,
+  clauseStarts,
+  complementiser,
+  fillers,
+  hedges,
+  negators,
+  nobody,
+  phraseEnds,
+  relatives,
+} from "./cues/ar-grammar.js";
+import type { Phrase } from "./noun-phrases.js";
+import { bareArabic, kindOfHead } from "./sources/heads.js";
+import type { SourceTable } from "./sources/source-table.js";
+import type { VerbForm } from "./verb-index.js";
+import { printed, type Reading, type Word } from "./words.js";
+
+export interface ArabicPassing {
+  readonly reading: Reading;
+  readonly words: readonly Word[];
+  readonly sources: SourceTable;
+}
+
+/** The noun phrase that begins at an index and runs on; null where none begins there. */
+export function arabicPhraseAfter(
+  { words }: ArabicPassing,
+  first: number,
+  form: VerbForm | null,
+): Phrase | null {
+  let last = first - 1;
+  for (let at = first; at < words.length && at < first + 12; at++) {
+    const word = words[at]!;
+    if (word.text === '"') {
+      const close = closingMark(words, at);
+      if (close === null) break;
+      last = at = close;
+    } else if (word.kind === "mark" || ends(words, first, at, form)) break;
+    else last = at;
+  }
+  return last < first ? null : { first, last };
+}
+
+export function closingMark(words: readonly Word[], open: number): number | null {
+  for (let at = open + 2; at <= open + 6 && at < words.length; at++) if (words[at]!.text === '"') return at;
+  return null;
+}
+
+function ends(words: readonly Word[], first: number, at: number, form: VerbForm | null): boolean {
+  const { text } = words[at]!;
+  if (phraseEnds.has(text) || complementiser.test(text) || fillers.has(text) || isVerb(words, at))
+    return true;
+  if (at === first) return false;
+  if (/^لل\p{L}{2,}/u.test(text) || (form?.opener === "ب" && /^ب\p{L}{3,}/u.test(text))) return true;
+  if (/^و/u.test(text) && verbsAt(words, at).length > 0) return true;
+  return isObject(words, first, at);
+}
+
+/**
+ * ودعت الدراسة الحكومات، ونفت الوزارة صحة الرقم: a body's name is closed by its last word with ال; a bare noun behind
+ * it is the object. Persons are not: الباحثة ليلى حسن.
+ */
+function isObject(words: readonly Word[], first: number, at: number): boolean {
+  const next = words[at]!.text;
+  if (addressees.has(next) && at > first) return true;
+  const kind = kindOfHead(words[first]!.text, "ar");
+  if (kind === null || kind === "person" || kind === "testimony") return false;
+  const closed = /^(?:لل|[بل]?ال)/u.test(words[at - 1]!.text);
+  if (!closed || words[at]!.kind !== "word") return false;
+  if (/^(?:[بل]?ال|ل|ب|و)\p{L}{2}/u.test(next)) return false;
+  return (
+    kind !== "official" ||
+    kindOfHead(words[first]!.text, "ar") !== "official" ||
+    /(?:ه|ات)$/u.test(words[first]!.text) ||
+    /\p{L}{3}ا$/u.test(next)
+  );
+}
+
+/** The noun phrase that ends right before a verb and begins its clause. */
+export function phraseBefore(words: readonly Word[], verb: number): Phrase | null {
+  let last = verb - 1;
+  while (
+    last >= 0 &&
+    (negators.has(words[last]!.text) || hedges.has(words[last]!.text) || fillers.has(words[last]!.text))
+  )
+    last--;
+  if (last >= 0 && relatives.has(words[last]!.text)) last--;
+  let first = last + 1;
+  for (let at = last; at >= 0 && last - at < 8; at--) {
+    const word = words[at]!;
+    if (word.kind === "mark" || clauseStarts.has(word.text) || isVerb(words, at)) break;
+    first = at;
+  }
+  if (first > last) return null;
+  const lead = words[first]!;
+  if (nobody.has(lead.text) || nounPlaces.has(lead.text) || phraseEnds.has(lead.text) || lead.kind === "mark")
+    return null;
+  return { first, last };
+}
+
+export function kindOfArabic(
+  { reading, words, sources }: ArabicPassing,
+  { first, last }: Phrase,
+): SourceKind | null {
+  const source = sources.resolve(printed(reading, words[first]!, words[last]!));
+  if (/^سابقه?$/u.test(words[first + 1]?.text ?? "") && first < last)
+    return kindOfHead(words[first]!.text, "ar") === "official" ? "official" : "testimony";
+  const head = headOf(words, first, last);
+  if (words[head]!.kind === "number") return "testimony";
+  const kind = kindOfHead(words[head]!.text, "ar");
+  if (kind === null) return source?.kind ?? null;
+  return kind === "study" || kind === "person" || source === null ? kind : source.kind;
+}
+
+const modifiers =
+  /^(?:كبير|كبار|كبيره|احد|احدي|بعض|عدد|كل|جميع|معظم|اغلب|نحو|حوالي|قرابه|اكثر|مساعد|نايب|غالبيه|عشرات|مئات|مجموعه|ابرز)$/u;
+
+/** An Arabic phrase begins with its head, but for words of number and rank: كبير الباحثين. */
+function headOf(words: readonly Word[], first: number, last: number): number {
+  const next = first + 1;
+  return next <= last &&
+    modifiers.test(bareArabic(words[first]!.text)) &&
+    kindOfHead(words[next]!.text, "ar") !== null
+    ? next
+    : first;
+}
