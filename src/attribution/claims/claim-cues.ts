@@ -67,7 +67,7 @@ const english: readonly ClaimCue[] = [
     "left",
     "defectors?|deserters?|leavers?|returnees?|defections?|desertions?|departures?|surrenders",
     "the leavers come from 17 countries",
-    "the defects of 17 cars",
+    "17 defective cars",
   ),
   cue(
     "en",
@@ -86,7 +86,7 @@ const english: readonly ClaimCue[] = [
   cue(
     "en",
     "joined",
-    "to (?:join|fight|enlist)|join(?:s|ed|ing)?|enlist(?:s|ed|ing)?|recruit(?:ed|ing)|sign(?:ed|ing)? up|travel(?:l)?(?:ed|ing|s)? to|went to|gone to|go to|flock(?:ed|ing)?|pledg(?:ed|ing) allegiance|fight(?:ing)? for|fought for|fighting (?:in|alongside)|left (?:home|(?:their|his|her|our) (?:homes?|countr(?:y|ies)|famil(?:y|ies)))|(?:left|leave|leaving) for|volunteered|converted|headed to|lured|drawn to",
+    "to (?:join|fight|enlist)|join(?:s|ed|ing)?|enlist(?:s|ed|ing)?|recruit(?:ed|ing)|sign(?:ed|ing)? up|travel(?:l)?(?:ed|ing|s)? to|went to|gone to|go to|flock(?:ed|ing)?|pledg(?:ed|ing) allegiance|fight(?:ing)? for|fought for|fighting (?:in|alongside)|left (?:home|(?:their|his|her|our) (?:homes?|countr(?:y|ies)|famil(?:y|ies)))|(?:left|leave|leaving) for (?:the (?:front|jihad|caliphate)|jihad|syria|iraq|libya|somalia|yemen|afghanistan|mali|nigeria)|volunteered|converted|headed to|lured|drawn to",
     "20,000 people joined",
     "the joints of two men",
   ),
@@ -127,7 +127,7 @@ const arabic: readonly ClaimCue[] = [
     "left",
     `${clitic}(?:غادر|غادروا|غادرت|غادرا|يغادر|يغادرون|تغادر|مغادره|مغادرين|هرب|هربوا|هربت|هربا|يهرب|يهربون|تهرب|هروب|فر|فروا|فرت|فرا|يفر|يفرون|تفر|فرار|انشق|انشقوا|انشقت|انشقا|ينشق|ينشقون|تنشق|انشقاق|انشقاقات|انشقاقهم|الانشقاق|الفرار|الهروب|استسلم|استسلموا|استسلمت|استسلما|يستسلم|يستسلمون|تستسلم|استسلام|انسحب|انسحبوا|انسحبت|ينسحب|ينسحبون|تخلي عن|تخلوا عن|تخلت عن|يتخلون عن|تخليهم عن|تاب|تابوا|تراجع|تراجعوا|انفصل|انفصلوا|ابتعد|ابتعدوا|اعتزل|اعتزلوا|نبذ|نبذوا|تبرا|تبراوا|انفك|تمرد|تمردوا|خرج|خرجوا|خرجت|خرجا|رحل|رحلوا|رحلت|رحلا|نجا|نجوا|نجت|عبر|عبروا|عبرت|عبرا|يعبر|يعبرون|تعبر|عاد|عادوا|عادت|عادا|تكلم|تكلموا|تكلمت)(?! (?:من بلاده|من بلدانهم|من منازلهم|من بيوتهم|بلاده|بلدانهم|منازلهم|بيوتهم|من القصف|من المعارك|من القتال))`,
     "فر 58 مقاتلا من التنظيم",
-    "فر 58 شخصا، فرحا بالعيد",
+    "فرح 58 شخصا بالعيد",
   ),
   cue(
     "ar",
@@ -148,14 +148,14 @@ const arabic: readonly ClaimCue[] = [
     "left",
     `${clitic}(?:عاد|عادوا|عادت|عادا|يعود|يعودون|تعود|عوده) (?:الي|من|لبلد\\p{L}*|لبلاد\\p{L}*|ادراج\\p{L}*)|${clitic}(?:خرج|خرجوا|خرجت|يخرج|يخرجون|خروج) (?:من|عن|علي) (?:ال)?(?:صفوف|تنظيم|جماعه|حركه|داعش|طاعه)|${clitic}(?:قدموا|قدم|ادلوا|ادلي) (?:ب)?شهاد\\p{L}*|${clitic}(?:تحدث|تحدثوا|يتحدثون|تكلم|تكلموا|يتكلمون|جاهر|جاهروا) (?:علنا|علانيه|الي|عن تجربت\\p{L}*|بعد)|${clitic}(?:كسر|كسروا) الصمت|${clitic}(?:استفاد|استفادوا) من العفو|بموجب العفو|(?:طلبات|طلب|طلبا) (?:ال)?عفو|${clitic}(?:ادار|اداروا) ظهورهم|${clitic}(?:القوا|القي) السلاح`,
     "عاد 58 شخصا إلى بلدهم",
-    "عاد الحديث عن 58 شخصا",
+    "عادة ما يأتي 58 شخصا",
   ),
   cue(
     "ar",
     "left",
     `${clitic}[بل]?(?:شهادات|شهاده|روايات|قصص|تصريحات|اقوال|مقابلات|حوارات|مقابله)`,
     "شهادات 58 فارا",
-    "شهادة جامعية",
+    "مشاهدات 58 زائرا",
   ),
   cue(
     "ar",

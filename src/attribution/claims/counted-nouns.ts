@@ -32,7 +32,7 @@ export const countedNouns: readonly CountedNouns[] = [
     forms:
       "defector defectors deserter deserters leaver leavers returnee returnees escapee escapees dropout dropouts turncoat turncoats runaway runaways quitter quitters renegade renegades repentants disengagers",
     example: "58 defectors",
-    counterExample: "58 defects",
+    counterExample: "58 defective cars",
   },
   {
     language: "en",
@@ -181,7 +181,7 @@ export const pronounPhrases: readonly {
   "من هولاء|اثنان من هؤلاء|من هواء",
   "ممن|58 ممن تركوا|مما تركوا",
   "من الذين|58 من الذين تركوا|من الذي",
-  "من اولايك|58 من أولئك|من أول",
+  "من اوليك|58 من أولئك|من أول",
 ].map((row) => {
   const [phrase, example, counterExample] = row.split("|") as [string, string, string];
   return { phrase, example, counterExample };

@@ -65,7 +65,8 @@ export function readSentences(document: Document, passages: readonly Passage[]):
   const language = document.language.value;
   const published: PartialDate | null = document.published.value;
   const numbers = statedNumbers(shadow, language, words);
-  const periods = numbers.length === 0 ? [] : statedPeriods(document.text, language, published, shadow);
+  const periods =
+    numbers.length === 0 ? [] : statedPeriods(document.text, language, published, shadow, words);
   const sentences: Sentence[] = [];
   let word = 0;
   let number = 0;
