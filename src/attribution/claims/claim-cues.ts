@@ -86,7 +86,7 @@ const english: readonly ClaimCue[] = [
   cue(
     "en",
     "joined",
-    "to (?:join|fight|enlist)|join(?:s|ed|ing)?|enlist(?:s|ed|ing)?|recruit(?:ed|ing)|sign(?:ed|ing)? up|travel(?:l)?(?:ed|ing|s)? to|went to|gone to|go to|flock(?:ed|ing)?|pledg(?:ed|ing) allegiance|fight(?:ing)? for|fought for|fighting (?:in|alongside)|left (?:home|(?:their|his|her|our) (?:homes?|countr(?:y|ies)|famil(?:y|ies)))|(?:left|leave|leaving) for (?:the (?:front|jihad|caliphate)|jihad|syria|iraq|libya|somalia|yemen|afghanistan|mali|nigeria)|volunteered|converted|headed to|lured|drawn to",
+    "to (?:join|fight|enlist)|rejoin(?:s|ed|ing)?|back to the (?:front|battlefield|fight|ranks)|join(?:s|ed|ing)?|enlist(?:s|ed|ing)?|recruit(?:ed|ing)|sign(?:ed|ing)? up|travel(?:l)?(?:ed|ing|s)? to|went to|gone to|go to|flock(?:ed|ing)?|pledg(?:ed|ing) allegiance|fight(?:ing)? for|fought for|fighting (?:in|alongside)|left (?:home|(?:their|his|her|our) (?:homes?|countr(?:y|ies)|famil(?:y|ies)))|(?:left|leave|leaving) for (?:the (?:front|jihad|caliphate)|jihad|syria|iraq|libya|somalia|yemen|afghanistan|mali|nigeria)|volunteered|converted|headed to|lured|drawn to",
     "20,000 people joined",
     "the joints of two men",
   ),
@@ -181,7 +181,7 @@ const arabic: readonly ClaimCue[] = [
   cue(
     "ar",
     "joined",
-    `${clitic}(?:انضم|انضموا|انضمت|انضما|ينضم|ينضمون|تنضم|انضمام|انضمامهم|الانضمام|للانضمام|التحق|التحقوا|التحقت|يلتحق|يلتحقون|التحاق|الالتحاق|للالتحاق|جند|جندت|جندهم|يجند|تجنيد|تجند|انخرط|انخرطوا|ينخرط|ينخرطون|انخراط|سافر|سافروا|سافرت|يسافر|يسافرون|توجه|توجهوا|بايع|بايعوا|بايعت|قاتل|قاتلوا|يقاتل|يقاتلون|تقاتل|تطوع|تطوعوا|استقطب|استقطبت|تدفق|تدفقوا|استدرج|استدرجوا)`,
+    `${clitic}(?:انضم|انضموا|انضمت|انضما|ينضم|ينضمون|تنضم|انضمام|انضمامهم|الانضمام|للانضمام|التحق|التحقوا|التحقت|يلتحق|يلتحقون|التحاق|الالتحاق|للالتحاق|جند|جندت|جندهم|يجند|تجنيد|تجند|انخرط|انخرطوا|ينخرط|ينخرطون|انخراط|سافر|سافروا|سافرت|يسافر|يسافرون|توجه|توجهوا|بايع|بايعوا|بايعت|قاتل|قاتلوا|يقاتل|يقاتلون|تقاتل|تطوع|تطوعوا|استقطب|استقطبت|تدفق|تدفقوا|استدرج|استدرجوا|الي (?:صفوف|القتال|الجبهه|الجبهات|جبهات|ساحات القتال))`,
     "انضم 20 ألف مقاتل إلى التنظيم",
     "غادر 20 ألف مقاتل التنظيم",
   ),
