@@ -1,8 +1,8 @@
 // Makes a fresh clone ready: installs from the lock where something is missing, builds where sources are newer.
 // Uses nothing but Node, since it runs before anything is installed. Silent when there is nothing to do.
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,7 +15,9 @@ function run(command, args, what) {
   try {
     execFileSync(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" });
   } catch (error) {
-    process.stderr.write(`${error.stdout ?? ""}${error.stderr ?? ""}\nisnad: ${what} failed; nothing was changed in any study.\n`);
+    process.stderr.write(
+      `${error.stdout ?? ""}${error.stderr ?? ""}\nisnad: ${what} failed; nothing was changed in any study.\n`,
+    );
     process.exit(1);
   }
 }
@@ -46,7 +48,11 @@ if (existsSync(join(root, "src"))) {
   }
   const state = stateOfSources();
   if (!existsSync(built) || readFileSync(built, "utf8") !== state) {
-    run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.json"], "building");
+    run(
+      process.execPath,
+      [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.json"],
+      "building",
+    );
     run(process.execPath, [join(root, "scripts", "assets.mjs")], "placing assets");
     writeFileSync(built, state);
   }

@@ -1,6 +1,7 @@
 // Writes docs/reference from the program itself: problems, caveats, commands, records. `npm run docs`, then commit.
-import { mkdirSync, writeFileSync } from "node:fs";
+
 import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as model from "#model/index.js";
@@ -40,7 +41,10 @@ ${Object.entries(model.caveats).map(caveat).join("\n")}
 function commandsPage() {
   const program = join(root, "dist", "src", "cli", "main.js");
   const help = (...command) =>
-    execFileSync(process.execPath, [program, ...command, "--help"], { encoding: "utf8", env: { ...process.env, LANG: "C", LC_ALL: "C", COLUMNS: "100" } });
+    execFileSync(process.execPath, [program, ...command, "--help"], {
+      encoding: "utf8",
+      env: { ...process.env, LANG: "C", LC_ALL: "C", COLUMNS: "100" },
+    });
   const page = (name) => `## isnad ${name}\n\n\`\`\`text\n${help(name).trim()}\n\`\`\`\n`;
   return `${made}# Commands\n\n\`\`\`text\n${help().trim()}\n\`\`\`\n\n${["study", "report", "check", "rebuild"].map(page).join("\n")}`;
 }

@@ -38,12 +38,16 @@ export class DatabaseFolder {
     return left.state === "closed" || (left.boot !== null && left.boot === bootId());
   }
 
-  /** Makes ready for PGlite: what is not usable is thrown away. */
-  async prepare(): Promise<void> {
-    if (await this.isUsable()) return this.mark("open");
+  /** Makes ready for PGlite: what is not usable is thrown away. True where the folder is now empty. */
+  async prepare(): Promise<boolean> {
+    if (await this.isUsable()) {
+      await this.mark("open");
+      return false;
+    }
     await this.destroy();
     await mkdir(this.path, { recursive: true });
     await this.mark("making");
+    return true;
   }
 
   async mark(state: Left["state"]): Promise<void> {

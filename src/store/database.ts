@@ -7,6 +7,7 @@ import { fail, ProblemError } from "#model/index.js";
 import { canonicalJson } from "./canonical-json.js";
 import { DatabaseFolder } from "./database-folder.js";
 import { errorCode, throwDiskProblem } from "./disk-problem.js";
+import { postgresSettings, readyMadeDatabase } from "./empty-database.js";
 import { migrations } from "./migrations/index.js";
 import { pglitePool } from "./pglite-pool.js";
 import { deleteDocuments, insertDocuments, readDocuments } from "./rows.js";
@@ -19,12 +20,6 @@ const batchSize = 200;
 
 /** A disk without room, as PostgreSQL names it (class 53, insufficient resources) and as WASI numbers it. */
 const diskFull = { sqlState: "53100", errno: 51 } as const;
-
-/**
- * Settings for one session on files nobody else has: the default 128 MB of shared buffers would only be a second
- * copy of what the system already caches.
- */
-const settings = ["shared_buffers = 16MB", "max_wal_size = 128MB", "max_connections = 4"];
 
 /** What the database was last made from. */
 export interface Projection {
@@ -51,14 +46,14 @@ export class Database {
   }
 
   /**
-   * Opens the database of a study folder, or makes an empty one (some seconds, the first time). Throws
+   * Opens the database of a study folder, or makes an empty one. Throws
    * `store/database-broken` where it cannot be opened. Only for the owner of the lock.
    */
   static async open(directory: string): Promise<Database> {
     const folder = new DatabaseFolder(directory);
     return atDatabase(folder.path, always, async () => {
-      await folder.prepare();
-      const pglite = await PGlite.create({ dataDir: folder.path, postgresqlconf: settings });
+      const isNew = await folder.prepare();
+      const pglite = isNew ? await newDatabase(folder.path) : await PGlite.create({ dataDir: folder.path });
       const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pglitePool(pglite) }) });
       await migrate(tables);
       await folder.mark("open");
@@ -155,6 +150,13 @@ export class Database {
 
 async function emptyTables(tables: Kysely<Tables>, names: readonly (keyof Tables)[]): Promise<void> {
   await sql`truncate ${sql.join(names.map((name) => sql.table(name)))}`.execute(tables);
+}
+
+async function newDatabase(dataDir: string): Promise<PGlite> {
+  const loadDataDir = await readyMadeDatabase();
+  return PGlite.create(
+    loadDataDir ? { dataDir, loadDataDir } : { dataDir, postgresqlconf: postgresSettings },
+  );
 }
 
 async function migrate(tables: Kysely<Tables>): Promise<void> {
