@@ -1,4 +1,5 @@
-// Writes docs/reference from the program itself: problems, caveats, commands, records. `npm run docs`, then commit.
+// Writes docs/reference from the program itself: problems, caveats, commands. `npm run docs`, then commit. A folder
+// given as argument takes the pages instead: the tests compare them with the committed ones.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -7,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import * as model from "#model/index.js";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const folder = join(root, "docs", "reference");
+const folder = process.argv[2] ?? join(root, "docs", "reference");
 mkdirSync(folder, { recursive: true });
 const made = "<!-- Made by `npm run docs` from the program. Do not edit. -->\n";
 
