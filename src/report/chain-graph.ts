@@ -1,9 +1,9 @@
 // Turns the chains of one origin into a layered graph: who printed it, whom they have it from, what that rests on.
-// Decides what is drawn, not where: names met twice become one node, outlets beyond the limit one node that says
-// how many. Columns follow the roles of hops (model/attribution).
+// Decides what is drawn, not where: names met twice become one node, and a layer with too many names gathers those
+// with fewest documents into one node that says how many. Columns follow the roles of hops (model/attribution).
 import type { Chain, Hop, Id, Origin, Span } from "#model/index.js";
 import { foldText } from "#text/index.js";
-import { outletsDrawn } from "./limits.js";
+import { gatheredBeyond } from "./chain-gathering.js";
 import type { Citation, Lookup } from "./lookup.js";
 
 /** The columns of the drawing, from the page in front of the reader to the hand it was taken from. */
@@ -21,6 +21,9 @@ const layerOfRole: Readonly<Record<Hop["role"], number>> = {
   person: 4,
   testimony: 4,
 };
+/** Outlets pass a story on one after another; bodies, counts and voices in one document stand side by side. */
+const passedOn = 1;
+
 const layerOfOrigin: Readonly<Record<Origin["kind"], number>> = {
   outlet: 1,
   study: 2,
@@ -33,13 +36,15 @@ const layerOfOrigin: Readonly<Record<Origin["kind"], number>> = {
 export interface ChainNode {
   readonly key: string;
   readonly layer: number;
-  /** As the documents print it; null for outlets gathered into one and for a document naming no outlet. */
+  /** As the documents print it; null for names gathered into one and for a document naming no outlet. */
   readonly name: string | null;
   readonly source: string | null;
   readonly documents: readonly Id<"document">[];
   readonly citations: readonly Citation[];
   /** Part of a circle of outlets that have it from one another. */
   readonly looped: boolean;
+  /** How many names this node stands for; 1 but for a gathered node. */
+  readonly names: number;
 }
 
 export interface ChainEdge {
@@ -52,11 +57,9 @@ export interface ChainGraph {
   readonly origin: Origin;
   readonly nodes: readonly ChainNode[];
   readonly edges: readonly ChainEdge[];
-  /** Documents whose outlets are gathered into one node; 0 where all are drawn. */
-  readonly gathered: number;
 }
 
-/** Named steps: 1 take the chains of the origin, 2 gather beyond the limit, 3 add hops, 4 tie loose ends to the root. */
+/** Named steps: 1 take the chains of the origin, 2 add their hops, 3 tie loose ends to the root, 4 gather. */
 export function chainGraph(
   origin: Origin,
   chains: ReadonlyMap<string, Chain>,
@@ -64,14 +67,11 @@ export function chainGraph(
   lookup: Lookup,
 ): ChainGraph {
   const builder = new GraphBuilder(loopedSources, lookup);
-  const drawn = origin.documents.slice(0, outletsDrawn);
-  const rest = origin.documents.slice(outletsDrawn);
   const hopsOf = (document: string) => chains.get(document)?.hops ?? [];
-  const cited = citedOutlets(drawn.flatMap(hopsOf), loopedSources);
-  for (const document of drawn) builder.addChain(document, hopsOf(document), cited);
-  if (rest.length > 0) builder.addGathered(rest);
-  tieToRoot(origin, drawn, builder);
-  return { origin, nodes: builder.nodes(), edges: builder.edges(), gathered: rest.length };
+  const cited = citedOutlets(origin.documents.flatMap(hopsOf), loopedSources);
+  for (const document of origin.documents) builder.addChain(document, hopsOf(document), cited);
+  tieToRoot(origin, builder);
+  return { origin, ...gatheredBeyond({ nodes: builder.nodes(), edges: builder.edges() }) };
 }
 
 /** Outlets that others of the origin name: drawn once, where they are taken from. In a circle nobody stands behind. */
@@ -108,30 +108,17 @@ class GraphBuilder {
 
   /** Adds a document's hops, publisher first; a publisher among `cited` stands where others take it from. */
   addChain(document: Id<"document">, hops: readonly Hop[], cited: ReadonlySet<string>): void {
-    const outlet = this.#lookup.document(document).outlet.value;
-    const publisher: Hop = { role: "publisher", name: outlet ?? "", source: null, rests: null, span: null };
-    let previous: string | null = null;
-    for (const hop of hops.length === 0 ? [publisher] : hops) {
+    const added: { readonly key: string; readonly layer: number }[] = [];
+    for (const hop of hops.length === 0 ? [this.#publisherOf(document)] : hops) {
       const layer = cited.has(identityOf(hop.name, hop.source)) ? 1 : layerOfRole[hop.role];
-      const key = this.#add(layer, hop.name, hop.source, document, this.#placeOf(hop));
-      if (previous !== null) this.connect(previous, key, false);
-      previous = key;
+      const key = this.#add(hop, layer, document);
+      const before = added.findLast(
+        (one) => one.layer < layer || (one.layer === layer && layer === passedOn),
+      );
+      if (before !== undefined) this.connect(before.key, key, false);
+      added.push({ key, layer });
     }
-    this.#ends.set(document, previous!);
-  }
-
-  addGathered(documents: readonly Id<"document">[]): void {
-    const citations = documents.map((document) => ({ document, span: null }));
-    this.#nodes.set("gathered", {
-      key: "gathered",
-      layer: 0,
-      name: null,
-      source: null,
-      documents: [...documents],
-      citations,
-      looped: false,
-    });
-    for (const document of documents) this.#ends.set(document, "gathered");
+    this.#ends.set(document, added.at(-1)!.key);
   }
 
   connect(from: string, to: string, suspected: boolean): void {
@@ -140,8 +127,8 @@ class GraphBuilder {
   }
 
   /** Where the chain of a document stops. */
-  endOf(document: string): string | undefined {
-    return this.#ends.get(document);
+  endOf(document: string): string {
+    return this.#ends.get(document)!;
   }
 
   find(test: (node: ChainNode) => boolean): ChainNode | undefined {
@@ -149,29 +136,35 @@ class GraphBuilder {
   }
 
   addRoot(layer: number, name: string, source: string | null): string {
-    const key = keyOf(layer, name, source);
-    if (!this.#nodes.has(key))
-      this.#nodes.set(key, { key, layer, name, source, documents: [], citations: [], looped: false });
+    const key = keyOf(layer, identityOf(name, source));
+    if (!this.#nodes.has(key)) this.#nodes.set(key, this.#emptyNode(key, layer, name, source));
     return key;
   }
 
-  #add(
-    layer: number,
-    name: string,
-    source: string | null,
-    document: Id<"document">,
-    span: Span | null,
-  ): string {
-    const key = keyOf(layer, name, source);
-    let node = this.#nodes.get(key);
-    if (node === undefined) {
-      const looped = this.#looped.has(source ?? "");
-      node = { key, layer, name: name === "" ? null : name, source, documents: [], citations: [], looped };
-      this.#nodes.set(key, node);
-    }
-    if (!node.documents.includes(document)) node.documents.push(document);
-    node.citations.push({ document, span });
+  #add(hop: Hop, layer: number, document: Id<"document">): string {
+    const key = keyOf(layer, this.#countedBy(hop) ?? identityOf(hop.name, hop.source));
+    const node = this.#nodes.get(key) ?? this.#emptyNode(key, layer, hop.name, hop.source);
+    this.#nodes.set(key, node);
+    if (node.documents.at(-1) !== document) node.documents.push(document);
+    node.citations.push({ document, span: this.#placeOf(hop) });
     return key;
+  }
+
+  #emptyNode(key: string, layer: number, name: string, source: string | null): MutableNode {
+    const looped = this.#looped.has(source ?? "");
+    const printed = name === "" ? null : name;
+    return { key, layer, name: printed, source, documents: [], citations: [], looped, names: 1 };
+  }
+
+  #publisherOf(document: Id<"document">): Hop {
+    const name = this.#lookup.document(document).outlet.value ?? "";
+    return { role: "publisher", name, source: null, rests: null, span: null };
+  }
+
+  /** An evidence base is known by its number: "46 people" and «ستة وأربعين شخصا» are one. */
+  #countedBy({ role, rests }: Hop): string | null {
+    const value = role === "evidence base" ? (this.#lookup.claims.get(rests ?? "")?.value ?? null) : null;
+    return value === null ? null : `number ${value}`;
   }
 
   #placeOf(hop: Hop): Span | null {
@@ -180,8 +173,8 @@ class GraphBuilder {
   }
 }
 
-function keyOf(layer: number, name: string, source: string | null): string {
-  return `${layer} ${identityOf(name, source)}`;
+function keyOf(layer: number, identity: string): string {
+  return `${layer} ${identity}`;
 }
 
 function identityOf(name: string, source: string | null): string {
@@ -192,19 +185,17 @@ function identityOf(name: string, source: string | null): string {
  * A document that does not name the origin itself (it copies one that does, or shares its numbers) is tied to the
  * root by an edge: suspected unless proven links join it to a document that names the root.
  */
-function tieToRoot(origin: Origin, documents: readonly Id<"document">[], builder: GraphBuilder): void {
-  if (origin.name === null || (documents.length === 1 && builder.edges().length > 0)) return;
-  const name = origin.name;
-  const source = origin.source;
-  const named = builder.find(
-    (node) => keyOf(node.layer, name, source) === node.key || node.key === keyOf(node.layer, name, null),
+function tieToRoot(origin: Origin, builder: GraphBuilder): void {
+  const { name, source, documents } = origin;
+  if (name === null || (documents.length === 1 && builder.edges().length > 0)) return;
+  const identities = [identityOf(name, source), identityOf(name, null)];
+  const named = builder.find((node) =>
+    identities.some((identity) => node.key === keyOf(node.layer, identity)),
   );
   const root = named?.key ?? builder.addRoot(layerOfOrigin[origin.kind], name, source);
   const naming = new Set<string>(named?.documents ?? origin.proven[0]);
-  for (const document of origin.documents) {
-    const end = builder.endOf(document);
-    if (end === undefined || named?.documents.includes(document)) continue;
-    const group = origin.proven.find((candidates) => candidates.includes(document)) ?? [];
-    builder.connect(end, root, !group.some((member) => naming.has(member)));
-  }
+  const provenToo = new Set(origin.proven.filter((group) => group.some((one) => naming.has(one))).flat());
+  for (const document of documents)
+    if (named === undefined || !naming.has(document))
+      builder.connect(builder.endOf(document), root, !provenToo.has(document));
 }

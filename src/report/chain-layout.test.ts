@@ -34,16 +34,30 @@ describe("the graph of an origin", () => {
   });
 
   it("gathers the outlets beyond the limit into one node that says how many", () => {
-    const many = repeatedRecords(200);
+    const many = repeatedRecords(10);
     const [origin] = many.origins;
-    const graph = chainGraph(
-      origin!,
-      new Map(many.chains.map((chain) => [chain.document, chain])),
-      looped,
-      new Lookup(many),
+    const ownOutlets = many.chains.map(({ document, hops: [publisher, ...hops] }, index) => ({
+      document,
+      hops: [{ ...publisher!, name: `Outlet ${index}`, source: null }, ...hops],
+    }));
+    const chainOf = new Map(ownOutlets.map((chain) => [chain.document, chain]));
+    const graph = chainGraph(origin!, chainOf, new Set(), new Lookup(many));
+    const outlets = graph.nodes.filter(({ layer }) => layer === 0);
+    assert.equal(outlets.length, outletsDrawn + 1);
+    assert.equal(
+      outlets.reduce((sum, { names }) => sum + names, 0),
+      origin!.documents.length,
     );
-    assert.equal(graph.gathered, origin!.documents.length - outletsDrawn);
-    assert.ok(graph.nodes.length <= outletsDrawn + 8);
+    const keys = new Set(graph.nodes.map(({ key }) => key));
+    assert.ok(graph.edges.every(({ from, to }) => keys.has(from) && keys.has(to)));
+  });
+
+  it("takes counts of the same number for one evidence base, in whatever words", () => {
+    const bases = graphs[0]!.nodes.filter(({ layer }) => layer === 3);
+    assert.deepEqual(
+      bases.map(({ documents }) => documents.length),
+      [3, 1],
+    );
   });
 });
 

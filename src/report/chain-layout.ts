@@ -38,7 +38,7 @@ const padding = 7;
 const columnGap = 36;
 /** Room for a line that passes a column. */
 const lineRoom = 16;
-const linesPerName = 4;
+const linesPerName = 3;
 
 /** A place in a column: a name, or where a longer line passes. `y` is settled while placing. */
 interface Stop {

@@ -10,7 +10,8 @@ export const sentencesInAll = 5000;
 export const rowsPerTable = 1000;
 /** Origins drawn as chains: those with most documents first. */
 export const originsDrawn = 24;
-/** Outlets drawn for one origin; the rest becomes one node that says how many. */
+/** Outlets drawn for one origin, and names in each further column; the rest becomes one node that says how many. */
 export const outletsDrawn = 16;
+export const namesDrawn = 7;
 /** Links of one origin told apart by what is shared. */
 export const linkReasonsPerOrigin = 12;

@@ -86,7 +86,8 @@ export class Lookup {
 
   /** A body or outlet as the reader's language prints it, where the study knows that; else as the document does. */
   nameOf(source: string | null, printed: string, language: string): string {
-    return this.#sources.get(source ?? "")?.names[language] ?? printed;
+    const known = this.#sources.get(source ?? "");
+    return known === undefined ? printed : (known.names[language] ?? known.name);
   }
 
   /** Whom the text attributes a place to: what the record says, else the attribution that governs it. */

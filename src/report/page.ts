@@ -11,7 +11,7 @@ import { evidenceSection } from "./sections/evidence.js";
 import { head } from "./sections/head.js";
 import { makingSection } from "./sections/making.js";
 import { numbersSection } from "./sections/numbers.js";
-import { originsSection } from "./sections/origins.js";
+import { originsSection, rankedOrigins } from "./sections/origins.js";
 import { readingSection } from "./sections/reading.js";
 import { numberedSection, type Section } from "./sections/section.js";
 import { talliesSection } from "./sections/tallies.js";
@@ -47,6 +47,7 @@ export function renderReport(records: StudyRecords, options: ReportOptions): str
   const edition: Edition = {
     records,
     words,
+    origins: rankedOrigins(records.origins),
     lookup: new Lookup(records),
     evidence: new Evidence(),
     version: options.version,

@@ -170,7 +170,7 @@ const base = (name: string, quote: string, label: string): Hop => ({
   role: "evidence base",
   name: label,
   source: null,
-  rests: null,
+  rests: makeId("claim", name, place(name, quote).span.join("-")),
   span: place(name, quote).span,
 });
 
@@ -186,7 +186,7 @@ const chains: readonly Chain[] = [
     "barid",
     hop("cited outlet", "هاربر كورير", "courier", by("barid")),
     study(by("barid", 1), "معهد شهادات النزاع"),
-    base("barid", "58 عنصرا", "58 people"),
+    base("barid", "58 عنصرا", "58 عنصرا"),
     {
       role: "testimony",
       name: "اثنان منهم",

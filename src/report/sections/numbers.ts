@@ -3,12 +3,12 @@
 import type { Claim, ClaimComparison, ClaimSubject } from "#model/index.js";
 import type { Edition } from "../edition.js";
 import { grouped } from "../grouping.js";
-import { type Html, html, joined, type Part } from "../html.js";
+import { type Html, html, type Part } from "../html.js";
 import { rowsPerTable } from "../limits.js";
 import { citationOf } from "../lookup.js";
 import { subjectNames } from "../messages.js";
 import { isolated, languageAttributes } from "../words.js";
-import { originText, rankedOrigins } from "./origins.js";
+import { originText } from "./origins.js";
 import { moreRows } from "./reading.js";
 import { type Section, tableRegion } from "./section.js";
 import { statedValue } from "./stated-value.js";
@@ -27,8 +27,7 @@ export function numbersSection(edition: Edition): Section {
 
 function originTables(edition: Edition): Part {
   const { records, words } = edition;
-  const ranked = rankedOrigins(records.origins);
-  const stating = ranked
+  const stating = edition.origins
     .map((origin, index) => ({
       origin,
       number: index + 1,
@@ -89,10 +88,11 @@ function claimRow(edition: Edition, claims: readonly Claim[], differs: Part): Ht
   const counted = distinct(claims, (claim) => claim.of).map(
     (claim) => html`<span ${languageAttributes(languageOf(claim))}>${claim.of}</span>`,
   );
-  const attributed = distinct(claims, (claim) => claim.attributedTo ?? "").map((claim) =>
-    claim.attributedTo === null
-      ? html`<span class="none">${words.say("attributedToNobody")}</span>`
-      : isolated(claim.attributedTo),
+  const attributed = distinct(
+    claims.map((claim) => attributedName(edition, claim)),
+    (name) => name ?? "",
+  ).map((name) =>
+    name === null ? html`<span class="none">${words.say("attributedToNobody")}</span>` : isolated(name),
   );
   const outlets = distinct(claims, (claim) => lookup.document(claim.document).outlet.value ?? "").map(
     (claim) => outletOf(edition, claim),
@@ -105,21 +105,37 @@ function claimRow(edition: Edition, claims: readonly Claim[], differs: Part): Ht
 `;
 }
 
+/** Whom the text attributes the number to: the body's name where the study knows it, so that spellings meet. */
+function attributedName({ lookup, words }: Edition, { attribution, attributedTo }: Claim): string | null {
+  if (attributedTo === null) return null;
+  const source = lookup.attributions.get(attribution ?? "")?.source ?? null;
+  return lookup.nameOf(source, attributedTo, words.language);
+}
+
 function outletOf({ lookup, words }: Edition, claim: Claim): Html {
   const outlet = lookup.document(claim.document).outlet.value;
   return outlet === null ? html`<span class="none">${words.say("outletUnknown")}</span>` : isolated(outlet);
 }
 
+/** Each stated period once, with the words it was stated in; "not stated" only where no document states one. */
 function periods({ lookup, words }: Edition, claims: readonly Claim[]): Html {
-  const stated = distinct(claims, ({ period }) => `${period?.text} ${period?.from} ${period?.to}`);
-  const printed = stated.map(({ period, document }) => {
-    if (period === null) return html`<span class="none">${words.say("notStated")}</span>`;
-    const text = html`<q ${languageAttributes(lookup.document(document).language.value)}>${period.text}</q>`;
-    if (period.from === null && period.to === null)
-      return html`${text}${period.question !== null && html`<small class="question">${period.question[words.language]}</small>`}`;
-    return html`${resolved(words, period.from, period.to)}<small class="place">${text}</small>`;
+  const stated = claims.filter(({ period }) => period !== null);
+  if (stated.length === 0) return html`<span class="none">${words.say("notStated")}</span>`;
+  const byRange = grouped(
+    stated,
+    ({ period }) => `${period!.from} ${period!.to} ${period!.question?.en ?? ""}`,
+  );
+  const printed = [...byRange.values()].map((same) => {
+    const { from, to, question } = same[0]!.period!;
+    const quotes = distinct(same, ({ period }) => period!.text).map(
+      ({ period, document }) =>
+        html`<q ${languageAttributes(lookup.document(document).language.value)}>${period!.text}</q>`,
+    );
+    if (from !== null || to !== null)
+      return html`<div>${resolved(words, from, to)}<small class="place">${words.list(quotes)}</small></div>`;
+    return html`<div>${words.list(quotes)}${question !== null && html`<small class="question">${question[words.language]}</small>`}</div>`;
   });
-  return joined(printed, html`<br>`);
+  return html`${printed}`;
 }
 
 function resolved(words: Edition["words"], from: string | null, to: string | null): string {

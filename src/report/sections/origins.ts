@@ -17,8 +17,7 @@ import { type Section, tableRegion } from "./section.js";
 const originCaveats = ["origins/unresolved", "origins/suspected"] as const;
 
 export function originsSection(edition: Edition): Section {
-  const { records, words } = edition;
-  const origins = rankedOrigins(records.origins);
+  const { records, words, origins } = edition;
   return {
     id: "origins",
     title: words.say("originsTitle"),
@@ -38,14 +37,15 @@ export function rankedOrigins(origins: readonly Origin[]): readonly Origin[] {
   return [...origins].sort((a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1));
 }
 
-/** An origin by name, in the reader's language where the study knows it; in words where no document names it. */
-export function originText({ lookup, words }: Edition, { name, source }: Origin): string {
-  return name === null ? words.say("originUnnamed") : lookup.nameOf(source, name, words.language);
+/** An origin by name, in the reader's language where the study knows it; by its number where no document names it. */
+export function originText({ lookup, words, origins }: Edition, origin: Origin): string {
+  if (origin.name === null) return words.say("originNumber", { n: origins.indexOf(origin) + 1 });
+  return lookup.nameOf(origin.source, origin.name, words.language);
 }
 
 function warnings(edition: Edition): Part {
   const { records, words, evidence } = edition;
-  const withdrawn = records.origins
+  const withdrawn = edition.origins
     .filter((origin) => origin.withdrawn.length > 0)
     .map((origin) => {
       const title = words.say("evidenceWithdrawn", { origin: originText(edition, origin) });
@@ -106,8 +106,7 @@ function originChains(
 }
 
 function nodeName({ lookup, words }: Edition, node: ChainNode): string {
-  const documents = words.count("documents", node.documents.length);
-  if (node.key === "gathered") return words.say("gatheredOutlets", { documents });
+  if (node.names > 1) return words.say("gathered", { n: words.number(node.names) });
   if (node.name === null) return words.say("outletUnknown");
   const name = lookup.nameOf(node.source, node.name, words.language);
   return node.layer === 0 && node.documents.length > 1
@@ -148,7 +147,7 @@ function originRow(edition: Edition, origin: Origin, number: number): Html {
   const name = originText(edition, origin);
   const citations = origin.documents.map((document) => ({ document, span: null }));
   return html`<tr><td class="count">${number}</td>
-<th scope="row" data-label="${words.say("restsOn")}">${isolated(originText(edition, origin))}<small class="place">${originKindNames[origin.kind][words.language]}</small>${origin.withdrawn.length > 0 && html`<small class="conflict">${words.say("withdrawnShort")}</small>`}</th>
+<th scope="row" data-label="${words.say("restsOn")}">${origin.name === null ? html`<span class="none">${words.say(origin.kind === "unresolved" ? "namesNobody" : "unnamed")}</span>` : isolated(name)}<small class="place">${originKindNames[origin.kind][words.language]}</small>${origin.withdrawn.length > 0 && html`<small class="conflict">${words.say("withdrawnShort")}</small>`}</th>
 <td class="count" data-label="${words.say("documents")}">${evidence.link(words.number(origin.documents.length), words.say("evidenceOriginDocuments", { origin: name }), citations)}</td>
 <td class="count" data-label="${words.say("countsAs")}">${words.interval(origin.count)}</td>
 <td data-label="${words.say("whyTogether")}">${reasons(edition, origin)}</td></tr>
@@ -158,10 +157,17 @@ function originRow(edition: Edition, origin: Origin, number: number): Html {
 function reasons(edition: Edition, origin: Origin): Part {
   const { words } = edition;
   if (origin.documents.length === 1) return html`<span class="none">${words.say("oneDocument")}</span>`;
-  const groups = [...groupedLinks(origin.links).values()];
+  const deciding = origin.links.filter((link) => decides(link, origin));
+  const groups = [...groupedLinks(deciding).values()];
   const shown = groups.slice(0, linkReasonsPerOrigin).map((links) => reason(edition, origin, links));
   const more = groups.length - shown.length;
-  return html`<ul class="reasons">${shown}${more > 0 && html`<li class="more">${words.say("andMore", { n: words.number(more) })}</li>`}</ul>`;
+  const idle = origin.links.length - deciding.length;
+  return html`<ul class="reasons">${shown}${more > 0 && html`<li class="more">${words.say("andMore", { n: words.number(more) })}</li>`}${idle > 0 && html`<li class="more">${words.say("idleLinks", { pairs: words.count("pairs", idle) })}</li>`}</ul>`;
+}
+
+/** A suspected link between documents that proven links join already changes no number. */
+function decides({ certainty, documents: [a, b] }: OriginLink, origin: Origin): boolean {
+  return certainty === "proven" || !origin.proven.some((group) => group.includes(a) && group.includes(b));
 }
 
 function reason(edition: Edition, origin: Origin, links: readonly OriginLink[]): Html {
