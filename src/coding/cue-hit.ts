@@ -1,6 +1,6 @@
 // A cue met in a sentence, and what overlapping cues do to one another.
 import type { Code } from "#model/index.js";
-import type { Standing, Stretch } from "./negation.js";
+import type { Standing, Stretch } from "./clauses.js";
 
 /** A cue of a code as the codebook prints it. */
 export interface CodedCue {

@@ -42,7 +42,7 @@ interface Node<T> {
 
 const longestGap = 3;
 /** A cue that stands for more phrases than this is refused: its ways are multiplied in memory. */
-const mostPhrases = 1000;
+const mostPhrases = 2000;
 /** ال and two letters at least; a shorter word beginning so is taken whole. */
 const shortestWithArticle = 4;
 /** Begins like a word with the article, and would meet له without it. */

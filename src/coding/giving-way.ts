@@ -1,168 +1,70 @@
-// Where one code's cue gives way to another's: the machine-checkable part of the codebook's `not_when`. Written for
-// the codebook shipped with Isnad; with another codebook a row whose codes it lacks does nothing. What needs
-// judgement stays with the coder.
+// Applies the table of giving way to the cues met in one sentence.
 
-/** How near the stronger code must stand for the weaker to give way. */
-export type Nearness = "overlap" | "clause" | "sentence";
+import type { Clauses } from "./clauses.js";
+import { type CueHit, neighboursOf } from "./cue-hit.js";
+import { CueMatcher } from "./cue-patterns.js";
+import { type GivingWay, givingWayRules } from "./giving-way-rules.js";
+import type { Word } from "./words.js";
 
-export interface GivingWay {
-  /** The code, or the beginning of codes ("join."), that gives way. */
-  readonly code: string;
-  /** To which code, or codes that begin so. Never to itself. */
-  readonly to: string;
-  /** Only to codes tied to it by pairs_with. */
-  readonly paired?: true;
-  readonly within: Nearness;
-  /** Words that keep the suggestion; looked for in `keptIn`. */
-  readonly unless: readonly { readonly language: string; readonly patterns: readonly string[] }[];
-  readonly keptIn: "quote" | "sentence";
-  readonly because: string;
-  /** The weaker code is dropped in the example and kept in the counter-example. */
-  readonly example: string;
-  readonly counter: string;
+/** A row, and by language what matches the words that keep a suggestion. */
+interface Rule {
+  readonly row: GivingWay;
+  readonly keeping: ReadonlyMap<string, CueMatcher<true>>;
 }
 
-const promising = [
-  {
-    language: "en",
-    patterns: [
-      "promis*",
-      "expect*",
-      "hope*",
-      "hoping",
-      "dream*",
-      "join*",
-      "drawn",
-      "draw",
-      "drew",
-      "lur*",
-      "attract*",
-      "recruit*",
-      "came for",
-      "went to",
-      "travel* to",
-      "wanted to",
-      "in search of",
-      "entic*",
-      "offered",
-      "motiv*",
-      "seeking",
-      "sought",
-    ],
-  },
-  {
-    language: "ar",
-    patterns: [
-      "وعد*",
-      "وعود*",
-      "توقع*",
-      "يتوقع*",
-      "أمل*",
-      "آمال*",
-      "حلم*",
-      "أحلام*",
-      "يحلم*",
-      "انضم*",
-      "ينضم*",
-      "الانضمام",
-      "التحق*",
-      "الالتحاق",
-      "جذب*",
-      "يجذب*",
-      "اجتذب*",
-      "أغر*",
-      "استدراج*",
-      "طمع*",
-      "بحثا عن",
-      "سعيا*",
-      "جند*",
-      "تجنيد*",
-      "رغب*",
-      "دافع*",
-      "دوافع*",
-      "تلقوا",
-    ],
-  },
-  {
-    language: "fr",
-    patterns: ["prom*", "espér*", "rêv*", "rejoin*", "attir*", "recrut*", "en quête de", "attente*"],
-  },
-];
+/** A sentence with the cues met in it, in `byPlace` order. */
+export interface CuedSentence {
+  readonly words: readonly Word[];
+  readonly language: string;
+  readonly clauses: Clauses;
+  readonly hits: readonly CueHit[];
+}
 
-export const givingWay: readonly GivingWay[] = [
-  {
-    code: "leave.promises_false",
-    to: "leave.",
-    within: "sentence",
-    keptIn: "quote",
-    unless: [
-      {
-        language: "en",
-        patterns: [
-          "promis*",
-          "lie",
-          "lies",
-          "lying",
-          "lied",
-          "expectation*",
-          "expected",
-          "hoped",
-          "fell short",
-          "fallen short",
-          "propaganda",
-        ],
-      },
-      {
-        language: "ar",
-        patterns: ["وعد*", "وعود*", "توقع*", "كاذب*", "أكاذيب", "كذب*", "زيف*", "لا وجود", "الدعاية"],
-      },
-      { language: "fr", patterns: ["prom*", "mensong*", "ment*", "attentes"] },
-    ],
-    because:
-      "general disillusion is coded only where nothing more exact is stated; a broken promise is stated itself",
-    example: "They were disappointed by the shortage of bread.",
-    counter: "They spoke of broken promises and a shortage of bread.",
-  },
-  {
-    code: "join.",
-    to: "leave.",
-    paired: true,
-    within: "clause",
-    keptIn: "sentence",
-    unless: promising,
-    because:
-      "where the reality is told and no word of promise or joining stands near, the promise is not stated",
-    example: "His salary was paid months late.",
-    counter: "He was promised a salary that was paid months late.",
-  },
-  {
-    code: "join.protect_community",
-    to: "leave.enemy_neglected",
-    within: "overlap",
-    keptIn: "sentence",
-    unless: [],
-    because: "that the enemy was not fought is a reason to leave, not a motive to join",
-    example: "They fought other rebels instead of fighting Assad.",
-    counter: "They went to fight Assad.",
-  },
-  {
-    code: "join.grievance",
-    to: "obst.reprisal",
-    within: "clause",
-    keptIn: "sentence",
-    unless: promising,
-    because: "the group's revenge on those who leave is not the person's own",
-    example: "He hides for fear of revenge and reprisals by the group.",
-    counter: "He joined for revenge, and fears reprisals by the group.",
-  },
-  {
-    code: "join.income",
-    to: "obst.livelihood",
-    within: "sentence",
-    keptIn: "sentence",
-    unless: promising,
-    because: "poverty after leaving is an obstacle, not a motive to join",
-    example: "Back home he meets unemployment and struggles to find work.",
-    counter: "He joined out of unemployment, and since his return cannot find work.",
-  },
-];
+const rules: readonly Rule[] = givingWayRules.map((row) => ({
+  row,
+  keeping: new Map(
+    row.unless.map(({ language, patterns }) => [
+      language,
+      new CueMatcher<true>(
+        language,
+        patterns.map((text) => ({ text, value: true })),
+      ),
+    ]),
+  ),
+}));
+
+/** The hits that give way to none. What is negated or only supposed drives nothing out. */
+export function withoutGivingWay(sentence: CuedSentence): CueHit[] {
+  const { hits, clauses } = sentence;
+  const strong = hits.filter(({ negated, supposed }) => !negated && !supposed);
+  const inSentence = new Set(strong.map(({ code }) => code.id));
+  const inClause = new Map<number, Set<string>>();
+  for (const hit of strong) {
+    for (const clause of clauses.clausesOf(hit)) {
+      inClause.set(clause, (inClause.get(clause) ?? new Set()).add(hit.code.id));
+    }
+  }
+  const near = (index: number, { within }: GivingWay): string[] => {
+    if (within === "sentence") return [...inSentence];
+    if (within === "overlap") return neighboursOf(hits, index).map(({ code }) => code.id);
+    return clauses.clausesOf(hits[index]!).flatMap((clause) => [...(inClause.get(clause) ?? [])]);
+  };
+  return hits.filter(
+    (hit, index) =>
+      !rules.some(
+        (rule) =>
+          hit.code.id.startsWith(rule.row.code) &&
+          near(index, rule.row).some((id) => outranks(id, hit, rule.row)) &&
+          !isKept(rule, hit, sentence),
+      ),
+  );
+}
+
+function outranks(id: string, { code }: CueHit, { to, paired }: GivingWay): boolean {
+  return id !== code.id && id.startsWith(to) && (paired !== true || code.pairs_with.includes(id));
+}
+
+function isKept({ row, keeping }: Rule, { first, last }: CueHit, { words, language }: CuedSentence): boolean {
+  const searched = row.keptIn === "quote" ? words.slice(first, last + 1) : words;
+  return (keeping.get(language)?.match(searched).length ?? 0) > 0;
+}

@@ -17,12 +17,12 @@ import {
   type Suggestion,
 } from "#model/index.js";
 import { Offsets, type Shadow, shadowOf } from "#text/index.js";
+import { Clauses, type CueRole } from "./clauses.js";
 import { byPlace, type CodedCue, type CueHit, longestOfEachCode, withoutSwallowed } from "./cue-hit.js";
 import { CueMatcher } from "./cue-patterns.js";
-import { Clauses } from "./negation.js";
+import { withoutGivingWay } from "./giving-way.js";
 import { speakerLayer } from "./speaker-layer.js";
 import { type Word, wordsOf } from "./words.js";
-import { withoutYielding } from "./yielding.js";
 
 /** Suggests codes; made once for a codebook and used for every document. */
 export interface Suggester {
@@ -90,11 +90,16 @@ function languagesOf({ language }: Document, matchers: ReadonlyMap<string, unkno
 function cuesIn(words: readonly Word[], language: string, matcher: CueMatcher<CodedCue>): CueHit[] {
   const clauses = new Clauses(words, language);
   const met = matcher.match(words).map(({ value: { code, cue }, first, last }): CueHit => {
-    const standing = clauses.standing({ first, last }, code.id.startsWith("join."));
+    const standing = clauses.standing({ first, last }, roleOf(code));
     return { code, cue, first, last, ...standing };
   });
   const hits = withoutSwallowed(longestOfEachCode(met.sort(byPlace)));
-  return withoutYielding({ words, language, clauses, hits });
+  return withoutGivingWay({ words, language, clauses, hits });
+}
+
+function roleOf({ id }: CodedCue["code"]): CueRole {
+  if (id.startsWith("join.")) return "promise";
+  return /^(?:leave|obst)\./u.test(id) ? "reality" : "other";
 }
 
 function suggestionFor(

@@ -4,6 +4,7 @@
 //
 // The trade: a wide scope sets true statements aside, a narrow one counts what was denied. What is set aside is shown
 // with its sentence all the same, so the reaches are wide enough for a subordinate clause and end at every comma.
+import { foldText } from "#text/index.js";
 import { CueMatcher } from "./cue-patterns.js";
 import { type MarkKind, type StandingMark, standingMarks } from "./standing-marks.js";
 import type { Word } from "./words.js";
@@ -15,6 +16,12 @@ export interface Standing {
   /** Hedged by a supposition: "if", "were to", لو. */
   readonly supposed: boolean;
 }
+
+/**
+ * What a code makes of a denied thing. A promise that did not come true was made all the same; of a reality, the lack of
+ * what people need is stated; anything else is denied with the word.
+ */
+export type CueRole = "promise" | "reality" | "other";
 
 /** A stretch of words by index, [first, last]. */
 export interface Stretch {
@@ -33,13 +40,24 @@ const verbReach = 2;
 /** No mark further from a cue than this changes how it stands. */
 const window = 16;
 
+/** A row; where it holds particles, the words its patterns begin with. */
+interface MarkRow {
+  readonly row: StandingMark;
+  readonly particles: ReadonlySet<string> | null;
+}
+
 const matchers = new Map(
   ["en", "ar", "fr"].map((language) => {
-    const rows = standingMarks.filter((row) => row.language === language);
-    const patterns = rows.flatMap((value) => value.patterns.map((text) => ({ text, value })));
-    return [language, new CueMatcher<StandingMark>(language, patterns)];
+    const rows = standingMarks.filter((row) => row.language === language).map(markRow);
+    const patterns = rows.flatMap((value) => value.row.patterns.map((text) => ({ text, value })));
+    return [language, new CueMatcher<MarkRow>(language, patterns)];
   }),
 );
+
+function markRow(row: StandingMark): MarkRow {
+  const beginnings = row.patterns.flatMap((pattern) => foldText(pattern).split(" ")[0]!.split("|"));
+  return { row, particles: row.particle === true ? new Set(beginnings) : null };
+}
 
 /** The marks of one sentence, read once and asked for every cue in it. */
 export class Clauses {
@@ -62,18 +80,17 @@ export class Clauses {
     return Array.from({ length: this.#clause[last]! - from + 1 }, (_, index) => from + index);
   }
 
-  /** `promised` marks a cue of joining: what did not come true had been promised, so the promise stands. */
-  standing(cue: Stretch, promised: boolean): Standing {
+  /** How a cue stands; `role` is what its code would make of it. */
+  standing(cue: Stretch, role: CueRole): Standing {
     const near = this.#near(cue);
-    const governing = near.filter((mark) => this.#governs(mark, cue));
-    const of = (kind: MarkKind) => governing.filter((mark) => mark.kind === kind);
+    const governing = near.filter((mark) => this.#governs(mark, cue) && !isSeeming(mark, near));
     const negated =
-      of("negation")
-        .filter(isNarrowest)
-        .some((mark) => !this.#isSpared(mark, cue, near, promised)) ||
-      near.some((mark) => mark.kind === "negation behind" && this.#follows(mark, cue));
-    const supposed = of("hypothesis").length > 0;
-    return { negated, supposed, hedged: supposed || of("hedge").length > 0 };
+      governing.some((mark) => denies(mark) && !isSpared(mark, cue, role, near, governing)) ||
+      near.some(
+        (mark) => mark.kind === "negation behind" && this.#follows(mark, cue) && !isSeeming(mark, near),
+      );
+    const supposed = governing.some(({ kind }) => kind === "hypothesis");
+    return { negated, supposed, hedged: supposed || governing.some(({ kind }) => kind === "hedge") };
   }
 
   #near(cue: Stretch): readonly Mark[] {
@@ -97,16 +114,6 @@ export class Clauses {
     );
   }
 
-  #isSpared(negation: Mark, cue: Stretch, near: readonly Mark[], promised: boolean): boolean {
-    const between = near.filter((mark) => mark.first > negation.last && mark.last < cue.first);
-    const verbs = between.filter((mark) => mark.first - negation.last - 1 <= verbReach);
-    return (
-      near.some(
-        ({ kind, first, last }) => kind === "no negation" && first <= negation.first && negation.last <= last,
-      ) || verbs.some(({ kind }) => kind === "bearing" || (promised && kind === "fulfilment"))
-    );
-  }
-
   #sameClause(a: number, b: number): boolean {
     return this.#clause[a] === this.#clause[b];
   }
@@ -114,23 +121,45 @@ export class Clauses {
 
 function marksOf(words: readonly Word[], language: string): Mark[] {
   const matches = matchers.get(language)?.match(words) ?? [];
-  return matches.map(({ value, first, last }) => ({
-    kind: value.kind,
-    reach: value.reach ?? 0,
-    first,
-    last,
-  }));
+  return matches
+    .filter(({ value, first }) => value.particles === null || isParticle(words[first]!.text, value.particles))
+    .map(({ value: { row }, first, last }) => ({ kind: row.kind, reach: row.reach ?? 0, first, last }));
 }
 
-/** Of two negations in one word the narrower holds: بلا is not the wide لا behind a preposition. */
-function isNarrowest(mark: Mark, _: number, marks: readonly Mark[]): boolean {
-  return !marks.some(
-    (other) =>
-      other.kind === mark.kind &&
-      other.first === mark.first &&
-      other.last === mark.last &&
-      other.reach < mark.reach,
+function isParticle(word: string, particles: ReadonlySet<string>): boolean {
+  return particles.has(word) || (/^[وف]/u.test(word) && particles.has(word.slice(1)));
+}
+
+function denies({ kind }: Mark): boolean {
+  return kind === "negation" || kind === "absence";
+}
+
+/** A mark that begins in what only looks like one: the "not" of "not only". */
+function isSeeming(mark: Mark, near: readonly Mark[]): boolean {
+  return near.some(
+    ({ kind, first, last }) => kind === "seeming" && first <= mark.first && mark.first <= last,
   );
+}
+
+/** Whether a denial leaves the cue true: what was not borne was there, what was lacking was wanted or promised. */
+function isSpared(
+  denial: Mark,
+  cue: Stretch,
+  role: CueRole,
+  near: readonly Mark[],
+  governing: readonly Mark[],
+): boolean {
+  const verbs = near.filter(
+    ({ first, last }) => first > denial.first && last < cue.first && first - denial.last - 1 <= verbReach,
+  );
+  if (verbs.some(({ kind }) => kind === "bearing")) return true;
+  if (role === "promise") return verbs.some(({ kind }) => kind === "fulfilment");
+  const lacks = governing.some((mark) => mark.kind === "absence" && covers(mark, denial));
+  return role === "reality" && lacks && near.some((mark) => mark.kind === "need" && covers(mark, cue));
+}
+
+function covers(outer: Stretch, inner: Stretch): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
 }
 
 /** For every word, and for the end, the index of the first mark that begins there or behind it. */
