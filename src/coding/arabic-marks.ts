@@ -132,7 +132,7 @@ export const arabicMarks: readonly StandingMark[] = [
     patterns: ["في حالة من|رعب|خوف|ذعر|هلع|قلق|جوع|فقر|يأس|إحباط|صدمة|إنهاك|حصار|حرب|فوضى|توتر"],
     meaning: "وصف حال لا افتراض",
     example: { text: "كانوا في حالة من الجوع.", cue: "الجوع" },
-    counter: { text: "سيرحلون في حالة الجوع.", cue: "الجوع" },
+    counter: { text: "سيرحلون في حالة وقوع الجوع.", cue: "الجوع" },
   },
   {
     kind: "seeming",

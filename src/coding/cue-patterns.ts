@@ -1,8 +1,8 @@
-// Cues and other word patterns, compiled into one trie of words per language. A pattern is what a researcher types:
+// Cues and other word patterns, compiled into one graph of words per language. A pattern is what a researcher types:
 // words; "|" parts words of which any may stand; "*" at the end of a word is any ending; "*" between words is one to
 // three words, "*?" none to three. Arabic words may carry clitics, and an open word stands for its imperfect too
 // (word-forms). An article the cue's first word has is asked for (الوحدة is not وحدة); in later words it is
-// optional. Knows no code and no negation. Steps grow with the number of words: each word opens the trie once, and a
+// optional. Knows no code and no negation. Steps grow with the number of words: each word opens the graph once, and a
 // way through it is as deep as the longest cue.
 //
 //   cue     مصادرة|سحب *? جواز*       text   وصادروا | مصادرة جميع جوازاتهم
@@ -35,14 +35,12 @@ type CuePart =
   | { readonly kind: "gap"; readonly needed: boolean };
 
 interface Node<T> {
-  readonly next: Map<number, Node<T>>;
+  readonly next: Map<number, Node<T>[]>;
   gap: Node<T> | null;
   readonly values: T[];
 }
 
 const longestGap = 3;
-/** A cue that stands for more phrases than this is refused: its ways are multiplied in memory. */
-const mostPhrases = 2000;
 /** ال and two letters at least; a shorter word beginning so is taken whole. */
 const shortestWithArticle = 4;
 /** Begins like a word with the article, and would meet له without it. */
@@ -74,14 +72,21 @@ export class CueMatcher<T> {
     return matches;
   }
 
+  /** A cue has nodes of its own behind the root, so its size is the number of its words, not of its phrases. */
   #add({ text, value }: CuePattern<T>): void {
     let ends: readonly Node<T>[] = [this.#root];
     for (const part of partsOf(text, this.#language)) {
-      if (part.kind === "words")
-        ends = ends.flatMap((node) => part.any.map((word) => childOf(node, this.#idOf(word))));
-      else ends = [...(part.needed ? [] : ends), ...ends.map(gapOf)];
+      if (part.kind === "words") {
+        const child = newNode<T>();
+        for (const node of ends) for (const id of this.#idsOfChoice(part.any)) connect(node, id, child);
+        ends = [child];
+      } else ends = [...(part.needed ? [] : ends), ...ends.map(gapOf)];
     }
-    for (const node of new Set(ends)) node.values.push(value);
+    for (const node of ends) node.values.push(value);
+  }
+
+  #idsOfChoice(words: readonly CueWord[]): ReadonlySet<number> {
+    return new Set(words.map((word) => this.#idOf(word)));
   }
 
   #idOf({ stem, article, open }: CueWord): number {
@@ -103,10 +108,10 @@ export class CueMatcher<T> {
   ): void {
     if (at >= words.length || (at > first && !words[at]!.joined)) return;
     for (const id of ids[at]!) {
-      const child = node.next.get(id);
-      if (child === undefined) continue;
-      for (const value of child.values) matches.push({ value, first, last: at });
-      this.#walk(child, words, ids, first, at + 1, matches);
+      for (const child of node.next.get(id) ?? []) {
+        for (const value of child.values) matches.push({ value, first, last: at });
+        this.#walk(child, words, ids, first, at + 1, matches);
+      }
     }
     if (node.gap === null) return;
     for (let skipped = 1; skipped <= longestGap && at + skipped < words.length; skipped++) {
@@ -146,14 +151,12 @@ export function cueFault(cue: string): string | null {
   if (!pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece)))
     return "it holds no word and would match everything";
   if (isGap(pieces[0]!) || isGap(pieces.at(-1)!)) return 'a cue begins and ends with a word, not with "*"';
-  const choices = pieces.filter((piece) => !isGap(piece)).map((piece) => piece.split("|"));
-  for (const word of choices.flat()) {
+  for (const word of pieces.filter((piece) => !isGap(piece)).flatMap((piece) => piece.split("|"))) {
     if (!/^[\p{L}\p{N}']+\*?$/u.test(word))
       return 'a cue holds words, spaces, hyphens, "|" between words and "*" at the end of a word only';
     if (/^.\*$/u.test(word)) return 'a word needs two letters before its "*"';
   }
-  const phrases = choices.reduce((product, { length }) => product * length, 1);
-  return phrases > mostPhrases ? `it stands for ${phrases} phrases, more than ${mostPhrases}` : null;
+  return null;
 }
 
 function partsOf(cue: string, language: string): CuePart[] {
@@ -188,12 +191,10 @@ function newNode<T>(): Node<T> {
   return { next: new Map(), gap: null, values: [] };
 }
 
-function childOf<T>(node: Node<T>, id: number): Node<T> {
-  const known = node.next.get(id);
-  if (known !== undefined) return known;
-  const child = newNode<T>();
-  node.next.set(id, child);
-  return child;
+function connect<T>(node: Node<T>, id: number, child: Node<T>): void {
+  const children = node.next.get(id);
+  if (children === undefined) node.next.set(id, [child]);
+  else children.push(child);
 }
 
 function gapOf<T>(node: Node<T>): Node<T> {

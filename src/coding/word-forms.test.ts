@@ -82,10 +82,7 @@ describe("choices and gaps in cues", () => {
     assert.deepEqual(met("hunger|thirst *? there", "hunger there", "en"), ["hunger there"]);
   });
 
-  it("refuses a choice without a word, and a cue that stands for too many phrases", () => {
+  it("refuses a choice without a word", () => {
     for (const cue of ["قتل| مدني*", "|قتل", "*? قتل", "قتل *?"]) assert.notEqual(cueFault(cue), null, cue);
-    const tenWords = Array.from({ length: 10 }, (_, index) => `كلمة${index}`).join("|");
-    assert.equal(cueFault(`${tenWords} ${tenWords}`), null);
-    assert.match(cueFault(Array(4).fill(tenWords).join(" ")) ?? "", /10000 phrases/u);
   });
 });
