@@ -22,10 +22,12 @@ export function gatheredBeyond(graph: Omit<ChainGraph, "origin">): Omit<ChainGra
   return { nodes, edges: redirected(graph.edges, moved) };
 }
 
-/** Those with fewest documents, later ones first; none where all fit, since one node more is no gain. */
+/** Those with fewest documents, never those of a circle before others; none where all but one fit. */
 function surplusOf(nodes: readonly ChainNode[], limit: number): readonly ChainNode[] {
   if (nodes.length <= limit + 1) return [];
-  return [...nodes].sort((a, b) => b.documents.length - a.documents.length).slice(limit);
+  return [...nodes]
+    .sort((a, b) => Number(b.looped) - Number(a.looped) || b.documents.length - a.documents.length)
+    .slice(limit);
 }
 
 function inOne(nodes: readonly ChainNode[], layer: number): ChainNode {

@@ -38,7 +38,7 @@ function originTables(edition: Edition): Part {
     const label = words.say("numbersOf", { n: number });
     return tableRegion(
       label,
-      html`<table class="numbers"><caption>${label}${words.say("colon")} ${isolated(originText(edition, origin))}</caption>
+      html`<table class="numbers"><caption>${label}${origin.name !== null && html`${words.say("colon")} ${isolated(originText(edition, origin))}`}</caption>
 <thead><tr><th scope="col">${words.say("stated")}</th><th scope="col">${words.say("whatItCounts")}</th><th scope="col">${words.say("period")}</th><th scope="col">${words.say("attributedTo")}</th><th scope="col">${words.say("outlets")}</th></tr></thead>
 ${subjectOrder.map((about) =>
   subjectRows(
