@@ -12,8 +12,11 @@ export function temporaryName(path: string): string {
   return join(dirname(path), `.${basename(path)}.new`);
 }
 
+/** What a file is written from: whole, or in pieces so that it need not be held at once. */
+export type Content = string | Uint8Array | Iterable<string>;
+
 /** Replaces or makes the file. On a failure the old file stands and nothing new is left. */
-export async function replaceDurably(path: string, content: string | Uint8Array): Promise<void> {
+export async function replaceDurably(path: string, content: Content): Promise<void> {
   const temporary = temporaryName(path);
   try {
     await writeSynced(temporary, content);
@@ -26,10 +29,11 @@ export async function replaceDurably(path: string, content: string | Uint8Array)
 }
 
 /** Writes the file and waits until it is on the disk. `mode` is what it has once written. */
-export async function writeSynced(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
+export async function writeSynced(path: string, content: Content, mode?: number): Promise<void> {
   const handle = await open(path, "w");
   try {
-    await handle.writeFile(content);
+    const pieces = typeof content === "string" || content instanceof Uint8Array ? [content] : content;
+    for (const piece of pieces) await handle.appendFile(piece);
     if (mode !== undefined) await handle.chmod(mode);
     await handle.sync();
   } finally {

@@ -6,7 +6,7 @@ import { fail } from "#model/index.js";
 import { Database } from "./database.js";
 import { DatabaseFolder } from "./database-folder.js";
 import { atDisk, orNullWhereMissing } from "./disk-problem.js";
-import { replaceDurably } from "./durable-write.js";
+import { type Content, replaceDurably } from "./durable-write.js";
 import { Journal, type Signed } from "./journal.js";
 import { headName, journalName, readHead } from "./journal-file.js";
 import { Lock, lockName } from "./lock.js";
@@ -95,7 +95,7 @@ export class StudyFolder {
   }
 
   /** Writes a file of the study whole or not at all, making its folder. The path is relative to the study. */
-  async writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
+  async writeAtomically(path: string, content: Content): Promise<void> {
     const target = resolve(this.directory, path);
     if (relative(this.directory, target).split(sep)[0] === "..")
       throw new RangeError(`${path} leaves the study`);

@@ -1,7 +1,7 @@
 // Writes what a run made: study.json and the report in both languages, each whole or not at all.
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import type { InterfaceLanguage, StudyRecords } from "#model/index.js";
-import { renderReport, renderStudyJson, studyResult } from "#report/index.js";
+import { renderReport, studyJsonPieces, studyResult } from "#report/index.js";
 import type { StudyFolder } from "#store/index.js";
 import { programVersion, reportFont } from "./package-files.js";
 
@@ -15,14 +15,21 @@ export const resultPath = "study.json";
 /** Writes the three files and returns the SHA-256 of study.json. */
 export async function publish(folder: StudyFolder, records: StudyRecords): Promise<string> {
   const version = programVersion();
-  const result = renderStudyJson(studyResult(records, version));
   const fontBase64 = reportFont();
   for (const language of ["en", "ar"] as const) {
     const page = renderReport(records, { language, fontBase64, version, sha256Base64 });
     await folder.writeAtomically(reportPaths[language], page);
   }
-  await folder.writeAtomically(resultPath, result);
-  return sha256(result);
+  const hash = createHash("sha256");
+  await folder.writeAtomically(resultPath, hashing(hash, studyJsonPieces(studyResult(records, version))));
+  return hash.digest("hex");
+}
+
+function* hashing(hash: Hash, pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
+  }
 }
 
 export function sha256(content: string | Uint8Array): string {
