@@ -1,5 +1,5 @@
 // The warnings that travel with every number of a study, gathered from what the stages saw.
-import type { Caveat, Codebook, Document, Loop, Origin, Unread } from "#model/index.js";
+import type { Caveat, Codebook, Document, Loop, Origin, OriginLink, Unread } from "#model/index.js";
 
 export interface CaveatInput {
   readonly documents: readonly Document[];
@@ -24,9 +24,7 @@ function aboutReading({ unread, undatedPeriods }: CaveatInput): Caveat[] {
 
 function aboutOrigins({ origins, loops }: CaveatInput): Caveat[] {
   const unresolved = origins.filter((origin) => origin.kind === "unresolved");
-  const suspected = origins
-    .flatMap((origin) => origin.links)
-    .filter((link) => link.certainty === "suspected");
+  const suspected = origins.flatMap(decidingLinks);
   const withdrawn = origins.filter((origin) => origin.withdrawn.length > 0);
   return [
     ...withdrawn.map((origin) => caveat("origins/withdrawn", { origin: origin.name ?? origin.id })),
@@ -36,6 +34,16 @@ function aboutOrigins({ origins, loops }: CaveatInput): Caveat[] {
       ? [caveat("origins/unresolved", { count: unresolved.flatMap((origin) => origin.documents).length })]
       : []),
   ];
+}
+
+/** Suspected links that join what no proven link joins: without them the number of origins would be higher. */
+function decidingLinks({ proven, links }: Origin): OriginLink[] {
+  const groupOf = new Map(
+    proven.flatMap((group, index) => group.map((document) => [document, index] as const)),
+  );
+  return links.filter(
+    ({ certainty, documents: [a, b] }) => certainty === "suspected" && groupOf.get(a) !== groupOf.get(b),
+  );
 }
 
 function aboutCoding({ documents, codebook }: CaveatInput): Caveat[] {

@@ -57,8 +57,8 @@ function totalFindings({ analysis, origins }: FindingInput): Finding[] {
 
 function totalFinding({ origin, values, differs, claims }: ClaimComparison, name: string | null): Finding {
   const stated = values.join(", ");
-  const en = name === null ? "an origin that is not named" : `“${name}”`;
-  const ar = name === null ? "أصل غير مسمى" : `«${name}»`;
+  const en = name === null ? "an origin that is not named" : `“${isolated(name)}”`;
+  const ar = name === null ? "أصل غير مسمى" : `«${isolated(name)}»`;
   return finding(
     `total/${origin}`,
     {
@@ -67,6 +67,11 @@ function totalFinding({ origin, values, differs, claims }: ClaimComparison, name
     },
     claims,
   );
+}
+
+/** A name in another script must not turn the sentence around it: first strong isolate … pop (UAX #9, 2.5). */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
 }
 
 /** The reason for leaving suggested in most documents; ties go to the codebook's order. */

@@ -13,16 +13,16 @@ export const caveats = {
     ar: "لم يراجع قارئ عربي أصلي المؤشرات العربية في دليل الترميز هذا.",
   },
   "coding/language-without-cues": {
-    en: "{count} documents are in a language the codebook has no cues for ({languages}): nothing could be suggested in them.",
-    ar: "{count} من الوثائق بلغة لا مؤشرات لها في دليل الترميز ({languages})، فلم يمكن اقتراح شيء فيها.",
+    en: "Documents in a language the codebook has no cues for ({languages}): {count}. Nothing could be suggested in them.",
+    ar: "وثائق بلغة لا مؤشرات لها في دليل الترميز ({languages}): {count}. لم يمكن اقتراح شيء فيها.",
   },
   "origins/unresolved": {
-    en: "{count} documents name nobody they have it from; each is counted as an origin of its own.",
-    ar: "{count} من الوثائق لا تذكر عمّن أخذت؛ وتُحسب كل منها أصلا قائما بذاته.",
+    en: "Documents that name nobody they have it from: {count}. Each is counted as an origin of its own.",
+    ar: "وثائق لا تذكر عمّن أخذت: {count}. وتُحسب كل منها أصلا قائما بذاته.",
   },
   "origins/suspected": {
-    en: "{count} links between documents are only suspected; the number of origins depends on them.",
-    ar: "{count} من الروابط بين الوثائق مشتبه بها فقط، وعدد الأصول يتوقف عليها.",
+    en: "Links between documents that are only suspected: {count}. The number of origins depends on them.",
+    ar: "روابط بين الوثائق مشتبه بها فقط: {count}. وعدد الأصول يتوقف عليها.",
   },
   "origins/withdrawn": {
     en: "A document says that the account behind {origin} was withdrawn or could not be confirmed.",
@@ -33,12 +33,12 @@ export const caveats = {
     ar: "تنقل {names} بعضها عن بعض في حلقة؛ وليس أي منها مصدرا أول.",
   },
   "period/no-publication-date": {
-    en: "{count} documents have no publication date; their relative periods stay as printed.",
-    ar: "{count} من الوثائق بلا تاريخ نشر؛ فتبقى فتراتها النسبية كما وردت.",
+    en: "Documents without a publication date: {count}. Their relative periods stay as printed.",
+    ar: "وثائق بلا تاريخ نشر: {count}. وتبقى فتراتها النسبية كما وردت.",
   },
   "study/unread": {
-    en: "{count} files could not be read and are missing from every number.",
-    ar: "تعذرت قراءة {count} من الملفات، وهي غائبة عن كل رقم.",
+    en: "Files that could not be read: {count}. They are missing from every number.",
+    ar: "ملفات تعذرت قراءتها: {count}. وهي غائبة عن كل رقم.",
   },
 } as const satisfies Record<string, Localised>;
 export type CaveatName = keyof typeof caveats;
