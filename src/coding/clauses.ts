@@ -153,6 +153,7 @@ function isSpared(
     ({ first, last }) => first > denial.first && last < cue.first && first - denial.last - 1 <= verbReach,
   );
   if (verbs.some(({ kind }) => kind === "bearing")) return true;
+  if (role === "reality" && verbs.some(({ kind }) => kind === "joining")) return true;
   if (role === "promise") return verbs.some(({ kind }) => kind === "fulfilment");
   const lacks = governing.some((mark) => mark.kind === "absence" && covers(mark, denial));
   return role === "reality" && lacks && near.some((mark) => mark.kind === "need" && covers(mark, cue));

@@ -26,12 +26,17 @@ const claims: Readonly<Record<MarkKind, (standing: Standing) => boolean>> = {
   seeming: ({ negated, supposed }) => !negated && !supposed,
   need: ({ negated }) => !negated,
   bearing: ({ negated }) => !negated,
+  joining: ({ negated }) => !negated,
   fulfilment: ({ negated }) => !negated,
   boundary: ({ negated }) => !negated,
   hedge: ({ hedged }) => hedged,
   hypothesis: ({ supposed }) => supposed,
 };
-const roles: Partial<Record<MarkKind, CueRole>> = { need: "reality", fulfilment: "promise" };
+const roles: Partial<Record<MarkKind, CueRole>> = {
+  need: "reality",
+  joining: "reality",
+  fulfilment: "promise",
+};
 
 describe("every row of the marks of standing", () => {
   for (const { language, kind, example, counter } of standingMarks) {

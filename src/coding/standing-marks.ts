@@ -22,6 +22,8 @@ export type MarkKind =
   | "seeming"
   /** A negated verb that leaves its object true: who cannot bear hunger is hungry. */
   | "bearing"
+  /** A negated verb of joining with its purpose: who did not come to kill was made to. Saves reasons and obstacles only. */
+  | "joining"
   /** A negated verb of coming true: the promise was made all the same. Saves codes of joining only. */
   | "fulfilment"
   /** Begins a clause of its own, or excepts what follows from a negation. */
