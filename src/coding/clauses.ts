@@ -172,9 +172,10 @@ function startsOf(words: readonly Word[], marks: readonly Mark[]): number[] {
   });
 }
 
-/** A clause ends where words are parted by a sign, and before a word that begins a clause of its own. */
+/** A clause ends where words are parted by a sign, and before what begins a clause of its own or a supposition. */
 function numbered(words: readonly Word[], marks: readonly Mark[]): number[] {
-  const begins = new Set(marks.filter(({ kind }) => kind === "boundary").map(({ first }) => first));
+  const opening = marks.filter(({ kind }) => kind === "boundary" || kind === "hypothesis");
+  const begins = new Set(opening.map(({ first }) => first));
   let clause = 0;
   return words.map((word, index) => {
     if (index > 0 && (!word.joined || begins.has(index))) clause++;
