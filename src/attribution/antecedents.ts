@@ -74,7 +74,9 @@ function arabicAgreement(words: readonly string[]): Agreement {
   if (/^\p{N}/u.test(head) || pluralHeads.test(head) || /(?:ون|ين|ان|و)$/u.test(head) || numeral.test(head))
     return { number: "plural" };
   if (kindOfHead(head, "ar") === null) return { number: "singular" };
-  const feminine = /(?:ه|ات)$/u.test(head) || /^(?:وكالات|صحف|مصادر|وسايل|وسائل|ام|اخت|حركات)$/u.test(head);
+  const feminine =
+    /(?:ه|ات)$/u.test(head) ||
+    /^(?:وكالات|صحف|مصادر|وسايل|وسائل|ام|اخت|حركات|اخري|احدي|كبري|احداهن)$/u.test(head);
   return { number: "singular", gender: feminine ? "feminine" : "masculine" };
 }
 

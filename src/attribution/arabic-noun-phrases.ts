@@ -6,8 +6,11 @@ import {
   addressees,
   clauseStarts,
   complementiser,
+  demonstratives,
   fillers,
   hedges,
+  issuing,
+  leavingVerbs,
   negators,
   nobody,
   phraseEnds,
@@ -54,10 +57,27 @@ function ends(words: readonly Word[], first: number, at: number, form: VerbForm 
   if (phraseEnds.has(text) || complementiser.test(text) || fillers.has(text) || isVerb(words, at))
     return true;
   if (at === first) return false;
+  if (at === first + 1 && oneOfThem.test(words[first]!.text)) return true;
+  if (leavingVerbs.has(text) || demonstratives.has(text) || issuing.includes(text) || isAddressed(words, at))
+    return true;
   if (/^لل\p{L}{2,}/u.test(text) || (form?.opener === "ب" && /^ب\p{L}{3,}/u.test(text))) return true;
   if (/^و/u.test(text) && verbsAt(words, at).length > 0) return true;
   return isObject(words, first, at);
 }
+
+/** أحدهما مذكراته: closed by its pronoun. */
+const oneOfThem = /^[وفبل]?(?:احدهم|احداهن|احدهما|بعضهم|بعضهن)$/u;
+
+/** To whom it was told: يقول الشاب لمجلة الميناء، لـ"منبر الميناء". */
+function isAddressed(words: readonly Word[], at: number): boolean {
+  const { text } = words[at]!;
+  if (text === "ل") return words[at + 1]?.text === '"';
+  const kind = /^ل\p{L}{3,}/u.test(text) ? kindOfHead(text.slice(1), "ar") : null;
+  return (kind === "outlet" || kind === "agency") && kindOfHead(words[at - 1]!.text, "ar") !== "study";
+}
+
+/** أخبر السائق موقع "الميناء": no part of the driver. */
+const pressOrStudy: readonly (SourceKind | null)[] = ["outlet", "agency", "study"];
 
 /**
  * ودعت الدراسة الحكومات، ونفت الوزارة صحة الرقم: a body's name is closed by its last word with ال; a bare noun behind
@@ -67,9 +87,9 @@ function isObject(words: readonly Word[], first: number, at: number): boolean {
   const next = words[at]!.text;
   if (addressees.has(next) && at > first) return true;
   const kind = kindOfHead(words[first]!.text, "ar");
-  if (kind === null || kind === "person" || kind === "testimony") return false;
   const closed = /^(?:لل|[بل]?ال)/u.test(words[at - 1]!.text);
-  if (!closed || words[at]!.kind !== "word") return false;
+  if (kind === null || !closed || words[at]!.kind !== "word") return false;
+  if (kind === "person" || kind === "testimony") return pressOrStudy.includes(kindOfHead(next, "ar"));
   if (/^(?:[بل]?ال|ل|ب|و)\p{L}{2}/u.test(next)) return false;
   return (
     kind !== "official" ||
@@ -96,6 +116,7 @@ export function phraseBefore(words: readonly Word[], verb: number): Phrase | nul
   }
   if (first > last) return null;
   const lead = words[first]!;
+  if (lead.text === "نقلا" && words[first + 1]?.text === "عن") return null;
   if (nobody.has(lead.text) || nounPlaces.has(lead.text) || phraseEnds.has(lead.text) || lead.kind === "mark")
     return null;
   return { first, last };
@@ -106,8 +127,8 @@ export function kindOfArabic(
   { first, last }: Phrase,
 ): SourceKind | null {
   const source = sources.resolve(printed(reading, words[first]!, words[last]!));
-  if (/^سابقه?$/u.test(words[first + 1]?.text ?? "") && first < last)
-    return kindOfHead(words[first]!.text, "ar") === "official" ? "official" : "testimony";
+  if (/^(?:ال)?سابقه?$/u.test(words[first + 1]?.text ?? "") && first < last)
+    return keepsOffice(words[first]!.text) ? "official" : "testimony";
   const head = headOf(words, first, last);
   if (words[head]!.kind === "number") return "testimony";
   const kind = kindOfHead(words[head]!.text, "ar");
@@ -115,14 +136,21 @@ export function kindOfArabic(
   return kind === "study" || kind === "person" || source === null ? kind : source.kind;
 }
 
+/** A former minister is known by the office; a former commander is one who left. */
+function keepsOffice(head: string): boolean {
+  return kindOfHead(head, "ar") === "official" && !/^(?:ال)?قائده?$/u.test(head);
+}
+
 const modifiers =
   /^(?:كبير|كبار|كبيره|احد|احدي|بعض|عدد|كل|جميع|معظم|اغلب|نحو|حوالي|قرابه|اكثر|مساعد|نايب|غالبيه|عشرات|مئات|مجموعه|ابرز)$/u;
 
-/** An Arabic phrase begins with its head, but for words of number and rank: كبير الباحثين. */
+const numeral = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/u;
+
+/** An Arabic phrase begins with its head, but for words of number and rank: كبير الباحثين، ثلاثة مصادر. */
 function headOf(words: readonly Word[], first: number, last: number): number {
   const next = first + 1;
   return next <= last &&
-    modifiers.test(bareArabic(words[first]!.text)) &&
+    (modifiers.test(bareArabic(words[first]!.text)) || numeral.test(words[first]!.text)) &&
     kindOfHead(words[next]!.text, "ar") !== null
     ? next
     : first;

@@ -31,8 +31,10 @@ export function verbsAt(words: readonly Word[], at: number): readonly Verb[] {
 function withObject(words: readonly Word[], at: number): readonly Verb[] {
   const found = /^([وف])?(\p{L}{3,}?)(?:ه|ها|هم|نا|ني)$/u.exec(words[at]!.text);
   if (found === null) return [];
-  const stem = found[2]!.replace(/ا$/u, "ي");
-  return [...arabicIndex.of(found[2]!), ...(stem === found[2] ? [] : arabicIndex.of(stem))]
+  const bare = found[2]!;
+  // A final ي turns to ا before the object: رآه is a verb, راية a banner.
+  const stem = bare.replace(/ا$/u, "ي");
+  return [...(bare.endsWith("ي") ? [] : arabicIndex.of(bare)), ...(stem === bare ? [] : arabicIndex.of(stem))]
     .filter(
       ({ tense, row, text }) =>
         tense === "past" &&

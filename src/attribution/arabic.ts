@@ -2,6 +2,7 @@
 // (السلطات قالت إن), dropped (وأضافت أن), participles (مشيرا إلى). Not handled: vowelled passives that are written
 // like their actives (ذُكر), subjects more than twelve words long.
 import type { SourceKind } from "#model/index.js";
+import { agreementOf } from "./antecedents.js";
 import { type ArabicPassing, arabicPhraseAfter, kindOfArabic, phraseBefore } from "./arabic-noun-phrases.js";
 import {
   openingBehindAdjunct,
@@ -11,11 +12,19 @@ import {
   skipFillers,
 } from "./arabic-openings.js";
 import { followedBy, inNounPlace, isHomograph, nounPlaces, type Verb, verbsAt } from "./arabic-verb-forms.js";
-import { addressees, hedges, negators, nobody, phraseEnds, relatives } from "./cues/ar-grammar.js";
+import {
+  addressees,
+  hedges,
+  negators,
+  nobody,
+  phraseEnds,
+  relativeMa,
+  relatives,
+} from "./cues/ar-grammar.js";
 import type { Phrase } from "./noun-phrases.js";
 import type { Agreement, Sighting, Stretch } from "./sighting.js";
-import { bareArabic } from "./sources/heads.js";
-import type { Word } from "./words.js";
+import { bareArabic, kindOfHead } from "./sources/heads.js";
+import { printed, type Word } from "./words.js";
 
 const bodies: readonly SourceKind[] = ["study", "outlet", "agency", "organisation", "official"];
 
@@ -44,7 +53,7 @@ export function arabicSightings(passing: ArabicPassing): readonly Sighting[] {
 
 /** The readings of a verb in the order of their likeliness: participle, subject behind, before, dropped. */
 function readVerb(passing: ArabicPassing, verb: Verb): Sighting | null {
-  if (inNounPlace(passing.words, verb)) return null;
+  if (inNounPlace(passing.words, verb) || isVowelledPassive(passing, verb)) return null;
   if (verb.form.tense === "gerund") return participial(passing, verb);
   const next = skipFillers(passing.words, verb.at + 1, verb.form.row.id);
   if (verb.suffixed === true) return subjectBehind(passing, verb, next);
@@ -55,14 +64,22 @@ function readVerb(passing: ArabicPassing, verb: Verb): Sighting | null {
   );
 }
 
+/** أُخبر، كُتبت: where the vowel is printed, the text says that nobody is named. */
+function isVowelledPassive({ reading, words }: ArabicPassing, { at, form }: Verb): boolean {
+  return form.tense === "past" && /^[وف]?\u064e?\p{L}\u064f/u.test(printed(reading, words[at]!, words[at]!));
+}
+
 /** قالت وزارة الصحة إن */
 function subjectBehind(passing: ArabicPassing, verb: Verb, next: number): Sighting | null {
   const { words } = passing;
   if (opensAt(words, next, verb.form) && words[next]?.text !== '"') return null;
+  // A verb before its subject stands in the singular: behind قالوا comes no subject.
+  if (verb.form.agreement.number === "plural") return null;
   const phrase = arabicPhraseAfter(passing, next, verb.form);
-  if (phrase === null || nobody.has(words[phrase.first]!.text)) return null;
+  if (phrase === null || !mayBeSubject(words, phrase)) return null;
   if (verb.form.row.needs === "words" && followedBy(verb, words, verb.at + 1)) return null;
   const kind = kindOfArabic(passing, phrase);
+  if (disagrees(passing, verb, phrase, kind)) return null;
   const opening = openingWithin(words, phrase.last + 1, 14, verb.form);
   if (addressees.has(words[phrase.first]!.text) && /demand|judge/u.test(verb.form.row.id)) return null;
   if (!accepted(verb, kind, opening, words, phrase)) return null;
@@ -74,6 +91,30 @@ function subjectBehind(passing: ArabicPassing, verb: Verb, next: number): Sighti
     content: opening,
     form: "verb",
   });
+}
+
+/** Not «لم يقل أحد», not the object «شبانا» nor the state «قائلا», both accusative. */
+function mayBeSubject(words: readonly Word[], { first, last }: Phrase): boolean {
+  const { text } = words[first]!;
+  if (nobody.has(text) || (text === "احد" && first === last)) return false;
+  if (!/\p{L}{2}[^هن]ا$/u.test(text)) return true;
+  return (
+    kindOfHead(text.slice(0, -1), "ar") === null &&
+    !verbsAt(words, first).some(({ form }) => form.tense === "gerund")
+  );
+}
+
+/** تنبه قارئ: a feminine verb is not that of one man, so it is another verb. */
+function disagrees(
+  { reading, words }: ArabicPassing,
+  { form }: Verb,
+  { first, last }: Phrase,
+  kind: SourceKind | null,
+): boolean {
+  if (form.agreement.gender !== "feminine" || (kind !== "person" && kind !== "testimony")) return false;
+  const folded = reading.shadow.text.slice(words[first]!.from, words[last]!.to);
+  const { number, gender } = agreementOf(folded, "ar");
+  return number === "singular" && gender === "masculine";
 }
 
 /** Whether a verb with this named subject reports. `opening`: where what is said opens; null: nothing said. */
@@ -141,7 +182,8 @@ function droppedSubject(passing: ArabicPassing, verb: Verb, next: number): Sight
   const far = opens || aside ? next : openingBehindAdjunct(words, next);
   const objective = far === null && needs !== "subject" && needs !== "words" && takesObject(words, next);
   const worded = needs === "words" && followedBy(verb, words, verb.at + 1);
-  const found = needs === "study" && verb.joined && namesObject(words, next);
+  const found =
+    needs === "study" && verb.joined && verb.form.agreement.number !== "plural" && namesObject(words, next);
   if (far === null && !objective && !worded && !found) return null;
   return sighting(passing, verb, {
     first: verb.at,
@@ -225,7 +267,7 @@ function sighting(
     author: null,
     content: contentFrom(words, content),
     direct: content !== null && words.slice(content, content + 3).some(({ text }) => text === '"'),
-    negated: verb.form.row.denies === true || negators.has(before),
+    negated: verb.form.row.denies === true || isNegated(words, verb.at),
     hedged: verb.form.tense === "present" && hedges.has(before),
     antecedent:
       form !== "dropped subject" || verb.form.row.needs === "subject"
@@ -235,6 +277,13 @@ function sighting(
           : speakers,
     kind,
   };
+}
+
+/** لم يؤكد، ما قال; but بحسب ما قال is no denial. */
+function isNegated(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.text ?? "";
+  if (before === "ما" && relativeMa.has(words[at - 2]?.text ?? "")) return false;
+  return negators.has(before);
 }
 
 function contentFrom(words: readonly Word[], at: number | null): Stretch | null {

@@ -62,7 +62,7 @@ describe("a chain", () => {
     );
     assert.deepEqual(hops(document), [
       ["publisher", "The Orl Gazette"],
-      ["agency", "AFP"],
+      ["agency", "Agence France-Presse"],
       ["testimony", "A woman who left the group"],
     ]);
   });

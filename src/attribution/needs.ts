@@ -40,7 +40,7 @@ export function antecedentKinds(
     /^(?:him|her|them|me|us)$/u.test(passing.words[verb.last + 1]?.text ?? "")
   )
     return "none";
-  if (!named) return needs === "study" && subject.agreement.animate === true ? "none" : allowed;
+  if (!named) return needs === "study" && subject.agreement.animate !== false ? "none" : allowed;
   return (subject.kind !== null && allowed.includes(subject.kind)) ||
     (needs === "study" && subject.kind === "person" && plural(passing, subject))
     ? allowed

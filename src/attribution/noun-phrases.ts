@@ -118,8 +118,13 @@ export function kindOfPhrase(passing: Passing, { first, last }: Phrase): SourceK
     return /^(?:left|fled|quit|escaped|deserted|defected|broke|ran)$/u.test(words[end + 2]?.text ?? "")
       ? "testimony"
       : "person";
-  return looksLikeName(passing, first, end) ? "person" : null;
+  if (!looksLikeName(passing, first, end)) return null;
+  return words[end]!.capital && end > first && titles.test(words[end]!.text) ? "outlet" : "person";
 }
+
+/** Last words of the names of newspapers, which by themselves are common nouns: "the Orl Tribune". */
+const titles =
+  /^(?:times|post|tribune|herald|courier|bulletin|chronicle|mirror|ledger|observer|standard|telegraph|star|monthly|echo|examiner|dispatch)$/u;
 
 /** "a former instructor" has left; "a former minister" is known by the office. */
 function formerly({ words, grammar }: Passing, first: number, end: number): SourceKind {

@@ -6,6 +6,7 @@
 import type { SourceKind } from "#model/index.js";
 import { isAdverb, kindOfPhrase, type Passing, type Phrase } from "./noun-phrases.js";
 import type { Agreement } from "./sighting.js";
+import { kindOfHead } from "./sources/heads.js";
 import type { Word } from "./words.js";
 
 export interface Subject {
@@ -113,13 +114,20 @@ function nominal(passing: Passing, last: number, verbal: Verbal): Subject | null
   const opens = before === undefined || before.kind === "mark";
   return {
     first: phrase.first,
-    phrase,
+    phrase: withoutRelative(passing.words, phrase),
     kind: kindOfPhrase(passing, phrase),
     agreement: {},
     dropped: false,
     opens,
     verbal,
   };
+}
+
+/** "One man, who", "outlets that": a relative pronoun before its verb is no part of the name. */
+function withoutRelative(words: readonly Word[], { first, last }: Phrase): Phrase {
+  if (!/^(?:who|which|that|qui)$/u.test(words[last]!.text) || first === last) return { first, last };
+  const before = words[last - 1]!.text === "," ? last - 2 : last - 1;
+  return { first, last: Math.max(first, before) };
 }
 
 /** Index of the first word of the clause that `last` stands in. */
@@ -133,7 +141,8 @@ function bounds({ words, grammar, verbs }: Passing, at: number, last: number): b
   const word = words[at]!;
   if (word.kind === "mark") return word.text !== '"' || !closesShortName(words, at, last);
   if (grammar.relatives.has(word.text)) return word.text === "that" && at < last;
-  if (grammar.coordinators.has(word.text)) return !joins(words, at);
+  if (grammar.coordinators.has(word.text)) return !joins(words, at, grammar.language);
+  if (word.text === "as" && nameInRelative(words, at, grammar)) return false;
   if (grammar.subordinators.has(word.text)) return true;
   return (
     at < last &&
@@ -150,12 +159,23 @@ function closesShortName(words: readonly Word[], at: number, last: number): bool
   );
 }
 
-/** "and" between two capitals or two bare nouns keeps a phrase together. */
-function joins(words: readonly Word[], and: number): boolean {
+/** "People who left the group known as the Front have said": "as" opens no clause behind a relative pronoun. */
+function nameInRelative(words: readonly Word[], as: number, { relatives }: Passing["grammar"]): boolean {
+  for (let at = as - 1; at > Math.max(0, as - 14); at--) {
+    if (words[at]!.kind === "mark") return false;
+    if (relatives.has(words[at]!.text) && words[at]!.text !== "that") return true;
+  }
+  return false;
+}
+
+/** "and" between two capitals, or two words for people ("men and women"), keeps a phrase together. */
+function joins(words: readonly Word[], and: number, language: string): boolean {
   const left = words[and - 1];
   const right = words[and + 1];
-  return (
-    words[and]!.text === "and" && left !== undefined && right !== undefined && left.capital && right.capital
+  if (words[and]!.text !== "and" || left === undefined || right === undefined) return false;
+  if (left.capital && right.capital) return true;
+  return [left, right].every(
+    ({ text }) => kindOfHead(text, language) === "testimony" && /(?:s|men)$/u.test(text),
   );
 }
 
@@ -169,6 +189,7 @@ function subjectPhrase(passing: Passing, start: number, last: number): Phrase | 
   const relative = indexOf(words, first, last, ({ text }) => /^(?:who|whose|which|qui)$/u.test(text));
   if (relative !== null)
     first = relative === start ? antecedentStart(passing, start) : phraseStart(passing, first, relative - 1);
+  else if (indexOf(words, first, last, ({ text }) => text === "no") !== null) return null;
   else if (grammar.prepositions.has(words[first]!.text) && !words[first]!.capital)
     first = phraseStart(passing, first, last);
   if (first > last || first < 0) return null;
@@ -197,13 +218,24 @@ function determined(
   at: number,
   from: number,
 ): number {
+  const counted = words[at - 1]?.text === "of" ? at - 2 : -1;
+  if (counted >= from && (words[counted]!.kind === "number" || determiners.has(words[counted]!.text)))
+    return counted;
   return at > from && determiners.has(words[at - 1]!.text) ? at - 1 : at;
 }
 
 /** "Ortow, who said": the phrase before the comma. */
 function antecedentStart(passing: Passing, relative: number): number {
-  if (passing.words[relative - 1]?.text !== ",") return -1;
-  return clauseStart(passing, relative - 2);
+  const { words, grammar } = passing;
+  if (words[relative - 1]?.text !== ",") return -1;
+  const start = clauseStart(passing, relative - 2);
+  const verb = indexOf(
+    words,
+    start + 1,
+    relative - 2,
+    ({ text, capital }) => !capital && (grammar.auxiliaries.has(text) || pastOrRelative.test(text)),
+  );
+  return verb === null ? start : phraseStart(passing, verb + 1, relative - 2);
 }
 
 function indexOf(

@@ -7,6 +7,17 @@ function set(words: string): ReadonlySet<string> {
   return new Set(foldText(words).split(/\s+/u));
 }
 
+/** Behind a text: who issued, made or published it. تقرير نشرته، دراسة أصدرها. */
+export const issuing: readonly string[] = [
+  ...set(
+    "نشرته نشرتها نشره نشرها اعدته اعدتها اعده اعدها اجرته اجرتها اجراه اجراها اصدرته اصدرتها اصدره اصدرها بثته بثتها بثه بثها نظمته نظمتها انجزته انجزتها انجزه انجزها كتبه كتبها كتبته كتبتها اوردته اوردتها اورده اوردها",
+  ),
+];
+
+export const weekdays: readonly string[] = [
+  ...set("الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت امس اليوم"),
+];
+
 /** Open what is said: أن، إن with or without a suffix, بأن. */
 export const complementiser = /^(?:ب)?ا?ن(?:ه|ها|هم|هن|هما|ني|نا|ي|ك)?$/u;
 
@@ -19,6 +30,14 @@ export const phraseEnds = set(
 export const clauseStarts = set(
   "لكن ولكن لكنه لكنها بل ان ان وان بان فان اذ حيث كما فيما بينما بعدما عندما حين حينما اذا لو لان ثم او وقد قد حتي رغم التي الذي الذين اللذين اللتين اللواتي اللاتي من ممن مما ما ومن وفي كانت كان انه انها انهم الا غير",
 );
+
+/** Verbs of leaving: a noun phrase ends before them. */
+export const leavingVerbs = set(
+  "هرب هربت هربوا فر فرت فروا ترك تركت تركوا غادر غادرت غادروا انشق انشقت انشقوا استسلم استسلمت استسلموا انسحب انسحبت انسحبوا رحل رحلت رحلوا خرج خرجت خرجوا",
+);
+
+/** Behind these ما is a relative: بحسب ما نقلته. Elsewhere, at the head of its clause, it negates. */
+export const relativeMa = set("بحسب حسب وفق وفقا لما بعد قبل عند كل عن من في الي علي");
 
 export const relatives = set("التي الذي الذين اللذان اللتان اللذين اللتين اللواتي اللاتي ممن من");
 
@@ -35,6 +54,8 @@ export const fillerPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 export const negators = set("لم لا لن ما ليس ليست ليسوا ولم ولا ولن فلم فلا وما");
 export const hedges = set("قد ربما لعل يبدو وقد وربما");
+
+export const demonstratives = set("هذا هذه ذلك تلك هولاء اولئك");
 
 /** Stand as subjects but name nobody. */
 export const nobody = set("ذلك هذا هذه تلك ما من هناك هنا الامر شيء احدا الذي التي");

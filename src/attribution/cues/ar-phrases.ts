@@ -1,5 +1,6 @@
 // Arabic phrases that name a source without a finite reporting verb. Patterns run on the shadow (no hamza seats,
 // ة is ه, ى is ي, straight quotes) and end where the source begins.
+import { issuing, weekdays } from "./ar-grammar.js";
 import type { PhraseRow } from "./row.js";
 
 export const arabicPhrases: readonly PhraseRow[] = [
@@ -64,11 +65,11 @@ export const arabicPhrases: readonly PhraseRow[] = [
     id: "ar/passive/issued",
     form: "passive",
     meaning: "a text, and who issued, made or published it",
-    pattern:
-      "(?:الصادره?|صادره?|صدرت?|المنشوره?|منشوره?|نشرت?) (?:\\S+ )?(?:عن|من|في|علي) |(?:(?:التي|الذي) )?(?:نشرته|نشرتها|نشره|نشرها|اعدته|اعدتها|اعده|اعدها|اجرته|اجرتها|اجراه|اجراها|اصدرته|اصدرتها|اصدره|اصدرها|بثته|بثتها|بثه|بثها|نظمته|نظمتها|انجزته|انجزتها|انجزه|انجزها|كتبه|كتبها|كتبته|كتبتها|اوردته|اوردتها|اورده|اوردها) ",
+    pattern: `(?:الصادره?|صادره?|صدرت?|المنشوره?|منشوره?|نشرت?) (?:\\S+ )?(?:عن|من|في|علي) |(?:(?:التي|الذي) )?(?:${issuing.join("|")}) (?:(?:${weekdays.join("|")}) )?`,
     examples: [
       "واستندت الدراسة، ⟦الصادرة الاثنين عن مؤسسة بحثية⟧، إلى أقوالهم.",
       "وهذا تقرير ⟦نشرته صحيفة الميناء⟧ أمس.",
+      "⟦ذكرت دراسة أصدرها الاثنين معهد أورل⟧ أن نصفهم ساخط.",
     ],
     counterExamples: ["نشرت في الحقل ثيابها.", "أعدها إلى البيت."],
     needs: "outlet",

@@ -35,6 +35,12 @@ export function sourceOf(name: string, kind: SourceKind): Source {
   return { id: sourceId(name), kind, name, aliases: [], names: {} };
 }
 
+/** True where a printed name is one of the source's own; false where it only contains one: "Orl Daily via AFP". */
+export function isNameOf({ name, aliases }: Source, printed: string): boolean {
+  const bare = bareName(printed);
+  return bareName(name) === bare || aliases.some((alias) => bareName(alias.name) === bare);
+}
+
 function sourceId(name: string): Id<"source"> {
   return makeId("source", bareName(name).replace(/ /gu, "-") || "unnamed");
 }
