@@ -10,6 +10,9 @@ import { projectRoot } from "../project-root.js";
 
 export const tasks = ["attribution", "claims", "coding"] as const;
 export type Task = (typeof tasks)[number];
+/** `first` has been read by those who mend the rules, since its first measurement; `second` has not. */
+export const sets = ["first", "second"] as const;
+export type TextSet = (typeof sets)[number];
 export const languages = ["en", "ar"] as const;
 export type Language = (typeof languages)[number];
 
@@ -32,9 +35,9 @@ const codebookFile = join(projectRoot, "codebooks", "leaving-armed-groups.yaml")
 const sources = createSourceTable();
 const suggester = createSuggester(loadCodebook(codebookFile, readFileSync(codebookFile, "utf8")));
 
-/** Precision, recall and F1 of one task in one language over its held-out texts. */
-export function measure(task: Task, language: Language): Figures {
-  const file = join(projectRoot, "test", "quality", task, `${language}.txt`);
+/** Precision, recall and F1 of one task in one language over the texts of a set. */
+export function measure(set: TextSet, task: Task, language: Language): Figures {
+  const file = join(projectRoot, "test", "quality", set, task, `${language}.txt`);
   let [hits, marked] = [0, 0];
   const [missed, spurious]: [string[], string[]] = [[], []];
   for (const text of readFileSync(file, "utf8")
