@@ -1,6 +1,7 @@
 // A cue met in a sentence, and what overlapping cues do to one another.
 import type { Code } from "#model/index.js";
 import type { Standing, Stretch } from "./clauses.js";
+import { longestCue } from "./cue-patterns.js";
 
 /** A cue of a code as the codebook prints it. */
 export interface CodedCue {
@@ -10,9 +11,6 @@ export interface CodedCue {
 
 /** Where a cue stands in a sentence's words, and how. */
 export interface CueHit extends Stretch, CodedCue, Standing {}
-
-/** No cue is longer than this many words: further apart, two cues do not overlap. */
-const longestCue = 24;
 
 /** Hits by their first word, then the longer first; ties by the code's id. */
 export function byPlace(a: CueHit, b: CueHit): number {
@@ -42,7 +40,7 @@ export function withoutSwallowed(hits: readonly CueHit[]): CueHit[] {
   return hits.filter((hit, index) => !neighboursOf(hits, index).some((other) => swallows(other, hit)));
 }
 
-/** The hits that may overlap the one at an index, itself left out. */
+/** The hits that overlap the one at an index, itself left out. `hits` are in `byPlace` order. */
 export function neighboursOf(hits: readonly CueHit[], index: number): CueHit[] {
   const hit = hits[index]!;
   let from = index;

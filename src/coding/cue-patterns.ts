@@ -40,6 +40,8 @@ interface Node<T> {
   readonly values: T[];
 }
 
+/** No cue meets more words than this: further apart, two cues do not overlap. */
+export const longestCue = 24;
 const longestGap = 3;
 /** ال and two letters at least; a shorter word beginning so is taken whole. */
 const shortestWithArticle = 4;

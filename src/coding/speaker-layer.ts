@@ -1,9 +1,15 @@
 // Who is speaking where a cue stands: the layer of the attribution that governs it. A group's opponents and captors
 // form a layer of their own, whoever quotes them: what they say of those who left serves them (field literature on
 // testimony in custody). Nothing is guessed from the content.
-
-import type { Suggestion } from "#model/index.js";
-import { type Attribution, holds, overlaps, type SourceKind, type Span } from "#model/index.js";
+import {
+  type Attribution,
+  bySpan,
+  holds,
+  overlaps,
+  type SourceKind,
+  type Span,
+  type Suggestion,
+} from "#model/index.js";
 import { foldText } from "#text/index.js";
 
 type Layer = Suggestion["layer"];
@@ -60,6 +66,25 @@ export function speakerLayer(span: Span, sentence: Span, attributions: readonly 
   return layerOfKind[governing.kind];
 }
 
+/**
+ * For each sentence the attributions that touch it, themselves or with their content, by their spans. `sentences`
+ * ascend and do not overlap.
+ */
+export function attributionsBySentence(
+  sentences: readonly Span[],
+  attributions: readonly Attribution[],
+): readonly (readonly Attribution[])[] {
+  const near: Attribution[][] = sentences.map(() => []);
+  for (const attribution of [...attributions].sort(bySpan)) {
+    const { span, content } = attribution;
+    const touched = [span, ...(content === null ? [] : [content])].flatMap((each) =>
+      touchedBy(each, sentences),
+    );
+    for (const index of new Set(touched)) near[index]!.push(attribution);
+  }
+  return near;
+}
+
 function governingAttribution(
   span: Span,
   sentence: Span,
@@ -75,4 +100,19 @@ function governingAttribution(
 
 function length([start, end]: Span): number {
   return end - start;
+}
+
+/** Indices of the sentences that a span overlaps. */
+function touchedBy(span: Span, sentences: readonly Span[]): number[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]![1] <= span[0]) low = middle + 1;
+    else high = middle;
+  }
+  const indices: number[] = [];
+  for (let index = low; index < sentences.length && sentences[index]![0] < span[1]; index++)
+    indices.push(index);
+  return indices;
 }

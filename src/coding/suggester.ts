@@ -11,7 +11,6 @@ import {
   type Document,
   localPart,
   makeId,
-  overlaps,
   type Passage,
   type Span,
   type Suggestion,
@@ -21,7 +20,7 @@ import { Clauses, type CueRole } from "./clauses.js";
 import { byPlace, type CodedCue, type CueHit, longestOfEachCode, withoutSwallowed } from "./cue-hit.js";
 import { CueMatcher } from "./cue-patterns.js";
 import { withoutGivingWay } from "./giving-way.js";
-import { speakerLayer } from "./speaker-layer.js";
+import { attributionsBySentence, speakerLayer } from "./speaker-layer.js";
 import { type Word, wordsOf } from "./words.js";
 
 /** Suggests codes; made once for a codebook and used for every document. */
@@ -54,18 +53,16 @@ export function createSuggester(codebook: Codebook): Suggester {
     suggest(document, passages, attributions) {
       const reading = { document, shadow: shadowOf(document.text), offsets: new Offsets(document.text) };
       const languages = languagesOf(document, matchers);
-      const ordered = [...attributions].sort(bySpan);
-      const suggestions = passages
-        .filter(({ kind }) => kind !== "credit")
-        .flatMap(({ span }) => {
-          const near = ordered.filter(
-            (each) => overlaps(each.span, span) || (each.content !== null && overlaps(each.content, span)),
-          );
-          const words = wordsOf(reading.shadow.text, reading.shadow.at(span[0]), reading.shadow.at(span[1]));
-          return languages
-            .flatMap((language) => cuesIn(words, language, matchers.get(language)!))
-            .map((hit) => suggestionFor(hit, words, reading, span, near));
-        });
+      const read = passages.filter(({ kind }) => kind !== "credit").sort(bySpan);
+      const sentences = read.map(({ span }) => span);
+      const near = attributionsBySentence(sentences, attributions);
+      const suggestions = sentences.flatMap((sentence, index) => {
+        const { text } = reading.shadow;
+        const words = wordsOf(text, reading.shadow.at(sentence[0]), reading.shadow.at(sentence[1]));
+        return languages
+          .flatMap((language) => cuesIn(words, language, matchers.get(language)!))
+          .map((hit) => suggestionFor(hit, words, reading, sentence, near[index]!));
+      });
       return distinct(suggestions.sort((a, b) => bySpan(a, b) || compare(a.code, b.code)));
     },
   };
