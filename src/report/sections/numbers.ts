@@ -27,12 +27,9 @@ export function numbersSection(edition: Edition): Section {
 
 function originTables(edition: Edition): Part {
   const { records, words } = edition;
+  const byOrigin = grouped(records.analysis.comparisons, ({ origin }) => origin);
   const stating = edition.origins
-    .map((origin, index) => ({
-      origin,
-      number: index + 1,
-      comparisons: records.analysis.comparisons.filter((comparison) => comparison.origin === origin.id),
-    }))
+    .map((origin, index) => ({ origin, number: index + 1, comparisons: byOrigin.get(origin.id) ?? [] }))
     .filter(({ comparisons }) => comparisons.length > 0);
   const tables = stating.slice(0, rowsPerTable).map(({ origin, number, comparisons }) => {
     const label = words.say("numbersOf", { n: number });
