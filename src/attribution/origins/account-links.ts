@@ -2,16 +2,16 @@
 // and group are not enough, and an age that differs decides against it. What joins: the number of witnesses with their
 // kin ("four … two brothers"), or one age with one country and words in common that few documents have.
 import type { OriginLink } from "#model/index.js";
-import type { ContentWords } from "./content-words.js";
 import type { Dossier } from "./dossier.js";
 import { eachMeeting, meet, speakOfOthers, within } from "./meeting.js";
+import type { Stories } from "./stories.js";
 
 /** Days between two tellings of one account. People are interviewed again years later; that is not looked for. */
 const tellingDays = 400;
 /** Rare content words that two tellings in one language have in common. */
 const tellingWords = 6;
 
-export function accountLinks(dossiers: readonly Dossier[], words: ContentWords): readonly OriginLink[] {
+export function accountLinks(dossiers: readonly Dossier[], stories: Stories): readonly OriginLink[] {
   const links = new Map<string, OriginLink>();
   eachMeeting(dossiers, signaturesOf, (left, right) => {
     const pair = `${left} ${right}`;
@@ -19,7 +19,7 @@ export function accountLinks(dossiers: readonly Dossier[], words: ContentWords):
     if (links.has(pair) || !within(tellingDays, one, other) || contradict(one, other)) return;
     const shared = sharedDetails(one, other);
     const sameLanguage = one.document.language.value === other.document.language.value;
-    if (shared.kin.length === 0 && sameLanguage && words.likeness(left, right).words < tellingWords) return;
+    if (shared.kin.length === 0 && sameLanguage && stories.words(left, right).terms < tellingWords) return;
     links.set(pair, accountLink(one, other, [...shared.counts, ...shared.kin, ...shared.age].join(" + ")));
   });
   return [...links.values()];

@@ -3,7 +3,7 @@
 // «مركز أبحاث غربي») has no key: it can join no two documents.
 import { type Attribution, type Id, makeId, type Source } from "#model/index.js";
 import { foldText } from "#text/index.js";
-import { heads } from "../sources/heads.js";
+import { headWords, namingWords } from "../sources/naming-words.js";
 import { createSourceTable } from "../sources/source-table.js";
 
 /** A body as documents name it. Equal keys are one body. */
@@ -19,6 +19,8 @@ export interface Bodies {
   named(name: string | null): Body | null;
   /** The body an attribution names. */
   of(attribution: Attribution): Body | null;
+  /** The outlets and agencies the tables know inside a printed stretch: "two newspapers, the Reed and the Echo". */
+  outletsIn(printed: string): readonly Body[];
 }
 
 /** Reads names with the shipped table and the study's own sources. */
@@ -28,9 +30,10 @@ export function bodiesFrom(sources: readonly Source[]): Bodies {
   );
   const met = new Map<string, Body | null>();
   const read = (name: string): Body | null => {
-    const source = table.resolve(name);
-    if (source !== null) return { key: source.id, name: source.name, known: true };
-    const words = namingWords(name);
+    const bare = withoutParticle(name);
+    const source = table.resolve(name) ?? table.resolve(bare);
+    if (source !== null) return bodyOf(source);
+    const words = namingWords(bare);
     if (words.length === 0) return null;
     return { key: makeId("source", words.join("-")), name, known: false };
   };
@@ -42,37 +45,22 @@ export function bodiesFrom(sources: readonly Source[]): Bodies {
     met.set(name, body);
     return body;
   };
-  return { named, of: (attribution) => named(attribution.attributedTo) };
+  const outletsIn = (printed: string) =>
+    table
+      .find(foldText(printed))
+      .flatMap(({ source }) =>
+        source.kind === "outlet" || source.kind === "agency" ? [bodyOf(source)] : [],
+      );
+  return { named, of: (attribution) => named(attribution.attributedTo), outletsIn };
 }
 
-const headWords: ReadonlySet<string> = new Set(
-  Object.values(heads).flatMap((kinds) =>
-    Object.values(kinds).flatMap((words) => foldText(words).split(/\s+/u)),
-  ),
-);
-const article = /^(?:the|an?|l[ea]s?|une?|of|for|and|in|on|at|de|du|des|في|من|عن|على)$/u;
-const arabicArticle = /^[وف]?(?:لل|[بكل]?ال)(?=[\u0621-\u064a]{2})/u;
+function bodyOf({ id, name }: Source): Body {
+  return { key: id, name, known: true };
+}
 
-/**
- * The words of a name that tell it from others of its kind; none where it only describes. A Latin name must have a
- * capital beyond its heads ("a western research centre" has none); an Arabic one a word beyond its heads and
- * adjectives of origin (مركز أبحاث غربي has none).
- */
-function namingWords(name: string): readonly string[] {
-  const printed = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const words = printed.flatMap((word) => {
-    const key = foldText(word).replace(arabicArticle, "");
-    return key.length < 2 || article.test(key) || headWords.has(key) || headWords.has(foldText(word))
-      ? []
-      : [{ word, key }];
-  });
-  const isLatin = /^\p{Script=Latin}/u.test(printed[0] ?? "");
-  const naming = words.filter(({ word, key }) =>
-    isLatin ? /^[\p{Lu}\p{N}]/u.test(word) : !describing.test(key),
+/** A preposition may be written together with the head of a name: دراسة لمعهد تلويك. */
+function withoutParticle(name: string): string {
+  return name.replace(/(?<!\p{L})[لب](\p{L}+)/gu, (whole, head: string) =>
+    headWords.has(foldText(head)) ? head : whole,
   );
-  return naming.length === 0 ? [] : words.map(({ key }) => key);
 }
-
-/** Arabic adjectives that say where from or what kind: غربي، بريطانية، متخصصة، جديد، امني، محلي. */
-const describing =
-  /^(?:\p{L}{3,}ي|\p{L}{3,}يه|جديده?|حديثه?|متخصصه?|اخري?|عده|ابحاث|دراسات|لندن|مقرها?|بحثيه?)$/u;

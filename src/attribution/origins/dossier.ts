@@ -1,9 +1,10 @@
 // What one document offers for finding its origin, read once: whom it names, what it counts, of whom it speaks.
-import type { Attribution, Chain, Claim, Document, Id, Passage } from "#model/index.js";
+import type { Attribution, Chain, Claim, Document, Id, Passage, Span } from "#model/index.js";
 import { foldText } from "#text/index.js";
 import { type AccountDetails, accountDetails } from "./account-details.js";
 import type { Bodies, Body } from "./bodies.js";
 import { countryRows, groupRows, subjectsIn } from "./subjects.js";
+import { withdrawnSpans } from "./withdrawals.js";
 
 /** A body this document attributes to, and where. */
 export interface CitedBody extends Body {
@@ -28,6 +29,8 @@ export interface Dossier {
   readonly groups: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly details: AccountDetails;
+  /** Sentences in which it says that an account was withdrawn. */
+  readonly withdrawn: readonly Span[];
   /** Days since 1970 of its publication; null where not even the month is known. */
   readonly day: number | null;
 }
@@ -97,6 +100,7 @@ function dossierOf(
     groups,
     countries: subjectsIn(folded, countryRows),
     details: accountDetails(folded),
+    withdrawn: withdrawnSpans(document.text, folded, passages),
     day: dayOf(document.published.value),
   };
 }
@@ -108,8 +112,11 @@ function citedBodies(
 ): readonly CitedBody[] {
   const cited = new Map<string, CitedBody>();
   for (const attribution of attributions) {
-    const body = kinds.includes(attribution.kind) && !attribution.negated ? bodies.of(attribution) : null;
-    if (body !== null && !cited.has(body.key)) cited.set(body.key, { ...body, attribution });
+    if (!kinds.includes(attribution.kind) || attribution.negated) continue;
+    const body = bodies.of(attribution);
+    const further = kinds.includes("outlet") ? bodies.outletsIn(attribution.quote) : [];
+    for (const named of body === null ? further : [body, ...further])
+      if (!cited.has(named.key)) cited.set(named.key, { ...named, attribution });
   }
   return [...cited.values()];
 }

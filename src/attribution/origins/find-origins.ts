@@ -17,14 +17,16 @@ import type {
 } from "#model/index.js";
 import { accountLinks } from "./account-links.js";
 import { bodiesFrom } from "./bodies.js";
-import { contentWordsOf } from "./content-words.js";
+import { citationLinks } from "./citation-links.js";
 import { copyLinks } from "./copy-links.js";
+import { creditLinks } from "./credit-links.js";
 import { dossiersOf } from "./dossier.js";
 import { groupsOf } from "./groups.js";
 import { loopsAmong } from "./loops.js";
 import { numberLinks } from "./number-links.js";
 import { originOf } from "./origin.js";
-import { outletLinks } from "./outlet-links.js";
+import { Stories } from "./stories.js";
+import { storyLinks } from "./story-links.js";
 import { studyLinks } from "./study-links.js";
 
 export interface OriginsInput {
@@ -50,19 +52,21 @@ export interface Origins {
 export function findOrigins(input: OriginsInput): Origins {
   const bodies = bodiesFrom(input.sources ?? []);
   const dossiers = dossiersOf(input, bodies);
-  const words = contentWordsOf(dossiers.map(({ document }) => document.text));
+  const stories = new Stories(dossiers);
   const links = [
     ...copyLinks(input.copies, dossiers),
     ...studyLinks(dossiers),
-    ...numberLinks(dossiers, words),
-    ...outletLinks(dossiers, words),
-    ...accountLinks(dossiers, words),
+    ...numberLinks(dossiers, stories),
+    ...citationLinks(dossiers, stories, input.copies),
+    ...creditLinks(dossiers, stories),
+    ...accountLinks(dossiers, stories),
+    ...storyLinks(dossiers, stories, input.copies),
   ];
   const groups = groupsOf(dossiers, links, input.copies);
   const origins = groups.map((group) => originOf(group, bodies));
   return {
     origins,
     originCount: { low: origins.length, high: origins.reduce((sum, { proven }) => sum + proven.length, 0) },
-    loops: groups.flatMap(({ dossiers: members }) => loopsAmong(members)),
+    loops: groups.flatMap(loopsAmong),
   };
 }

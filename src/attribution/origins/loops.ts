@@ -1,39 +1,63 @@
 // Circular reporting: outlets that have one story from one another in a circle. A loop is a strongly connected component
-// of the graph "this outlet cites that one", taken within one origin, so that two outlets that cite each other on
-// different stories are no loop. Tarjan 1972, without recursion: a chain of ten thousand outlets must not overflow.
-import type { Id, Loop } from "#model/index.js";
+// of the graph "this outlet cites that one", made of the links of citation within one origin, so that two outlets that
+// cite each other on different stories are no loop. Tarjan 1972, without recursion: a chain of ten thousand outlets must not overflow.
+import type { Attribution, Id, Loop, OriginLink } from "#model/index.js";
 import type { Dossier } from "./dossier.js";
+import type { OriginGroup } from "./groups.js";
 
 type Key = Id<"source">;
 
-/** The loops among documents of one origin, ordered by their first source. */
-export function loopsAmong(dossiers: readonly Dossier[]): readonly Loop[] {
-  return strongComponents(citations(dossiers)).map((sources) => loopOf(sources, dossiers));
+/** One outlet that has it from another, by the attribution that says so. */
+interface Citation {
+  readonly from: Key;
+  readonly to: Key;
+  readonly attribution: Attribution;
 }
 
-function citations(dossiers: readonly Dossier[]): ReadonlyMap<Key, readonly Key[]> {
+/** The loops within one origin, ordered by their first source. */
+export function loopsAmong({ dossiers, links }: OriginGroup): readonly Loop[] {
+  const citations = citationsIn(dossiers, links);
   const cited = new Map<Key, Set<Key>>();
-  for (const { publisher } of dossiers) if (publisher !== null) cited.set(publisher.key, new Set());
-  for (const { publisher, outlets } of dossiers)
-    for (const { key } of outlets)
-      if (publisher !== null && cited.has(key)) cited.get(publisher.key)!.add(key);
-  return new Map([...cited].map(([key, keys]) => [key, [...keys].sort()]));
+  for (const { from, to } of citations) {
+    for (const key of [from, to]) if (!cited.has(key)) cited.set(key, new Set());
+    cited.get(from)!.add(to);
+  }
+  const edges = new Map([...cited].map(([key, keys]) => [key, [...keys].sort()]));
+  const publishers = new Map(dossiers.flatMap((dossier) => publisherOf(dossier) ?? []));
+  return strongComponents(edges).map((sources) => loopOf(sources, citations, publishers));
 }
 
-function loopOf(sources: readonly Key[], dossiers: readonly Dossier[]): Loop {
+/** What the links of citation between documents say of their outlets; an outlet that takes back its own is no edge. */
+function citationsIn(dossiers: readonly Dossier[], links: readonly OriginLink[]): readonly Citation[] {
+  const known = new Map(dossiers.map((dossier) => [dossier.document.id, dossier]));
+  const citations = new Map<string, Citation>();
+  for (const { kind, documents, evidence } of links) {
+    const citer = kind === "cites" ? known.get(evidence[0]!.document) : undefined;
+    if (citer === undefined) continue;
+    const to = known.get(documents.find((id) => id !== citer.document.id)!)?.publisher?.key;
+    const from = citer.publisher?.key;
+    const named = citer.outlets.find(({ key }) => key === to);
+    if (from === undefined || to === undefined || named === undefined) continue;
+    citations.set(`${named.attribution.id} ${to}`, { from, to, attribution: named.attribution });
+  }
+  return [...citations.values()];
+}
+
+function loopOf(
+  sources: readonly Key[],
+  citations: readonly Citation[],
+  publishers: ReadonlyMap<Key, { source: Key; name: string }>,
+): Loop {
   const inside = new Set(sources);
-  const publishers = new Map(dossiers.flatMap((dossier) => publisherOf(dossier) ?? []));
-  const citing = dossiers.flatMap(({ document, publisher, outlets }) => {
-    const within = outlets.filter(
-      ({ key }) => publisher !== null && inside.has(publisher.key) && inside.has(key),
-    );
-    return within.map(({ attribution }) => ({ document: document.id, attribution: attribution.id }));
-  });
+  const citing = citations
+    .filter(({ from, to }) => inside.has(from) && inside.has(to))
+    .map(({ attribution }) => attribution)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     sources: sources.map((key) => publishers.get(key)!.source),
     names: sources.map((key) => publishers.get(key)!.name),
     documents: [...new Set(citing.map(({ document }) => document))].sort(),
-    attributions: citing.map(({ attribution }) => attribution),
+    attributions: [...new Set(citing.map(({ id }) => id))],
   };
 }
 

@@ -2,9 +2,9 @@
 // armed group, or words in common that few documents have. Numbers never prove by themselves: two events may have the
 // same toll, and among thousands of articles two numbers meet by chance every day.
 import type { Claim, OriginLink } from "#model/index.js";
-import type { ContentWords } from "./content-words.js";
 import type { Dossier } from "./dossier.js";
 import { eachMeeting, meet, speakOfOthers, within } from "./meeting.js";
+import type { Stories } from "./stories.js";
 
 /** Days between two reports that share numbers: a toll is news for some weeks, then another one is. */
 const newsDays = 62;
@@ -19,10 +19,8 @@ const translationDays = 14;
 const subjectSignatureWeight = 1.5;
 /** Documents a number may stand in before it tells nothing by itself. */
 const ubiquitousDocuments = 60;
-/** Rare words in common that stand for a subject where no known group is named. */
-const subjectWords = 4;
 
-export function numberLinks(dossiers: readonly Dossier[], words: ContentWords): readonly OriginLink[] {
+export function numberLinks(dossiers: readonly Dossier[], stories: Stories): readonly OriginLink[] {
   const standing = documentsByValue(dossiers);
   const links = new Map<string, OriginLink>();
   eachMeeting(
@@ -32,11 +30,8 @@ export function numberLinks(dossiers: readonly Dossier[], words: ContentWords): 
       const pair = `${left} ${right}`;
       if (links.has(pair)) return;
       const alone = standing.get(value)! <= ubiquitousDocuments;
-      const link = numberLink(
-        dossiers[left]!,
-        dossiers[right]!,
-        alone,
-        () => words.likeness(left, right).words,
+      const link = numberLink(dossiers[left]!, dossiers[right]!, alone, () =>
+        stories.sameSubject(left, right),
       );
       if (link !== null) links.set(pair, link);
     },
@@ -51,6 +46,13 @@ export function numberLinks(dossiers: readonly Dossier[], words: ContentWords): 
 export function distinctWeight(value: number): number {
   if (!Number.isInteger(value) || value < 3 || (value >= 1900 && value <= 2100)) return 0;
   return value < 10 || isRound(value) ? 0.5 : 1;
+}
+
+/** Whether two documents count the same number of people, and not one that anyone might give. */
+export function sharesDistinctNumber(one: Dossier, other: Dossier): boolean {
+  for (const value of one.counts.keys())
+    if (other.counts.has(value) && distinctWeight(value) === 1) return true;
+  return false;
 }
 
 /** Whether two claims do not contradict each other in time: an unknown beginning or end fits any. */
@@ -80,14 +82,14 @@ function numberLink(
   left: Dossier,
   right: Dossier,
   alone: boolean,
-  rareWords: () => number,
+  likeWords: () => boolean,
 ): OriginLink | null {
   if (speakOfOthers(left.groups, right.groups) || !within(newsDays, left, right)) return null;
   const shared = [...left.counts.keys()].filter(
     (value) => right.counts.has(value) && distinctWeight(value) > 0,
   );
   const weight = shared.reduce((sum, value) => sum + distinctWeight(value), 0);
-  const sameSubject = () => meet(left.groups, right.groups) || rareWords() >= subjectWords;
+  const sameSubject = () => meet(left.groups, right.groups) || likeWords();
   const mayBeTranslated =
     left.document.language.value !== right.document.language.value && within(translationDays, left, right);
   const tells =

@@ -3,7 +3,6 @@ import { localPart, makeId, type Origin } from "#model/index.js";
 import type { Bodies } from "./bodies.js";
 import type { OriginGroup } from "./groups.js";
 import { rootOf } from "./root.js";
-import { withdrawnSpans } from "./withdrawals.js";
 
 export function originOf({ first, dossiers, proven, links }: OriginGroup, bodies: Bodies): Origin {
   const part = first.part === 0 ? [] : [`part-${first.part + 1}`];
@@ -17,8 +16,8 @@ export function originOf({ first, dossiers, proven, links }: OriginGroup, bodies
     proven: proven.map((group) => group.map(({ document }) => document.id)),
     links: [...links],
     count: { low: 1, high: proven.length },
-    withdrawn: dossiers.flatMap(({ document, passages }) =>
-      withdrawnSpans(document.text, passages).map((span) => ({ document: document.id, span })),
+    withdrawn: dossiers.flatMap(({ document, withdrawn }) =>
+      withdrawn.map((span) => ({ document: document.id, span })),
     ),
   };
 }

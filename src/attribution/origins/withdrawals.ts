@@ -110,9 +110,8 @@ export const withdrawalRows: readonly WithdrawalRow[] = [
   },
 ];
 
-/** Spans of the sentences of one document that say an account was withdrawn, in order. */
-export function withdrawnSpans(text: string, passages: readonly Passage[]): readonly Span[] {
-  const folded = foldText(text);
+/** Spans of the sentences of one document, given as it is and folded, that say an account was withdrawn; in order. */
+export function withdrawnSpans(text: string, folded: string, passages: readonly Passage[]): readonly Span[] {
   const rows = withdrawalRows.filter(
     ({ meaning, pattern }) => meaning === "withdrawn" && pattern.test(folded),
   );
