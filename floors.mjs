@@ -2,7 +2,16 @@
 // forbidden. Checked by test/rules.test.ts.
 const words = ["model"];
 const shelves = ["text", "stats"];
-const stages = ["archive", "extraction", "attribution", "coding", "linkage", "analysis", "protection", "report"];
+const stages = [
+  "archive",
+  "extraction",
+  "attribution",
+  "coding",
+  "linkage",
+  "analysis",
+  "protection",
+  "report",
+];
 
 /** Folder → folders it may import. Stages never import one another: `study` hands records from one to the next. */
 export const floors = {
@@ -22,6 +31,7 @@ export const packages = {
   archive: ["yaml", "zod"],
   extraction: ["@mozilla/readability", "jschardet", "linkedom", "yaml", "zod"],
   coding: ["yaml", "zod"],
+  report: ["zod"],
   store: ["@electric-sql/pglite", "kysely", "zod"],
   study: ["zod"],
   cli: ["commander"],

@@ -1,6 +1,51 @@
-// The parts of --help that commander does not write itself.
+// What --help says, in both languages: descriptions, options, headings, exit codes.
+import type { Command, Help } from "commander";
+import type { InterfaceLanguage, Localised } from "#model/index.js";
 
-export const exitCodeHelp = `
+export const help = {
+  program: {
+    en: "Turns public accounts about people who left an armed group into a study that can be defended.",
+    ar: "يحوّل روايات منشورة عمّن تركوا جماعة مسلحة إلى دراسة يمكن الدفاع عنها.",
+  },
+  study: {
+    en: "archive, read, count and report: the main job; run again, it takes only what is new",
+    ar: "يحفظ ويقرأ ويعدّ ويكتب التقرير: العمل الرئيس؛ وإن أُعيد أخذ الجديد وحده",
+  },
+  report: {
+    en: "write the report again from what the study holds, with its settings and codebook as they are now",
+    ar: "يكتب التقرير من جديد مما في الدراسة، بإعداداتها ودليل ترميزها كما هما الآن",
+  },
+  check: {
+    en: "verify originals, journal, database and result; changes nothing",
+    ar: "يتحقق من النسخ المحفوظة والسجل وقاعدة البيانات والنتيجة؛ ولا يغيّر شيئا",
+  },
+  rebuild: {
+    en: "make the database again from originals and journal; study.json ends as it was",
+    ar: "يصنع قاعدة البيانات من جديد من النسخ المحفوظة والسجل؛ ويعود study.json كما كان",
+  },
+  paths: {
+    en: "files and folders of articles (.txt, .md, .html)",
+    ar: "ملفات ومجلدات فيها مقالات (‎.txt ‏و‎.md ‏و‎.html)",
+  },
+  directory: { en: "the study's folder", ar: "مجلد الدراسة" },
+  into: {
+    en: "the study's folder (default: NAME-study here)",
+    ar: "مجلد الدراسة (وإلا فهو NAME-study هنا)",
+  },
+  published: {
+    en: "publication date of documents that carry none: YYYY, YYYY-MM or YYYY-MM-DD",
+    ar: "تاريخ نشر الوثائق التي لا تاريخ لها: YYYY أو YYYY-MM أو YYYY-MM-DD",
+  },
+  codebook: { en: "a codebook other than the study's own", ar: "دليل ترميز غير دليل الدراسة" },
+  lang: { en: "language of the screen", ar: "لغة الشاشة" },
+  json: { en: "print the outcome as JSON", ar: "يطبع الحصيلة بصيغة JSON" },
+  quiet: { en: "no progress", ar: "دون عرض التقدم" },
+  helpOption: { en: "show this help", ar: "يعرض هذه المساعدة" },
+  helpCommand: { en: "help on a command", ar: "مساعدة عن أمر" },
+  version: { en: "print the version", ar: "يطبع رقم النسخة" },
+  afterError: { en: "(isnad --help shows how it is used)", ar: "(يبيّن isnad --help طريقة الاستعمال)" },
+  exitCodes: {
+    en: `
 Exit codes:
   0   done (files left out are listed in the report)
   1   a named problem ended the job; what was acknowledged is safe
@@ -8,14 +53,38 @@ Exit codes:
   3   check found a fault in the study
   70  a fault of the program itself
   130 stopped by Ctrl-C; the next run goes on from there
+`,
+    ar: `
+رموز الخروج:
+  0   تم (والملفات المتروكة مذكورة في التقرير)
+  1   أنهت العملَ مشكلةٌ مسماة؛ وما أُقرّ بحفظه سليم
+  2   كلمات الأمر غير صحيحة
+  3   وجد check خللا في الدراسة
+  70  خلل في البرنامج نفسه
+  130 أُوقف بمفتاحي Ctrl-C؛ والتشغيل التالي يتابع من حيث توقف
+`,
+  },
+} as const satisfies Record<string, Localised>;
 
-Examples:
-  isnad study articles/                          read a folder, write a report
-  isnad study report.txt --published 2015-09-21  give the date an article does not carry
-  isnad check articles-study                     verify originals, journal and database
-`;
+const headings: Readonly<Record<string, string>> = {
+  "Usage:": "الاستعمال:",
+  "Arguments:": "المعطيات:",
+  "Options:": "الخيارات:",
+  "Commands:": "الأوامر:",
+  "Examples:": "أمثلة:",
+};
 
 /** "Examples:" with one indented line each. */
-export function examples(...lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}\n`;
+export function examples(language: InterfaceLanguage, ...lines: readonly string[]): string {
+  return `\n${heading("Examples:", language)}\n${lines.map((line) => `  ${line}`).join("\n")}\n`;
+}
+
+/** Gives a command its headings and its own help option in the language. */
+export function speaking(command: Command, language: InterfaceLanguage): Command {
+  const styles: Partial<Help> = { styleTitle: (title) => heading(title, language) };
+  return command.configureHelp(styles).helpOption("-h, --help", help.helpOption[language]);
+}
+
+function heading(title: string, language: InterfaceLanguage): string {
+  return language === "ar" ? (headings[title] ?? title) : title;
 }

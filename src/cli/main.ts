@@ -9,49 +9,57 @@ import { reportCommand } from "./commands/report.js";
 import { studyCommand } from "./commands/study.js";
 import { exitCodes } from "./exit-codes.js";
 import { reportFailure } from "./failure.js";
-import { exitCodeHelp } from "./help.js";
+import { examples, help, speaking } from "./help.js";
+
+/**
+ * The language asked for with --lang, needed before the command line is understood: its help and its errors are in
+ * that language too. Otherwise Arabic where the terminal's locale is Arabic. Results never depend on it.
+ */
+function screenLanguage(argv: readonly string[]): InterfaceLanguage {
+  const asked = /(?:^| )--lang[= ](\w+)/u.exec(argv.join(" "))?.[1];
+  const locale = process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"] || "";
+  return (asked ?? locale).startsWith("ar") ? "ar" : "en";
+}
 
 /** Options every command takes. */
-function withCommonOptions(command: Command): Command {
-  return command
-    .addOption(
-      new Option("--lang <language>", "language of the screen")
-        .choices(["en", "ar"])
-        .default(screenLanguage()),
-    )
-    .option("--json", "print the outcome as JSON")
-    .option("--quiet", "no progress");
+function withCommonOptions(command: Command, language: InterfaceLanguage): Command {
+  return speaking(command, language)
+    .addOption(new Option("--lang <language>", help.lang[language]).choices(["en", "ar"]).default(language))
+    .option("--json", help.json[language])
+    .option("--quiet", help.quiet[language])
+    .exitOverride();
 }
 
-/** Arabic where the terminal's locale is Arabic; English otherwise. Results never depend on it. */
-function screenLanguage(): InterfaceLanguage {
-  const locale = process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"] || "";
-  return locale.startsWith("ar") ? "ar" : "en";
-}
-
-function program(): Command {
-  const isnad = new Command("isnad")
-    .description(
-      "Turns public accounts about people who left an armed group into a study that can be defended.",
-    )
-    .version(programVersion(), "--version")
-    .helpCommand(true)
-    .showHelpAfterError("(isnad --help shows how it is used)")
+function program(language: InterfaceLanguage): Command {
+  const isnad = speaking(new Command("isnad"), language)
+    .description(help.program[language])
+    .version(programVersion(), "--version", help.version[language])
+    .helpCommand("help [command]", help.helpCommand[language])
+    .showHelpAfterError(help.afterError[language])
     .exitOverride()
-    .addHelpText("after", exitCodeHelp);
+    .addHelpText("after", help.exitCodes[language])
+    .addHelpText(
+      "after",
+      examples(
+        language,
+        "isnad study articles/",
+        "isnad study report.txt --published 2015-09-21",
+        "isnad check articles-study",
+      ).trimEnd(),
+    );
   for (const make of [studyCommand, reportCommand, checkCommand, rebuildCommand])
-    isnad.addCommand(withCommonOptions(make()).exitOverride());
+    isnad.addCommand(withCommonOptions(make(language), language));
   return isnad;
 }
 
 /** Runs one command line; resolves to the exit code. */
 async function run(argv: readonly string[]): Promise<number> {
+  const language = screenLanguage(argv);
   try {
-    await program().parseAsync(argv as string[]);
+    await program(language).parseAsync(argv);
     return Number(process.exitCode ?? exitCodes.done);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    const language = /--lang[= ]ar/u.test(argv.join(" ")) ? "ar" : screenLanguage();
     return reportFailure(error, language, argv.includes("--json"));
   }
 }

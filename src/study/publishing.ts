@@ -1,7 +1,7 @@
 // Writes what a run made: study.json and the report in both languages, each whole or not at all.
 import { createHash, type Hash } from "node:crypto";
 import type { InterfaceLanguage, StudyRecords } from "#model/index.js";
-import { renderReport, studyJsonPieces, studyResult } from "#report/index.js";
+import { renderReport, studyJsonPieces } from "#report/index.js";
 import type { StudyFolder } from "#store/index.js";
 import { programVersion, reportFont } from "./package-files.js";
 
@@ -21,7 +21,7 @@ export async function publish(folder: StudyFolder, records: StudyRecords): Promi
     await folder.writeAtomically(reportPaths[language], page);
   }
   const hash = createHash("sha256");
-  await folder.writeAtomically(resultPath, hashing(hash, studyJsonPieces(studyResult(records, version))));
+  await folder.writeAtomically(resultPath, hashing(hash, studyJsonPieces(records, version)));
   return hash.digest("hex");
 }
 

@@ -1,18 +1,18 @@
 import { Command } from "commander";
-import { problemText } from "#model/index.js";
+import { type InterfaceLanguage, problemText } from "#model/index.js";
 import { checkStudy } from "#study/index.js";
 import { exitCodes } from "../exit-codes.js";
 import { problemScreen } from "../failure.js";
-import { examples } from "../help.js";
+import { examples, help } from "../help.js";
 import { say } from "../messages.js";
 import { type CommonOptions, printJson, withProgress } from "./outcome.js";
 
 /** isnad check DIR : is the study what its journal says? */
-export function checkCommand(): Command {
+export function checkCommand(language: InterfaceLanguage): Command {
   return new Command("check")
-    .description("verify originals, journal, database and result; changes nothing")
-    .argument("<dir>", "the study's folder")
-    .addHelpText("after", examples("isnad check my-study", "isnad check my-study --json"))
+    .description(help.check[language])
+    .argument("<dir>", help.directory[language])
+    .addHelpText("after", examples(language, "isnad check my-study", "isnad check my-study --json"))
     .action(async (directory: string, options: CommonOptions) => {
       const { lang, json } = options;
       const found = await withProgress(options, () => checkStudy(directory));

@@ -1,6 +1,7 @@
 import { Command } from "commander";
+import type { InterfaceLanguage } from "#model/index.js";
 import { runStudy } from "#study/index.js";
-import { examples } from "../help.js";
+import { examples, help } from "../help.js";
 import { type CommonOptions, printStudy, withProgress } from "./outcome.js";
 
 interface Options extends CommonOptions {
@@ -10,19 +11,17 @@ interface Options extends CommonOptions {
 }
 
 /** isnad study PATH… : the main job. */
-export function studyCommand(): Command {
+export function studyCommand(language: InterfaceLanguage): Command {
   return new Command("study")
-    .description("archive, read, count and report: the main job; run again, it takes only what is new")
-    .argument("<path...>", "files and folders of articles (.txt, .md, .html)")
-    .option("--into <dir>", "the study's folder (default: NAME-study here)")
-    .option(
-      "--published <date>",
-      "publication date of documents that carry none: YYYY, YYYY-MM or YYYY-MM-DD",
-    )
-    .option("--codebook <file>", "a codebook other than the study's own")
+    .description(help.study[language])
+    .argument("<path...>", help.paths[language])
+    .option("--into <dir>", help.into[language])
+    .option("--published <date>", help.published[language])
+    .option("--codebook <file>", help.codebook[language])
     .addHelpText(
       "after",
       examples(
+        language,
         "isnad study articles/",
         "isnad study articles/ more.html --into my-study",
         "isnad study report.txt --published 2015-09-21 --lang ar",
