@@ -43,6 +43,8 @@ interface Node<T> {
 /** No cue meets more words than this: further apart, two cues do not overlap. */
 export const longestCue = 24;
 const longestGap = 3;
+/** In a text, too, an apostrophe belongs to a word only inside it: the leaders' sons. */
+const edgeApostrophe = /(?<=^|\|)'|'(?=\||$)/gu;
 /** ال and two letters at least; a shorter word beginning so is taken whole. */
 const shortestWithArticle = 4;
 /** Begins like a word with the article, and would meet له without it. */
@@ -109,11 +111,9 @@ export class CueMatcher<T> {
     matches: CueMatch<T>[],
   ): void {
     if (at >= words.length || (at > first && !words[at]!.joined)) return;
-    for (const id of ids[at]!) {
-      for (const child of node.next.get(id) ?? []) {
-        for (const value of child.values) matches.push({ value, first, last: at });
-        this.#walk(child, words, ids, first, at + 1, matches);
-      }
+    for (const child of childrenOf(node, ids[at]!)) {
+      for (const value of child.values) matches.push({ value, first, last: at });
+      this.#walk(child, words, ids, first, at + 1, matches);
     }
     if (node.gap === null) return;
     for (let skipped = 1; skipped <= longestGap && at + skipped < words.length; skipped++) {
@@ -158,7 +158,8 @@ export function cueFault(cue: string): string | null {
       return 'a cue holds words, spaces, hyphens, "|" between words and "*" at the end of a word only';
     if (/^.\*$/u.test(word)) return 'a word needs two letters before its "*"';
   }
-  return null;
+  const longest = pieces.reduce((sum, piece) => sum + (isGap(piece) ? longestGap : 1), 0);
+  return longest > longestCue ? `it may meet ${longest} words, more than ${longestCue}` : null;
 }
 
 function partsOf(cue: string, language: string): CuePart[] {
@@ -186,11 +187,19 @@ function isGap(piece: string): boolean {
 function piecesOf(cue: string): string[] {
   return foldText(cue)
     .split(/[\s\-"]+/u)
+    .map((piece) => piece.replace(edgeApostrophe, ""))
     .filter((piece) => piece !== "");
 }
 
 function newNode<T>(): Node<T> {
   return { next: new Map(), gap: null, values: [] };
+}
+
+/** The nodes behind a word, each once, though the word may be read in several ways (أمل|أمل*). */
+function childrenOf<T>(node: Node<T>, ids: readonly number[]): readonly Node<T>[] {
+  if (ids.length === 0 || node.next.size === 0) return [];
+  const children = ids.flatMap((id) => node.next.get(id) ?? []);
+  return children.length > 1 ? [...new Set(children)] : children;
 }
 
 function connect<T>(node: Node<T>, id: number, child: Node<T>): void {
