@@ -18,20 +18,38 @@ export interface Met {
   readonly at: number;
   /** Introduced as a person, without having spoken yet: "a man of thirty". */
   readonly silent: boolean;
+  /** Of the silent: it opens its sentence, so that the sentence is about it. */
+  readonly opens: boolean;
+  /** Named here, and not taken up by a definite noun or from elsewhere in the text. */
+  readonly named: boolean;
 }
 
 /** How many sources back a pronoun may reach. */
 const memory = 60;
 
-/** The source that a bare definite noun takes up: الصحيفة, "the ministry". Null where the words are no such noun. */
+/**
+ * The source that a definite noun takes up: الصحيفة, "the ministry", "this young Syrian". The last one named with the
+ * same head; for outlets and studies, without one, the last one named. Null where the words are no such noun.
+ */
 export function namedBefore(folded: string, kind: SourceKind, met: readonly Met[]): Met | null {
-  const [, head] = /^(?:the |its )?(?:[وفب]?ال)?([\p{L}-]+)$/u.exec(folded) ?? [];
-  if (head === undefined || !/^(?:the |its |[وفب]?ال)/u.test(folded)) return null;
-  const press = kind === "outlet" || kind === "agency";
-  const before = met
-    .slice(-memory)
-    .filter((entry) => entry.kind === kind && entry.fullest.length > folded.length && !entry.silent);
-  return before.findLast(({ name }) => name.includes(head)) ?? (press ? (before.at(-1) ?? null) : null);
+  const head =
+    /^(?:the|this|that|its) (?:[\p{L}-]+ ){0,2}([\p{L}-]+)$/u.exec(folded)?.[1] ??
+    /^[وفبل]?(?:ال|لل)([\p{L}]+)(?: (?:ال)\p{L}+)?$/u.exec(folded)?.[1];
+  if (head === undefined) return null;
+  const before = met.slice(-memory).filter((entry) => entry.named && alike(entry.kind, kind));
+  const same = before.findLast(({ name }) => wordIn(name, head));
+  return same ?? (lastNamed.includes(kind) ? (before.at(-1) ?? null) : null);
+}
+
+const lastNamed: readonly SourceKind[] = ["outlet", "agency", "study"];
+
+/** A body that does research is met now as its study, now as itself. */
+function alike(met: SourceKind, wanted: SourceKind): boolean {
+  return met === wanted || (wanted === "organisation" && met === "study");
+}
+
+function wordIn(name: string, head: string): boolean {
+  return name.split(/[^\p{L}-]+/u).some((word) => word === head || bareArabic(word) === head);
 }
 
 /** The last source before a sighting that its pronoun or verb form allows. */
@@ -40,12 +58,21 @@ export function antecedentOf(sighting: Sighting, met: readonly Met[]): Met | nul
   const before = met.slice(-memory);
   const fitting = (entry: Met): boolean =>
     agreeing(agreement, entry) && (antecedent === null || antecedent.includes(entry.kind));
-  const last = before.findLast(fitting);
-  if (last !== undefined) return last;
+  const last = before.findLast((entry) => fitting(entry) && (!entry.silent || entry.opens));
+  if (last !== undefined) return sameGender(agreement, last, before.filter(fitting));
+  const aside = before.findLast(fitting);
+  if (aside !== undefined) return aside;
   const loose = before.findLast(
     ({ kind, silent }) => !silent && (antecedent === null || antecedent.includes(kind)),
   );
   return agreement.animate === undefined ? (loose ?? null) : null;
+}
+
+/** "She": one who was "she" before goes before "the recruiter", of whom that is not known. */
+function sameGender({ gender }: Agreement, last: Met, fitting: readonly Met[]): Met {
+  if (gender === undefined || last.agreement.gender !== undefined || !/^(?:the|an?) /u.test(last.name))
+    return last;
+  return fitting.findLast((entry) => entry.agreement.gender === gender && !entry.silent) ?? last;
 }
 
 const persons: readonly SourceKind[] = ["person", "testimony", "official"];

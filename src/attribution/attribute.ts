@@ -9,11 +9,13 @@ import {
   type Source,
 } from "#model/index.js";
 import { agreementOf, antecedentOf, type Met, namedBefore } from "./antecedents.js";
+import { parted } from "./coordination.js";
 import { sightingsIn } from "./finding.js";
 import { introductions } from "./introductions.js";
 import { Names, type Naming } from "./naming.js";
 import { settled } from "./settling.js";
 import type { Sighting, Stretch } from "./sighting.js";
+import { namingWords } from "./sources/naming-words.js";
 import type { SourceTable } from "./sources/source-table.js";
 import { type Reading, readingOf, wordsOf } from "./words.js";
 
@@ -22,7 +24,7 @@ export const attributionVersion = 1;
 
 /**
  * Every place where the document says that someone or something stated, found, asked or published something.
- * 1. read: fold the text; 2. find cues passage by passage; 3. settle overlaps; 4. name the sources;
+ * 1. read: fold the text; 2. find cues passage by passage; 3. settle overlaps, part joined sources; 4. name them;
  * 5. resolve pronouns and dropped subjects; 6. write the records, in the order of the text.
  */
 export function attribute(
@@ -36,8 +38,9 @@ export function attribute(
   const introduced: Met[] = [];
   const sightings = passages.flatMap(portions).flatMap((passage) => {
     const words = wordsOf(reading, passage.span);
-    introduced.push(...introductions(reading, words, language));
-    return settled(sightingsIn(reading, passage, words, passage.order === lastOrder, language, sources));
+    introduced.push(...introductions(reading, words, language, passage.order));
+    const found = sightingsIn(reading, passage, words, passage.order === lastOrder, language, sources);
+    return settled(found).flatMap((sighting) => parted(sighting, reading, language, sources));
   });
   const naming = new Names(reading, sources, language, sightings);
   const named = resolved(sightings, introduced, naming, reading, language);
@@ -74,15 +77,22 @@ function resolved(
       sighting.source === null
         ? antecedentOf(sighting, met)
         : metHere(sighting, sighting.source, names, met, reading, language);
-    if (entry !== null) met.push({ ...entry, at: sighting.stretch[0], silent: false });
+    if (entry !== null) {
+      const { gender } = sighting.agreement;
+      const agreement = gender === undefined ? entry.agreement : { ...entry.agreement, gender };
+      const silent = sighting.form === "title" && entry.kind === "testimony";
+      met.push({ ...entry, agreement, at: sighting.stretch[0], silent, opens: false });
+    }
     if (entry === null && sighting.antecedent !== null) return [];
     const naming: Naming =
-      entry === null ? nobody : { name: entry.fullest, kind: entry.kind, source: entry.source };
+      entry === null
+        ? nobody
+        : { name: entry.fullest, kind: entry.kind, source: entry.source, supplied: false };
     return [[sighting, naming] as const];
   });
 }
 
-const nobody: Naming = { name: "", kind: "unspecified", source: null };
+const nobody: Naming = { name: "", kind: "unspecified", source: null, supplied: false };
 
 /** A source printed here, at its fullest: الصحيفة is the newspaper named last. */
 function metHere(
@@ -95,7 +105,10 @@ function metHere(
 ): Met {
   const folded = reading.shadow.text.slice(...source);
   const naming = names.of(source, sighting.kind, sighting.author);
-  const fuller = naming.source === null ? namedBefore(folded, naming.kind, met) : null;
+  const hasName = namingWords(naming.name).length > 0;
+  const isOwn = !naming.supplied && (naming.source !== null || (language !== "ar" && hasName));
+  const fuller = isOwn ? null : namedBefore(folded, naming.kind, met);
+  const isTeller = naming.kind === "testimony" || naming.kind === "person";
   return {
     name: folded,
     fullest: fuller?.fullest ?? naming.name,
@@ -104,6 +117,8 @@ function metHere(
     agreement: agreementOf(folded, language),
     at: sighting.stretch[0],
     silent: false,
+    opens: false,
+    named: fuller === null && !naming.supplied && (isTeller || naming.source !== null || hasName),
   };
 }
 

@@ -7,9 +7,20 @@ import { printed, type Reading, type Word } from "./words.js";
 const articles = /^(?:a|an|one|this|un|une|another)$/u;
 const boundary = /^(?:of|in|at|from|who|that|with|which|and|de|du|qui|to|on|by|for)$/u;
 
-/** Descriptions of one person, silent so far, in the order of the text. */
-export function introductions(reading: Reading, words: readonly Word[], language: string): readonly Met[] {
+/**
+ * Descriptions of one person, silent so far, in the order of the text. Where an account begins, "the driver" at the
+ * head of a sentence is the one it is about, and one who left where the text says that he or she did. `order` is that
+ * of the passage; what a title describes opens nothing.
+ */
+export function introductions(
+  reading: Reading,
+  words: readonly Word[],
+  language: string,
+  order: number,
+): readonly Met[] {
   return words.flatMap((word, at) => {
+    const subject = order <= lastOpening && language === "en" ? presented(reading, words, at, order) : null;
+    if (subject !== null) return [subject];
     const first = language === "ar" ? at : articleBefore(words, at);
     if (first === null || !isPerson(word, words[at + 1], language)) return [];
     const last = language === "ar" ? adjective(words, at) : age(words, at);
@@ -30,9 +41,38 @@ export function introductions(reading: Reading, words: readonly Word[], language
         agreement,
         at: words[first]!.from,
         silent: true,
+        opens: order > 0 && first <= 1,
+        named: true,
       } satisfies Met,
     ];
   });
+}
+
+/** The title and the sentences in which an account presents the one it is about. */
+const lastOpening = 2;
+
+const leaves =
+  /(?<!\p{L})(?:i|he|she) (?:had |then |finally |also )?(?:left|fled|escaped|deserted|defected|surrendered|quit|got (?:out|away)|ran (?:off|away)|slipped away|walked (?:out|away|off)|broke (?:away|with)|gave (?:him|her)self up)(?!\p{L})/u;
+const works = ["person", "testimony"];
+
+/** "The driver is 29", "The nurse who …": by work, at the head of a sentence. */
+function presented(reading: Reading, words: readonly Word[], at: number, order: number): Met | null {
+  const [article, noun, next] = words;
+  if (at !== 1 || article?.text !== "the" || noun?.kind !== "word" || noun.capital) return null;
+  if (!works.includes(kindOfHead(noun.text, "en") ?? "") || /s$/u.test(noun.text)) return null;
+  if (next === undefined || !/^(?:who|is|was|had|has|came|sat|,)$/u.test(next.text)) return null;
+  const name = printed(reading, article, noun);
+  return {
+    name: reading.shadow.text.slice(article.from, noun.to),
+    fullest: name,
+    kind: leaves.test(reading.shadow.text) ? "testimony" : "person",
+    source: null,
+    agreement: agreementOf(`the ${noun.text}`, "en"),
+    at: article.from,
+    silent: true,
+    opens: order > 0,
+    named: true,
+  };
 }
 
 function isPerson({ text, kind }: Word, next: Word | undefined, language: string): boolean {

@@ -3,7 +3,7 @@
 import type { Source, SourceKind } from "#model/index.js";
 import { foldText } from "#text/index.js";
 import type { Sighting, Stretch } from "./sighting.js";
-import { kindOfHead } from "./sources/heads.js";
+import { bareArabic, kindOfHead } from "./sources/heads.js";
 import type { Occurrence, SourceTable } from "./sources/source-table.js";
 import type { Reading } from "./words.js";
 
@@ -11,6 +11,8 @@ export interface Naming {
   readonly name: string;
   readonly kind: SourceKind;
   readonly source: Source | null;
+  /** The words name nobody; the one body the text's study is by was supplied. */
+  readonly supplied: boolean;
 }
 
 interface Body {
@@ -35,7 +37,9 @@ export class Names {
     const known = table.find(reading.shadow.text);
     for (const { from, to, source } of known) this.#keepLongest(source.id, this.#text([from, to]));
     this.#persons = sightings
-      .filter(({ kind, source }) => kind === "person" && source !== null)
+      .filter(
+        ({ kind, source }) => source !== null && (kind === "person" || (language === "ar" && kind === null)),
+      )
       .map(({ source }) => plain(this.#text(source!)));
     this.#institute = this.#findInstitute(sightings, known);
   }
@@ -50,12 +54,29 @@ export class Names {
         name: this.#longest.get(source.id) ?? printed,
         kind: kind === "unspecified" || kind === null ? source.kind : kind,
         source,
+        supplied: false,
       };
-    if (kind === "organisation" && this.#institute !== null && this.#isBare(printed))
-      return { ...this.#institute, kind };
-    if (kind === "person") return { name: this.#person(printed), kind, source: null };
+    if (kind === "organisation" && this.#institute !== null && this.#isBareResearcher(printed))
+      return { ...this.#institute, kind, supplied: true };
+    const whole = kind === "person" || kind === "outlet" ? this.#wholeOf(printed) : null;
+    if (whole !== null) return { ...whole, kind: whole.source!.kind, supplied: false };
+    const own = { kind: kind ?? "unspecified", source: null, supplied: false } as const;
+    if (kind === "person" || (this.#language === "ar" && own.kind === "unspecified"))
+      return { ...own, name: this.#person(printed) };
     const title = kind === "outlet" || kind === "agency" ? quotedName(printed) : null;
-    return { name: title ?? cleaned(printed), kind: kind ?? "unspecified", source: null };
+    return { ...own, name: title ?? cleaned(printed) };
+  }
+
+  /** "The Ledger", where the Morning Ledger was named: the known source whose name ends in these words. */
+  #wholeOf(printed: string): Body | null {
+    const tail = foldText(cleaned(printed)).replace(/^(?:the|le|la) /u, "");
+    if (!/\p{Lu}/u.test(printed)) return null;
+    for (const [id, name] of this.#longest)
+      if (foldText(name).endsWith(` ${tail}`)) {
+        const source = this.#table.sources.find((one) => one.id === id);
+        if (source !== undefined) return { name, source };
+      }
+    return null;
   }
 
   #study(printed: string, author: Stretch | null): Naming {
@@ -65,8 +86,8 @@ export class Names {
         ? own
         : (this.#institute ?? own);
     return body === null
-      ? { name: cleaned(printed), kind: "study", source: null }
-      : { ...body, kind: "study" };
+      ? { name: cleaned(printed), kind: "study", source: null, supplied: false }
+      : { ...body, kind: "study", supplied: body !== own };
   }
 
   /** "a report from the Orl Institute" */
@@ -117,14 +138,30 @@ export class Names {
       (other) =>
         other.length > name.length && (other.endsWith(` ${name}`) || other.endsWith(` ${last(name)}`)),
     );
-    return /\s/u.test(name) && this.#language !== "ar" && !/^\p{Lu}/u.test(name)
-      ? name
-      : (fuller.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? name);
+    if (/\s/u.test(name) && (this.#language === "ar" || !/^\p{Lu}/u.test(name))) return name;
+    const longest = fuller.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+    if (this.#language !== "ar") return longest ?? name;
+    return longest === undefined ? (this.#presented(name) ?? name) : withoutWork(longest);
   }
 
-  /** "the centre", المركز: a head noun alone. */
-  #isBare(printed: string): boolean {
-    const words = foldText(printed).match(/[\p{L}\p{N}]+/gu) ?? [];
+  /** «الباحث بيتر نومان»: a surname with the name before it, behind the word for a work. */
+  #presented(surname: string): string | null {
+    const known = new RegExp(`(\\p{L}+) (\\p{L}{3,} ${foldText(surname)})(?!\\p{L})`, "gu");
+    if (!/^\p{L}{3,}$/u.test(foldText(surname))) return null;
+    for (const match of this.#reading.shadow.text.matchAll(known)) {
+      const from = match.index + match[1]!.length + 1;
+      if (isWork(match[1]!) && !isWork(match[2]!.split(" ")[0]!) && !/^ال/u.test(match[2]!))
+        return this.#text([from, from + match[2]!.length]);
+    }
+    return null;
+  }
+
+  /** "The centre", المركز: a head noun alone that a body doing research may bear; never "the group", التنظيم. */
+  #isBareResearcher(printed: string): boolean {
+    const words: readonly string[] = foldText(printed).match(/[\p{L}\p{N}-]+/gu) ?? [];
+    const own = foldText(this.#institute?.name ?? "");
+    const head = words.find((word) => kindOfHead(word, this.#language) === "organisation") ?? "";
+    if (!researching.test(bareArabic(head)) && !own.includes(bareArabic(head))) return false;
     return (
       words.filter((word) => !/^(?:the|a|an|its|le|la|un|une|researchers?|london|new)$/u.test(word)).length <=
         2 || /^(?:an?|une?) /iu.test(printed)
@@ -146,6 +183,23 @@ export class Names {
   #text([from, to]: Stretch): string {
     return this.#reading.offsets.slice(this.#reading.shadow.span(from, to));
   }
+}
+
+/** Heads under which a text takes up the body that made its study. */
+const researching =
+  /^(?:institut(?:e|ion)?|cent(?:re|er)|organi[sz]ations?|organisation|foundation|fondation|charity|think-?tank|tank|body|researchers?|team|ngo|lab|laborator(?:y|ies)|laboratoire|observatory|observatoire|consultancy|chercheurs|معهد|مركز|موسسه|منظمه|مرصد|باحثين|فريق|مختبر)$/u;
+
+/** A word for a person's work: باحث، كاتبها، المديرة. */
+function isWork(word: string): boolean {
+  const kind = kindOfHead(foldText(word), "ar");
+  return kind === "person" || kind === "official";
+}
+
+/** كاتبها بيتر نومان is بيتر نومان. */
+function withoutWork(name: string): string {
+  const words = name.split(" ");
+  const first = words.findIndex((word) => !isWork(word) && !/^ال/u.test(word));
+  return words.length - first >= 2 && first > 0 ? words.slice(first).join(" ") : name;
 }
 
 function last(name: string): string {

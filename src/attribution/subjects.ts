@@ -203,13 +203,15 @@ function subjectPhrase(passing: Passing, start: number, last: number): Phrase | 
 function phraseStart({ words, grammar }: Passing, from: number, last: number): number {
   for (let at = last; at >= from; at--) {
     const word = words[at]!;
-    if (grammar.determiners.has(word.text) || word.kind === "number")
+    if (grammar.determiners.has(word.text) || word.kind === "number" || tens.test(word.text))
       return determined(words, grammar.determiners, at, from);
   }
   let at = last;
   while (at > from && words[at]!.capital && words[at - 1]!.capital) at--;
   return at;
 }
+
+const tens = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?$/u;
 
 /** "the one", "another two": the determiner in front of a determiner. */
 function determined(

@@ -1,8 +1,11 @@
-// What a group of documents finally rests on: the hop most of their chains have in common, the deepest of equals.
-// People who left stay unnamed here even where a document names them: a testimony is an origin without a name.
-import type { Chain, Hop, Origin } from "#model/index.js";
+// What a group of documents finally rests on: the hop most of their chains have in common, the deepest of equals. An
+// outlet that printed one of the documents is no end: that document says where it has it from. People who left stay
+// unnamed here even where a document names them: of a testimony no more is said than fits very many people.
+import type { Hop, Id, Origin } from "#model/index.js";
 import { foldText } from "#text/index.js";
 import type { Bodies } from "./bodies.js";
+import type { Dossier } from "./dossier.js";
+import { neutralDescription } from "./neutral-description.js";
 
 type Root = Pick<Origin, "kind" | "name" | "source">;
 
@@ -28,12 +31,31 @@ interface Candidate {
   readonly documents: number;
 }
 
-/** The root of documents with these chains; unresolved where they name nobody. */
-export function rootOf(chains: readonly Chain[], bodies: Bodies): Root {
+/**
+ * The root of documents; unresolved where they name nobody. A testimony is called as the documents of the account do
+ * that was withdrawn, where one was; its source is the outlet where all documents are of one.
+ */
+export function rootOf(
+  dossiers: readonly Dossier[],
+  bodies: Bodies,
+  withdrawn: ReadonlySet<Id<"document">>,
+): Root {
+  const printed = new Set(dossiers.map(({ publisher }) => publisher?.key));
+  const candidates = candidatesOf(dossiers, bodies);
+  const ends = candidates.filter(
+    ({ root }) => root.kind !== "outlet" || !printed.has(root.source ?? undefined),
+  );
+  const root = best(ends.length === 0 ? candidates : ends)?.root ?? unresolved;
+  if (root.kind !== "testimony") return root;
+  const account = dossiers.filter(({ document }) => withdrawn.has(document.id));
+  return { ...root, name: describedIn(account) ?? describedIn(dossiers), source: soleOutlet(dossiers) };
+}
+
+function candidatesOf(dossiers: readonly Dossier[], bodies: Bodies): readonly Candidate[] {
   const candidates = new Map<string, Candidate>();
-  for (const { hops } of chains) {
+  for (const { chain } of dossiers) {
     const met = new Set<string>();
-    for (const hop of hops) {
+    for (const hop of chain?.hops ?? []) {
       const candidate = candidateOf(hop, bodies);
       if (candidate === null || met.has(candidate.key)) continue;
       met.add(candidate.key);
@@ -42,21 +64,29 @@ export function rootOf(chains: readonly Chain[], bodies: Bodies): Root {
       candidates.set(candidate.key, { ...deeper, documents: (known?.documents ?? 0) + 1 });
     }
   }
-  return best([...candidates.values()])?.root ?? unresolved;
+  return [...candidates.values()];
 }
 
 function candidateOf(hop: Hop, bodies: Bodies): Candidate | null {
   const role = rootRoles[hop.role];
   if (role === undefined) return null;
+  const { kind, depth } = role;
+  if (kind === "testimony")
+    return { root: { kind, name: null, source: null }, depth, documents: 1, key: "testimony" };
   const body = bodies.named(hop.name);
-  const isWitness = role.kind === "testimony";
-  const root: Root = {
-    kind: role.kind,
-    name: isWitness ? null : (body?.name ?? hop.name),
-    source: isWitness ? null : (hop.source ?? (body?.known ? body.key : null)),
-  };
-  const key = isWitness ? "testimony" : (body?.key ?? foldText(hop.name));
-  return { root, depth: role.depth, documents: 1, key };
+  const source = body?.known ? body.key : hop.source;
+  const key = source ?? (kind === "official" ? officeOf(hop.name) : (body?.key ?? foldText(hop.name)));
+  return { root: { kind, name: body?.name ?? hop.name, source }, depth, documents: 1, key };
+}
+
+const smallWords = /^(?:the|an?|of|for|and|l[ae]s?|du|des?|في|من)$/u;
+
+/** "The interior minister" and "minister of the interior of Valmora", «وزير الداخلية» and «وزير داخلية فالمورا»: one office. */
+function officeOf(name: string): string {
+  const words = (foldText(name).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !smallWords.test(word))
+    .map((word) => word.replace(/^ال(?=\p{L}{3})/u, ""));
+  return `office ${words.slice(0, 2).sort().join(" ")}`;
 }
 
 function best(candidates: readonly Candidate[]): Candidate | null {
@@ -69,4 +99,30 @@ function best(candidates: readonly Candidate[]): Candidate | null {
         : found,
     null,
   );
+}
+
+/** What most documents call the one who tells, the fullest of equals; else whom they count. */
+function describedIn(dossiers: readonly Dossier[]): string | null {
+  return mostPrinted(dossiers, "testimony") ?? mostPrinted(dossiers, "evidence base");
+}
+
+function mostPrinted(dossiers: readonly Dossier[], role: Hop["role"]): string | null {
+  const printed = new Map<string, number>();
+  for (const { chain } of dossiers)
+    for (const hop of chain?.hops ?? []) {
+      const description = hop.role === role ? neutralDescription(hop.name) : null;
+      if (description !== null) printed.set(description, (printed.get(description) ?? 0) + 1);
+    }
+  const ranked = [...printed].sort(
+    ([a, inA], [b, inB]) => inB - inA || b.length - a.length || (a < b ? -1 : 1),
+  );
+  return ranked[0]?.[0] ?? null;
+}
+
+/** The outlet of all documents; null where they have several or one has none. */
+function soleOutlet(dossiers: readonly Dossier[]): Id<"source"> | null {
+  const [first] = dossiers;
+  const key = first?.publisher?.key;
+  if (key === undefined || dossiers.some(({ publisher }) => publisher?.key !== key)) return null;
+  return first?.chain?.hops.find(({ role }) => role === "publisher")?.source ?? key;
 }
