@@ -40,6 +40,19 @@ interface Node<T> {
   readonly values: T[];
 }
 
+/** What a printed word may be among the cue words, and the nodes it leads to from the root. */
+interface Reading<T> {
+  readonly ids: readonly number[];
+  readonly opened: readonly Node<T>[];
+}
+
+/** A sentence on its way through the graph. */
+interface Way<T> {
+  readonly words: readonly Word[];
+  readonly readings: readonly Reading<T>[];
+  readonly matches: CueMatch<T>[];
+}
+
 /** No cue meets more words than this: further apart, two cues do not overlap. */
 export const longestCue = 24;
 const longestGap = 3;
@@ -60,20 +73,19 @@ export class CueMatcher<T> {
   readonly #whole = new Map<string, number>();
   readonly #open = new Map<string, number>();
   #longestOpen = 0;
-  readonly #known = new Map<string, readonly number[]>();
+  readonly #known = new Map<string, Reading<T>>();
 
   constructor(language: string, patterns: readonly CuePattern<T>[]) {
     this.#language = language;
     for (const pattern of patterns) this.#add(pattern);
   }
 
-  /** Every pattern met, in order of its first word, then of its last. Overlaps are all reported. */
+  /** Every pattern met, in order of its first word. Overlaps are all reported. */
   match(words: readonly Word[]): CueMatch<T>[] {
-    const ids = words.map((word) => this.#idsOf(word.text));
-    const matches: CueMatch<T>[] = [];
+    const way: Way<T> = { words, readings: words.map((word) => this.#read(word.text)), matches: [] };
     for (let first = 0; first < words.length; first++)
-      this.#walk(this.#root, words, ids, first, first, matches);
-    return matches;
+      for (const node of way.readings[first]!.opened) enter(node, way, first, first);
+    return way.matches;
   }
 
   /** A cue has nodes of its own behind the root, so its size is the number of its words, not of its phrases. */
@@ -102,33 +114,14 @@ export class CueMatcher<T> {
     return id;
   }
 
-  #walk(
-    node: Node<T>,
-    words: readonly Word[],
-    ids: readonly (readonly number[])[],
-    first: number,
-    at: number,
-    matches: CueMatch<T>[],
-  ): void {
-    if (at >= words.length || (at > first && !words[at]!.joined)) return;
-    for (const child of childrenOf(node, ids[at]!)) {
-      for (const value of child.values) matches.push({ value, first, last: at });
-      this.#walk(child, words, ids, first, at + 1, matches);
-    }
-    if (node.gap === null) return;
-    for (let skipped = 1; skipped <= longestGap && at + skipped < words.length; skipped++) {
-      if (skipped > 1 && !words[at + skipped - 1]!.joined) return;
-      this.#walk(node.gap, words, ids, first, at + skipped, matches);
-    }
-  }
-
-  #idsOf(word: string): readonly number[] {
+  #read(word: string): Reading<T> {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     if (this.#known.size >= rememberedWords) this.#known.clear();
     const ids = this.#lookUp(word);
-    this.#known.set(word, ids);
-    return ids;
+    const reading = { ids, opened: childrenOf(this.#root, ids) };
+    this.#known.set(word, reading);
+    return reading;
   }
 
   #lookUp(word: string): readonly number[] {
@@ -144,6 +137,22 @@ export class CueMatcher<T> {
       }
     }
     return [...ids];
+  }
+}
+
+/** Reaches a node with the word at `at`, and goes on behind it. */
+function enter<T>(node: Node<T>, way: Way<T>, first: number, at: number): void {
+  for (const value of node.values) way.matches.push({ value, first, last: at });
+  goOn(node, way, first, at + 1);
+}
+
+function goOn<T>(node: Node<T>, way: Way<T>, first: number, at: number): void {
+  if (at >= way.words.length || !way.words[at]!.joined) return;
+  for (const child of childrenOf(node, way.readings[at]!.ids)) enter(child, way, first, at);
+  if (node.gap === null) return;
+  for (let skipped = 1; skipped <= longestGap && at + skipped < way.words.length; skipped++) {
+    if (!way.words[at + skipped - 1]!.joined) return;
+    goOn(node.gap, way, first, at + skipped);
   }
 }
 
@@ -195,11 +204,16 @@ function newNode<T>(): Node<T> {
   return { next: new Map(), gap: null, values: [] };
 }
 
+const none: readonly never[] = [];
+
 /** The nodes behind a word, each once, though the word may be read in several ways (أمل|أمل*). */
 function childrenOf<T>(node: Node<T>, ids: readonly number[]): readonly Node<T>[] {
-  if (ids.length === 0 || node.next.size === 0) return [];
-  const children = ids.flatMap((id) => node.next.get(id) ?? []);
-  return children.length > 1 ? [...new Set(children)] : children;
+  let children: readonly Node<T>[] | null = null;
+  for (const id of ids) {
+    const next = node.next.get(id);
+    if (next !== undefined) children = children === null ? next : [...new Set([...children, ...next])];
+  }
+  return children ?? none;
 }
 
 function connect<T>(node: Node<T>, id: number, child: Node<T>): void {
