@@ -88,9 +88,17 @@ export class StudyFolder {
     return this.#database;
   }
 
+  /** Closes the database where it is open, and gives back its memory; the next `database()` opens it again. */
+  async closeDatabase(): Promise<void> {
+    // One that could not be opened has nothing to close; whoever asked for it has been told.
+    const database = await this.#database?.catch(() => null);
+    this.#database = null;
+    await database?.close();
+  }
+
   /** Closes and removes the database; the next `database()` is empty. Works on a broken one. */
   async destroyDatabase(): Promise<void> {
-    await this.#closeDatabase();
+    await this.closeDatabase();
     await atDisk(this.directory, () => new DatabaseFolder(this.directory).destroy());
   }
 
@@ -108,18 +116,11 @@ export class StudyFolder {
   /** Gives the study free. Everything acknowledged was on the disk before. */
   async close(): Promise<void> {
     try {
-      await this.#closeDatabase();
+      await this.closeDatabase();
     } finally {
       await this.journal.close();
       this.#lock.release();
     }
-  }
-
-  /** One that could not be opened has nothing to close; whoever asked for it has been told. */
-  async #closeDatabase(): Promise<void> {
-    const database = await this.#database?.catch(() => null);
-    this.#database = null;
-    await database?.close();
   }
 
   /** Takes the lock, then the journal; gives the lock back where the journal cannot be opened. */

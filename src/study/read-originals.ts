@@ -38,6 +38,10 @@ export async function readOriginals(
       else unread.push(result);
     }
   }
+  const entry = folder.journal.head.number;
+  await database.setProjection({ entry, stages, codebook: context.codebookSha256 });
+  // Nothing more is asked of it, and what follows needs the memory.
+  await folder.closeDatabase();
   return {
     read: [...records.values()].sort((a, b) => byFile(a.document, b.document)),
     unread: unread.sort(byFile),

@@ -78,13 +78,11 @@ export async function inStudy<T>(
   work: (folder: StudyFolder) => Promise<T>,
 ): Promise<T> {
   const signed = { at: now(), by: "isnad" };
-  const folder = (await isStudy(directory))
-    ? await StudyFolder.open(directory, { command: `isnad ${command}`, ...signed })
-    : await StudyFolder.create(directory, {
-        command: `isnad ${command}`,
-        isnad: programVersion(),
-        ...signed,
-      });
+  const folder = await StudyFolder.openOrCreate(directory, {
+    command: `isnad ${command}`,
+    isnad: programVersion(),
+    ...signed,
+  });
   try {
     return await work(folder);
   } finally {
@@ -131,12 +129,6 @@ async function recordRun(
       at: now(),
       by: "isnad",
     });
-  const database = await folder.database();
-  await database.setProjection({
-    entry: folder.journal.head.number,
-    stages: run.stages,
-    codebook: run.codebook.sha256,
-  });
   return state.lastRun?.result === result;
 }
 
