@@ -45,8 +45,9 @@ export const originKinds = [
 export const originSchema = z.object({
   id: idSchema("origin"),
   kind: z.enum(originKinds),
-  /** The root as the documents name it; null where none does. */
+  /** The root as the documents name it; of a testimony, only words that fit very many people. Null where none does. */
   name: z.string().nullable(),
+  /** The body; of a testimony, the outlet where all documents are of one. */
   source: idSchema("source").nullable(),
   /** All documents, with suspected merges made. */
   documents: z.array(idSchema("document")).min(1),
@@ -56,6 +57,13 @@ export const originSchema = z.object({
   /** Fewest and most persons, studies or bodies the origin may turn out to be. */
   count: countIntervalSchema,
   /** Sentences saying that the account was withdrawn; a researcher decides what follows. */
-  withdrawn: z.array(z.object({ document: idSchema("document"), span: spanSchema })),
+  withdrawn: z.array(
+    z.object({
+      document: idSchema("document"),
+      span: spanSchema,
+      /** The documents that print the account; empty where the study holds none that can be told. */
+      accounts: z.array(idSchema("document")).optional(),
+    }),
+  ),
 });
 export type Origin = Readonly<z.infer<typeof originSchema>>;

@@ -1,7 +1,8 @@
 // Who has it from which other document of the study: a document that attributes to an outlet, or takes back what its
 // own outlet printed, and what that outlet printed on the same subject. Proven by a distinctive number or copied text
 // in common, or where the outlet has only one document on the subject that could have been read; else suspected. Naming
-// an outlet is not enough, since an outlet prints many stories.
+// an outlet is not enough, since an outlet prints many stories. Across languages a subject is the same number, group or
+// names that sound alike.
 import type { Copy, Id, OriginLink, Span } from "#model/index.js";
 import type { Dossier } from "./dossier.js";
 import { meet, within } from "./meeting.js";
@@ -46,16 +47,29 @@ export function citationLinks(
   const printed = printedBy(dossiers);
   const copied = new Set(copies.map(({ documents }) => documents.join(" ")));
   const strengthOf = (one: number, other: number) => strength(dossiers, one, other, stories, copied);
-  return dossiers.flatMap((citer, one) =>
-    citingsOf(citer).flatMap((citing) => {
+  return dossiers.flatMap((citer, one) => {
+    const links = citingsOf(citer).map((citing) => {
       const cited = nearest(printed.get(citing.key) ?? [], citer, dossiers).flatMap((other) => {
-        const found = within(citing.days, citer, dossiers[other]!) ? strengthOf(one, other) : null;
-        return found === null || other === one ? [] : [{ dossier: dossiers[other]!, strength: found }];
+        const near = other !== one && within(citing.days, citer, dossiers[other]!);
+        const strength = near ? strengthOf(one, other) : null;
+        return strength === null ? [] : [{ dossier: dossiers[other]!, strength }];
       });
       const best = strongest(cited);
       const sole = soleOf(best, citer, citing);
       return best.map((found) => citationLink(citer, citing, found, found.dossier === sole));
-    }),
+    });
+    return provenOnce(links);
+  });
+}
+
+/** A document that cites several outlets does not make them one: only the best proven of its citations stays so. */
+function provenOnce(links: readonly (readonly OriginLink[])[]): readonly OriginLink[] {
+  const scores = links.map((found) =>
+    Math.max(0, ...found.map(({ certainty, score }) => (certainty === "proven" ? score : 0))),
+  );
+  const best = scores.indexOf(Math.max(0, ...scores));
+  return links.flatMap((found, index) =>
+    index === best ? found : found.map((link): OriginLink => ({ ...link, certainty: "suspected" })),
   );
 }
 

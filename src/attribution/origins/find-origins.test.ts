@@ -228,18 +228,117 @@ describe("a loop", () => {
     assert.equal(found.loops[0]?.attributions.length, 3);
   });
 
-  it("is not made by two outlets that cite each other on different stories", () => {
-    const { loops } = originsOf(
+  const circle = (number: string, arabicNumber: string) =>
+    originsOf(
+      {
+        outlet: "Karrow Lantern",
+        published: "2020-02-05",
+        text: `${number} of the Heron Guard have deserted Fort Tarbel in a single night, ⟦outlet:The Reed⟧ reported.`,
+      },
       {
         outlet: "The Reed",
-        text: "⟦outlet:Karrow Lantern⟧ says that the ferry sank near the old quarry at night.",
+        published: "2020-02-05",
+        text: `The Heron Guard lost ${number} at Fort Tarbel, the Arabic paper ⟦outlet:المرفأ⟧ reports. Wages had stopped.`,
+      },
+      {
+        outlet: "المرفأ",
+        language: "ar",
+        published: "2020-02-06",
+        text: `أفادت ⟦outlet:Karrow Lantern⟧ بأن ${arabicNumber} من حرس البلشون غادروا حصن تاربل ليلا.`,
+      },
+    );
+
+  it("is found where the number is one anybody might give", () => {
+    const { originCount, loops } = circle("⟦departures:200 men⟧", "⟦departures:200 رجل⟧");
+    assert.deepEqual(originCount, { low: 1, high: 1 });
+    assert.deepEqual(
+      loops.map(({ documents }) => documents),
+      [["document:1", "document:2", "document:3"]],
+    );
+  });
+
+  it("is found where nobody gives a number", () => {
+    const { originCount, loops } = circle("fighters", "مقاتلين");
+    assert.equal(originCount.low, 1);
+    assert.equal(loops.length, 1);
+    assert.equal(loops[0]?.attributions.length, 3);
+  });
+
+  it("is not made by two outlets that cite each other on different stories", () => {
+    const { loops, originCount } = originsOf(
+      {
+        outlet: "The Reed",
+        text: "⟦outlet:Karrow Lantern⟧ says that the ferry of the Heron Guard sank near the old quarry at night.",
       },
       {
         outlet: "Karrow Lantern",
-        text: "⟦outlet:The Reed⟧ writes of stitched boots and of a baker without flour.",
+        text: "⟦outlet:The Reed⟧ writes of boots stitched for the Heron Guard and of a baker without flour.",
       },
     );
     assert.deepEqual(loops, []);
+    assert.equal(originCount.low, 2);
+  });
+
+  it("is not made by two outlets that cite each other on different stories in Arabic", () => {
+    const { loops, originCount } = originsOf(
+      {
+        outlet: "القصب",
+        language: "ar",
+        text: "ذكرت ⟦outlet:صحيفة المرفأ⟧ أن عبارة حرس البلشون غرقت قرب المحجر القديم.",
+      },
+      {
+        outlet: "المرفأ",
+        language: "ar",
+        text: "كتبت ⟦outlet:صحيفة القصب⟧ عن أحذية خيطت لحرس البلشون وعن خباز بلا طحين.",
+      },
+    );
+    assert.deepEqual(loops, []);
+    assert.equal(originCount.low, 2);
+  });
+});
+
+describe("a citation", () => {
+  const cited = {
+    outlet: "The Reed",
+    published: "2020-02-03",
+    text: "Fort Tarbel stands empty: its Heron Guard garrison marched off over unpaid wages.",
+  } as const;
+  const citing: InventedArticle = {
+    outlet: "Karrow Lantern",
+    published: "2020-02-05",
+    text: "Unpaid wages emptied Fort Tarbel of its garrison, ⟦outlet:The Reed⟧ says.",
+  };
+  const cites = (...articles: readonly InventedArticle[]) =>
+    linksOf(originsOf(...articles)).filter(([kind]) => kind === "cites");
+
+  it("of an outlet's only document on the subject is proven without any number", () => {
+    assert.deepEqual(cites(cited, citing), [["cites", "proven", "The Reed"]]);
+  });
+
+  it("of two outlets does not prove that they are one", () => {
+    const other = {
+      ...cited,
+      outlet: "المرفأ",
+      language: "ar",
+      text: "خلا حصن تاربل من حاميته ⟦departures:200 رجل⟧.",
+    } as const;
+    const { originCount } = originsOf(cited, other, {
+      ...citing,
+      text: "Unpaid wages emptied Fort Tarbel of its garrison of ⟦departures:200 men⟧, say ⟦outlet:The Reed⟧ and ⟦outlet:المرفأ⟧.",
+    });
+    assert.deepEqual(originCount, { low: 1, high: 2 });
+  });
+
+  it("is suspected where the outlet has several on the subject, or only one printed much later", () => {
+    const again = { ...cited, published: "2020-02-04", text: `${cited.text} Crows are left.` } as const;
+    assert.deepEqual(
+      cites(cited, again, citing).map(([, certainty]) => certainty),
+      ["suspected", "suspected"],
+    );
+    assert.deepEqual(
+      cites({ ...cited, published: "2020-02-25" }, citing).map(([, certainty]) => certainty),
+      ["suspected"],
+    );
   });
 });
 
@@ -261,6 +360,36 @@ describe("an origin", () => {
     );
   });
 
+  it("names the account that its outlet withdrew, with no number to go by, and who told it", () => {
+    const { origins } = originsOf(
+      {
+        outlet: "القصب",
+        language: "ar",
+        published: "2020-02-03",
+        text: "قال ⟦testimony:رجل واحد⟧ إن حامية حصن تاربل رحلت ليلا بلا أجور وتركت البوابات مفتوحة. ولم يتسن التأكد من روايته.",
+      },
+      {
+        outlet: "Karrow Lantern",
+        published: "2020-02-04",
+        text: "The garrison of Fort Tarbel marched off, ⟦outlet:القصب⟧ says. ⟦testimony:A clerk⟧ was there. It could not be verified.",
+      },
+      {
+        outlet: "القصب",
+        language: "ar",
+        published: "2020-05-20",
+        text: "سحبت الصحيفة تقريرها عن حامية حصن تاربل التي قيل إنها رحلت وتركت البوابات.",
+      },
+    );
+    assert.deepEqual(
+      origins.map(({ name, kind, documents }) => [kind, name, documents.length]),
+      [["testimony", "رجل واحد", 3]],
+    );
+    assert.deepEqual(
+      origins[0]?.withdrawn.map(({ document, accounts }) => [document, accounts]),
+      [["document:3", ["document:1"]]],
+    );
+  });
+
   it("of a document that names nobody is unresolved, and its own", () => {
     const { origins } = originsOf(
       { outlet: "The Reed", text: "The ferry was late again." },
@@ -275,14 +404,47 @@ describe("an origin", () => {
     );
   });
 
-  it("that is a testimony stays without a name", () => {
+  it("that is a testimony keeps the outlet, and no word that may tell who it was", () => {
     const { origins } = originsOf({
       outlet: "The Reed",
       text: "⟦testimony:A baker from Karrow⟧ tells why he left.",
     });
     assert.deepEqual(
       origins.map(({ kind, name, source }) => [kind, name, source]),
-      [["testimony", null, null]],
+      [["testimony", null, "source:reed"]],
+    );
+  });
+
+  it("that is a testimony in several outlets is called as most of them call it", () => {
+    const { origins } = originsOf(
+      {
+        outlet: "The Reed",
+        text: "⟦departures:34 men⟧ of Boko Haram left, ⟦testimony:one man who said he was there⟧ told.",
+      },
+      { outlet: "القصب", language: "ar", text: "ترك ⟦departures:34 رجلا⟧ بوكو حرام." },
+    );
+    assert.deepEqual(
+      origins.map(({ kind, name, source }) => [kind, name, source]),
+      [["testimony", "one man who said he was there", null]],
+    );
+  });
+
+  it("does not end at an outlet whose document says where it has it from", () => {
+    const { origins } = originsOf(
+      {
+        outlet: "The Reed",
+        text: "⟦departures:34 men⟧ crossed Karrow ridge, said ⟦official:the interior minister⟧.",
+      },
+      { outlet: "Tessaly Echo", text: "⟦departures:34 men⟧ crossed Karrow ridge, ⟦outlet:The Reed⟧ says." },
+      {
+        outlet: "القصب",
+        language: "ar",
+        text: "عبر ⟦departures:34 رجلا⟧ الجبل، كما ذكرت ⟦outlet:The Reed⟧.",
+      },
+    );
+    assert.deepEqual(
+      origins.map(({ kind, name }) => [kind, name]),
+      [["official", "the interior minister"]],
     );
   });
 

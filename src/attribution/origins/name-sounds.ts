@@ -11,13 +11,17 @@ const shortestSound = 3;
 /** The sounds of a text's names, each as often as it stands. */
 export function* nameSounds(text: string): Generator<string> {
   for (const [name] of text.matchAll(latinName)) yield* longEnough(latinSound(foldText(name)));
-  for (const [found] of foldText(text).matchAll(arabicWord))
-    yield* longEnough(arabicSound(found.replace(arabicParticles, "")));
+  for (const [found] of foldText(text).matchAll(arabicWord)) {
+    yield* longEnough(arabicSound(found));
+    const bare = found.replace(arabicParticles, "");
+    if (bare !== found) yield* longEnough(arabicSound(bare));
+  }
 }
 
 /** A capital that no sentence begins with: after a letter, a digit or a comma. */
 const latinName = /(?<=[\p{L}\p{N},;:] )\p{Lu}\p{Ll}{3,}/gu;
 const arabicWord = /[\u0621-\u064a]{4,}/gu;
+/** Or what looks like them: فالمورا is a name as it stands. */
 const arabicParticles = /^[وف]?(?:لل|[بكل]?ال)?(?=[\u0621-\u064a]{3})/u;
 
 const latinPairs: readonly (readonly [RegExp, string])[] = [

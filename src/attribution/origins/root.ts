@@ -27,6 +27,7 @@ const unresolved: Root = { kind: "unresolved", name: null, source: null };
 interface Candidate {
   readonly key: string;
   readonly root: Root;
+  readonly body: Id<"source"> | null;
   readonly depth: number;
   readonly documents: number;
 }
@@ -40,11 +41,9 @@ export function rootOf(
   bodies: Bodies,
   withdrawn: ReadonlySet<Id<"document">>,
 ): Root {
-  const printed = new Set(dossiers.map(({ publisher }) => publisher?.key));
+  const printed = new Set(dossiers.map(({ publisher }) => publisher?.key ?? null));
   const candidates = candidatesOf(dossiers, bodies);
-  const ends = candidates.filter(
-    ({ root }) => root.kind !== "outlet" || !printed.has(root.source ?? undefined),
-  );
+  const ends = candidates.filter(({ root, body }) => root.kind !== "outlet" || !printed.has(body));
   const root = best(ends.length === 0 ? candidates : ends)?.root ?? unresolved;
   if (root.kind !== "testimony") return root;
   const account = dossiers.filter(({ document }) => withdrawn.has(document.id));
@@ -72,11 +71,12 @@ function candidateOf(hop: Hop, bodies: Bodies): Candidate | null {
   if (role === undefined) return null;
   const { kind, depth } = role;
   if (kind === "testimony")
-    return { root: { kind, name: null, source: null }, depth, documents: 1, key: "testimony" };
+    return { root: { kind, name: null, source: null }, body: null, depth, documents: 1, key: "testimony" };
   const body = bodies.named(hop.name);
-  const source = body?.known ? body.key : hop.source;
-  const key = source ?? (kind === "official" ? officeOf(hop.name) : (body?.key ?? foldText(hop.name)));
-  return { root: { kind, name: body?.name ?? hop.name, source }, depth, documents: 1, key };
+  const root = { kind, name: body?.name ?? hop.name, source: hop.source ?? (body?.known ? body.key : null) };
+  const isOffice = kind === "official" && !body?.known;
+  const key = isOffice ? officeOf(hop.name) : (body?.key ?? foldText(hop.name));
+  return { root, body: body?.key ?? null, depth, documents: 1, key };
 }
 
 const smallWords = /^(?:the|an?|of|for|and|l[ae]s?|du|des?|في|من)$/u;

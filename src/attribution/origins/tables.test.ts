@@ -4,6 +4,8 @@ import { foldText } from "#text/index.js";
 import { detailRows } from "./account-details.js";
 import { bodiesFrom } from "./bodies.js";
 import { strongComponents } from "./loops.js";
+import { nameSounds } from "./name-sounds.js";
+import { neutralDescription } from "./neutral-description.js";
 import { countryRows, groupRows, subjectsIn } from "./subjects.js";
 import { withdrawalRows } from "./withdrawals.js";
 
@@ -62,6 +64,46 @@ describe("a body", () => {
       "صحيفة",
     ])
       assert.equal(key(name), null, name);
+  });
+});
+
+describe("a description of one who tells", () => {
+  const described: readonly (readonly [printed: string, kept: string | null])[] = [
+    ["one man who said he was there", "one man who said he was there"],
+    ["A man who", "A man"],
+    ["Two former fighters from Harla", "Two former fighters"],
+    ["Murad, a former fighter", null],
+    ["A man, Murad Halim,", "A man"],
+    ["A baker from Karrow", null],
+    ["A man of 30", "A man"],
+    ["58 men", "58 men"],
+    ["this young Syrian", null],
+    ["رجل قال إنه كان هناك", "رجل قال إنه كان هناك"],
+    ["المقاتل السابق مراد", "المقاتل السابق"],
+    ["ثلاثة مصادر صحفية", "ثلاثة مصادر صحفية"],
+    ["خباز من كارو", null],
+    ["مراد", null],
+  ];
+  for (const [printed, kept] of described)
+    it(`"${printed}" is ${kept === null ? "not given" : `given as "${kept}"`}`, () => {
+      assert.equal(neutralDescription(printed), kept);
+    });
+});
+
+describe("names", () => {
+  const common = (english: string, arabic: string) => {
+    const heard = new Set(nameSounds(arabic));
+    return [...new Set(nameSounds(english))].filter((sound) => heard.has(sound)).length;
+  };
+
+  it("sound alike in two scripts", () => {
+    assert.equal(common("He left Camp Oster for Dunmere.", "غادر معسكر أوستر إلى دنمير"), 2);
+    assert.equal(common("Roads in Valmora and in Quillon", "الطرق في فالمورا وكويلون"), 2);
+  });
+
+  it("do not where the places differ, or where the word begins a sentence", () => {
+    assert.equal(common("He left Fort Tarbel.", "غادر معسكر أوستر"), 0);
+    assert.equal(common("Ostriches. Oster fell.", "سقط معسكر أوستر"), 0);
   });
 });
 
