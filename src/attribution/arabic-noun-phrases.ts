@@ -52,8 +52,19 @@ export function closingMark(words: readonly Word[], open: number): number | null
   return null;
 }
 
+/** اثنان ممن غادروا: so many of those who left. */
+function isPart(words: readonly Word[], first: number, at: number): boolean {
+  const ofWhom = at - first === 1 ? at : at - 1;
+  return (
+    at - first <= 2 && words[ofWhom]!.text === "ممن" && someOfThem.test(words[first]!.text) && ofWhom > first
+  );
+}
+
+const someOfThem = /^[وفبل]?(?:احد|احدي|اثن(?:ان|ين|تان|تين)|(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?)$/u;
+
 function ends(words: readonly Word[], first: number, at: number, form: VerbForm | null): boolean {
   const { text } = words[at]!;
+  if (at > first && isPart(words, first, at)) return false;
   if (phraseEnds.has(text) || complementiser.test(text) || fillers.has(text) || isVerb(words, at))
     return true;
   if (at === first) return false;
@@ -76,7 +87,7 @@ function isAddressed(words: readonly Word[], at: number): boolean {
   return (kind === "outlet" || kind === "agency") && kindOfHead(words[at - 1]!.text, "ar") !== "study";
 }
 
-/** أخبر السائق موقع "الميناء": no part of the driver. */
+/** أخبر السائق موقع "الميناء"، يروي المعلم قصته: no part of the one who tells. */
 const pressOrStudy: readonly (SourceKind | null)[] = ["outlet", "agency", "study"];
 
 /**
@@ -89,7 +100,8 @@ function isObject(words: readonly Word[], first: number, at: number): boolean {
   const kind = kindOfHead(words[first]!.text, "ar");
   const closed = /^(?:لل|[بل]?ال)/u.test(words[at - 1]!.text);
   if (kind === null || !closed || words[at]!.kind !== "word") return false;
-  if (kind === "person" || kind === "testimony") return pressOrStudy.includes(kindOfHead(next, "ar"));
+  if (kind === "person" || kind === "testimony")
+    return pressOrStudy.includes(kindOfHead(next, "ar")) || /\p{L}{2}ت(?:ه|ها|هم)$/u.test(next);
   if (/^(?:[بل]?ال|ل|ب|و)\p{L}{2}/u.test(next)) return false;
   return (
     kind !== "official" ||
@@ -116,7 +128,7 @@ export function phraseBefore(words: readonly Word[], verb: number): Phrase | nul
   }
   if (first > last) return null;
   const lead = words[first]!;
-  if (lead.text === "نقلا" && words[first + 1]?.text === "عن") return null;
+  if (words.slice(first, last).some(({ text }) => text === "نقلا")) return null;
   if (nobody.has(lead.text) || nounPlaces.has(lead.text) || phraseEnds.has(lead.text) || lead.kind === "mark")
     return null;
   return { first, last };

@@ -180,10 +180,12 @@ function droppedSubject(passing: ArabicPassing, verb: Verb, next: number): Sight
   if (!opensClause(words, verb)) return null;
   const aside = words[verb.at - 1]?.text === "كما" && nounPlaces.has(words[next]?.text ?? "");
   const far = opens || aside ? next : openingBehindAdjunct(words, next);
+  // "They found hunger" is no study's finding.
+  if (far === null && verb.form.row.id === "ar/verb/find" && verb.form.agreement.number === "plural")
+    return null;
   const objective = far === null && needs !== "subject" && needs !== "words" && takesObject(words, next);
   const worded = needs === "words" && followedBy(verb, words, verb.at + 1);
-  const found =
-    needs === "study" && verb.joined && verb.form.agreement.number !== "plural" && namesObject(words, next);
+  const found = needs === "study" && verb.joined && namesObject(words, next);
   if (far === null && !objective && !worded && !found) return null;
   return sighting(passing, verb, {
     first: verb.at,
@@ -223,12 +225,16 @@ function takesObject(words: readonly Word[], next: number): boolean {
   return text === "من" || text === "ما" || addressees.has(text) || /\p{L}{2}(?:ه|ها|هم)$/u.test(text);
 }
 
+/** بات متوقعا أن: a state, and nobody who tells of it. */
+const predicating = /^[وف]?(?:كان|كانت|يكون|تكون|بات|باتت|اصبح|اصبحت|ليس|ليست|يبدو|صار)$/u;
+
 /** مشيرا إلى، مؤكدا أن، قائلا: a participle reports where what is said opens behind it. */
 function participial(passing: ArabicPassing, verb: Verb): Sighting | null {
   const { words } = passing;
   const next = skipFillers(words, verb.at + 1, verb.form.row.id);
   if (!opensAt(words, next, verb.form) || verb.form.row.needs === "words") return null;
-  if (nounPlaces.has(words[verb.at - 1]?.text ?? "")) return null;
+  const before = words[verb.at - 1]?.text ?? "";
+  if (nounPlaces.has(before) || predicating.test(before)) return null;
   const first = verb.at > 0 && verbsAt(words, verb.at - 1).length > 0 ? verb.at - 1 : verb.at;
   return sighting(
     passing,

@@ -105,6 +105,75 @@ describe("attributions in Arabic", () => {
   });
 });
 
+describe("the stretch of a source", () => {
+  it("ends before the clause that says more of it", () => {
+    finds("en", "The report rested on ⟦one man, who said⟧ that he had been a clerk.", ["one man"]);
+    finds("en", "⟦A man who says⟧ he worked as a clerk in the camp has told it.", ["A man"]);
+    finds("en", "⟦Those who left the Front speak⟧ of broken promises.", ["Those who left the Front"]);
+    finds("en", "⟦Two of those who left said⟧ that they were tired.", ["Two of those who left"]);
+    finds("en", "In Orl no such person has come forward.", []);
+  });
+
+  it("ends in Arabic before a verb, an addressee or an object", () => {
+    finds("ar", "⟦وبحسب التقرير⟧ هرب اثنان منهم لما تأخرت الأجور.", ["التقرير"]);
+    finds("ar", '⟦يروي المعلم السابق⟧ لـ"منبر الميناء" قصته.', ["المعلم السابق"]);
+    finds("ar", "أعلن المعبر مغلقا ⟦نقلا عن رجل⟧ قال إنه كان حارسا.", ["رجل"]);
+    finds("ar", "⟦ووصف وزير العدل⟧ هذا النقد بأنه ظالم.", ["وزير العدل"]);
+  });
+});
+
+describe("whom a word takes up", () => {
+  it("is the study named last, where there are two", () => {
+    finds(
+      "en",
+      "⟦A study by the Orl Institute says⟧ that pay was late. ⟦A survey by the Lind Centre found⟧ that food was short. ⟦The study adds⟧ little. ⟦The survey notes⟧ that many fled.",
+      ["the Orl Institute", "the Lind Centre", "the Orl Institute", "the Lind Centre"],
+    );
+  });
+
+  it("is never the research body where the armed group is meant", () => {
+    finds("en", "⟦A report by the Orl Institute says⟧ that forty left. ⟦The group denied⟧ it.", [
+      "the Orl Institute",
+      "The group",
+    ]);
+    finds("ar", "⟦ذكرت دراسة أجراها معهد أورل⟧ أن أربعين غادروا. ⟦وقالت الجماعة⟧ إنهم عادوا.", [
+      "معهد أورل",
+      "الجماعة",
+    ]);
+  });
+
+  it("is the one a text is about rather than the man named by the way", () => {
+    finds("en", "A man of 50 crossed the hills to Orl. There a guard beat a boy. Nobody helped, ⟦he says⟧.", [
+      "A man of 50",
+    ]);
+    finds("ar", "⟦يروي المعلم السابق⟧ قصته. وجُلد رجل لأنه دخّن. ⟦ويضيف⟧ أن القادة كذبوا.", [
+      "المعلم السابق",
+      "المعلم السابق",
+    ]);
+  });
+
+  it("is in Arabic the full name of a surname alone", () => {
+    finds("ar", "⟦وقال الباحث سامر نولان⟧ إن العدد أكبر. ⟦وأكد نولان⟧ أن الأجور تأخرت.", [
+      "الباحث سامر نولان",
+      "سامر نولان",
+    ]);
+  });
+});
+
+describe("Arabic forms", () => {
+  it("keep a plural verb, a vowelled passive and a relative ما from misleading", () => {
+    finds("ar", 'وُعدوا بالعدل "فوجدوا الجوع والقسوة".', []);
+    finds("ar", "كُتبت الرسائل في المعسكر. أُخبر أن اسمه في القائمة.", []);
+    assert.equal(read("غادر أربعون، بحسب ما نقلته وكالة الميناء.", "ar")[0]?.negated, false);
+    assert.equal(read("ما قالت الوزارة إن العدد صحيح.", "ar")[0]?.negated, true);
+  });
+
+  it("keep an object and a disagreeing verb from becoming sources", () => {
+    finds("ar", "وترى أن شهاداتهم قد تثني شبانا عن الانضمام.".slice(9), []);
+    finds("ar", "بات متوقعا أن يعود كثيرون.", []);
+  });
+});
+
 describe("titles and credits", () => {
   it("name a source around a colon, but not a place", () => {
     finds("en", "Life in the camp was harsh: ⟦survey⟧\n\nNothing was as promised there.", ["survey"]);

@@ -38,7 +38,7 @@ export function attribute(
   const introduced: Met[] = [];
   const sightings = passages.flatMap(portions).flatMap((passage) => {
     const words = wordsOf(reading, passage.span);
-    introduced.push(...introductions(reading, words, language, passage.order));
+    introduced.push(...introductions(reading, words, language, passage));
     const found = sightingsIn(reading, passage, words, passage.order === lastOrder, language, sources);
     return settled(found).flatMap((sighting) => parted(sighting, reading, language, sources));
   });

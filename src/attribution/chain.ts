@@ -36,7 +36,7 @@ export function chain(
   drawn.add("cited outlet", named(spoken, ["outlet"]));
   drawn.add("cited study", named(spoken, ["study"]));
   const leading = spoken.filter((attribution) => speaksOfLeaving(document, attribution, claims));
-  drawn.add("organisation", named(leading, ["organisation"]));
+  drawn.add("organisation", besides(drawn.hops, named(leading, ["organisation"])));
   drawn.add("official", named(leading, ["official"]));
   const base = evidenceBase(drawn.hops, attributions, claims);
   if (base !== null) drawn.hops.push(hopOfClaim(base));
@@ -69,8 +69,16 @@ function isInTitle({ text }: Document, { span }: Attribution): boolean {
 /** Those of these kinds that are named; without any, the first that is described. */
 function named(attributions: readonly Attribution[], kinds: readonly SourceKind[]): readonly Attribution[] {
   const fitting = attributions.filter(({ kind }) => kinds.includes(kind));
-  const withName = fitting.filter(hasName);
+  const withName = fitting.filter((one) => hasName(one) && !isSeveral(one));
   return withName.length > 0 ? withName : fitting.filter((one) => !isSeveral(one)).slice(0, 1);
+}
+
+/** "A western research centre" beside a study that is named is the body that made it. */
+function besides(hops: readonly Hop[], organisations: readonly Attribution[]): readonly Attribution[] {
+  const isStudied = hops.some(
+    ({ role, source, name }) => role === "cited study" && (source !== null || namingWords(name).length > 0),
+  );
+  return isStudied ? organisations.filter(hasName) : organisations;
 }
 
 /** An office needs two words to be told apart: وزير الداخلية, not الوزير. */

@@ -1,5 +1,6 @@
 // People brought in by description before they speak: "a man of thirty", شاب تونسي. A later "he says" may mean them.
 // Takes no names: only a kind of person with its article.
+import type { Passage } from "#model/index.js";
 import { agreementOf, type Met } from "./antecedents.js";
 import { kindOfHead } from "./sources/heads.js";
 import { printed, type Reading, type Word } from "./words.js";
@@ -9,17 +10,17 @@ const boundary = /^(?:of|in|at|from|who|that|with|which|and|de|du|qui|to|on|by|f
 
 /**
  * Descriptions of one person, silent so far, in the order of the text. Where an account begins, "the driver" at the
- * head of a sentence is the one it is about, and one who left where the text says that he or she did. `order` is that
- * of the passage; what a title describes opens nothing.
+ * head of a sentence is the one it is about, and one who left where the text says that he or she did. What a title
+ * describes opens nothing.
  */
 export function introductions(
   reading: Reading,
   words: readonly Word[],
   language: string,
-  order: number,
+  { order, kind: place }: Passage,
 ): readonly Met[] {
   return words.flatMap((word, at) => {
-    const subject = order <= lastOpening && language === "en" ? presented(reading, words, at, order) : null;
+    const subject = order <= lastOpening && language === "en" ? presented(reading, words, at, place) : null;
     if (subject !== null) return [subject];
     const first = language === "ar" ? at : articleBefore(words, at);
     if (first === null || !isPerson(word, words[at + 1], language)) return [];
@@ -41,7 +42,7 @@ export function introductions(
         agreement,
         at: words[first]!.from,
         silent: true,
-        opens: order > 0 && first <= 1,
+        opens: place !== "title" && first <= (language === "ar" ? 0 : 1),
         named: true,
       } satisfies Met,
     ];
@@ -56,7 +57,7 @@ const leaves =
 const works = ["person", "testimony"];
 
 /** "The driver is 29", "The nurse who …": by work, at the head of a sentence. */
-function presented(reading: Reading, words: readonly Word[], at: number, order: number): Met | null {
+function presented(reading: Reading, words: readonly Word[], at: number, place: Passage["kind"]): Met | null {
   const [article, noun, next] = words;
   if (at !== 1 || article?.text !== "the" || noun?.kind !== "word" || noun.capital) return null;
   if (!works.includes(kindOfHead(noun.text, "en") ?? "") || /s$/u.test(noun.text)) return null;
@@ -70,7 +71,7 @@ function presented(reading: Reading, words: readonly Word[], at: number, order: 
     agreement: agreementOf(`the ${noun.text}`, "en"),
     at: article.from,
     silent: true,
-    opens: order > 0,
+    opens: place !== "title",
     named: true,
   };
 }

@@ -40,12 +40,21 @@ export function speaksOfLeaving(
   return (left.get(language) ?? left.get("en")!).test(foldText(sentenceAround(document, attribution)));
 }
 
+const pointsBack = /^\s*(?:that|this|so|these|those|it|هذا|هذه|ذلك|تلك)(?:\s|$)/iu;
+
+function sentenceStart(text: string, end: number): number {
+  const upTo = text.slice(0, Math.max(0, end));
+  return Math.max(...[".", "!", "?", "؟", "\n"].map((mark) => upTo.lastIndexOf(mark))) + 1;
+}
+
 function sentenceAround({ text }: Document, { span }: Attribution): string {
   const offsets = new Offsets(text);
   const [from, to] = [offsets.toUtf16(span[0]), offsets.toUtf16(span[1])];
   const before = text.slice(Math.max(0, from - reach), from);
   const behind = text.slice(to, to + reach);
-  const start = Math.max(...[".", "!", "?", "؟", "\n"].map((mark) => before.lastIndexOf(mark))) + 1;
+  const opening = sentenceStart(before, before.length);
+  // "That is what the institute says": of what was said before.
+  const start = pointsBack.test(before.slice(opening)) ? sentenceStart(before, opening - 1) : opening;
   const end = /[.!?؟\n]/u.exec(behind)?.index ?? behind.length;
   return before.slice(start) + text.slice(from, to) + behind.slice(0, end);
 }

@@ -30,7 +30,7 @@ export function titleSightings(
   if (lead === undefined) return [];
   const found: Sighting[] = [];
   const start = afterDateline(words, lead);
-  if (lead > start && lead - start <= (isTitle ? longestLead : 3)) {
+  if (lead > start && lead - start <= (isTitle ? longestLead : 3) && !asks(words[lead + 1])) {
     const source = named(start, lead - 1);
     const study = source !== null && source.kind === "study";
     if (
@@ -47,6 +47,11 @@ export function titleSightings(
       found.push(titleSighting("title/tail", source, [words[0]!.from, words[tail]!.from]));
   }
   return found;
+}
+
+/** "Those who left: what we know" announces a subject, not a speaker. */
+function asks(next: Word | undefined): boolean {
+  return /^(?:what|how|why|who|where|comment|pourquoi)$/u.test(next?.text ?? "");
 }
 
 /** "BRUSSELS (AP) - Study: …": the lead begins behind the dash. */
