@@ -26,7 +26,7 @@ export const englishMarks: readonly StandingMark[] = [
       "not|never|hardly|barely|rarely have|had|get|got|receive*|find|found|see|saw|give|gave|given|pay|paid",
       "have|had|got|found|received|was|were|with neither",
       "have|had|got|found|received|was|were|with neither * nor",
-      "not|never|hardly|barely|rarely provide*|suppl*|offer*|deliver*|afford|enough|any",
+      "not|never|hardly|barely|rarely keep|kept|fulfil*|honour*|provide*|suppl*|offer*|deliver*|afford|enough|any",
     ],
     reach: 2,
     meaning: "denies that somebody had, or was given, what follows",
@@ -45,6 +45,17 @@ export const englishMarks: readonly StandingMark[] = [
     meaning: "what people live on or were promised: its absence is itself stated",
     example: { text: "There was no food.", cue: "food" },
     counter: { text: "There was no hunger.", cue: "hunger" },
+  },
+  {
+    kind: "negation",
+    language: "en",
+    patterns: [
+      "no member*|fighter*|recruit*|defector*|commander*|soldier*|prisoner*|civilian*|man|men|woman|women|child*",
+    ],
+    reach: 4,
+    meaning: "denies of everybody what follows",
+    example: { text: "No fighter was ever moved by hunger.", cue: "hunger" },
+    counter: { text: "No fighter who saw the hunger stayed.", cue: "hunger" },
   },
   {
     kind: "negation",
@@ -132,7 +143,7 @@ export const englishMarks: readonly StandingMark[] = [
     patterns: [
       "could|can no longer",
       "could|can not live|continue|go|carry|watch|look|take",
-      "cannot live|continue|go|carry|watch|look|take",
+      "cannot|couldn't|can't live|continue|go|carry|watch|look|take",
       "no longer believe*|trust*|accept*|willing|want*|bear|stand",
     ],
     meaning: "what can be borne or watched no longer is there",
@@ -144,7 +155,7 @@ export const englishMarks: readonly StandingMark[] = [
     language: "en",
     patterns: [
       "could|can not|never *? because|due",
-      "cannot *? because|due",
+      "cannot|couldn't|can't *? because|due",
       "not|never *? stay*|remain*|continu*|return*|sleep|fight|cope *? because|due",
     ],
     meaning: "the reason for which something could not be done, or was not kept up, stands",
@@ -209,6 +220,8 @@ export const englishMarks: readonly StandingMark[] = [
       "get used",
       "excuse*",
       "approve*",
+      "regret*",
+      "survive*",
     ],
     meaning: "the thing not borne, accepted or expected was there",
     example: { text: "She could not bear the hunger.", cue: "hunger" },

@@ -50,6 +50,11 @@ describe("Arabic word forms", () => {
     misses("سبيل الله", "لا سبيل له");
   });
 
+  it("reads no first person into the article", () => {
+    misses("لأن*", "الانتقام", "والانضمام");
+    meets("لأن*", "لأنهم");
+  });
+
   it("takes no person off a short word", () => {
     misses("لم*", "يلم");
     assert.equal(

@@ -41,7 +41,10 @@ const enclitics = ["هما", "كما", "ها", "هم", "هن", "كم", "نا", "
 const verbalProclitics = conjunctions.flatMap((conjunction) =>
   ["", "س", "ل"].map((letter) => conjunction + letter),
 );
-/** He, she or you, we, I. Behind the first three a stem that begins with alef has lost it: انضم ينضم, أرغم يرغم. */
+/**
+ * He, she or you, we, I. Behind the first three a stem that begins with alef has lost it: انضم ينضم, أرغم يرغم. What
+ * begins with ال is read as the article, never as the first person of a stem with ل.
+ */
 const persons = ["ي", "ت", "ن", "ا"];
 
 const shortestStem = 2;
@@ -71,7 +74,9 @@ function arabicForms(word: string): WordForm[] {
 function imperfectForms(word: string): WordForm[] {
   return verbalProclitics
     .filter((letters) => word.startsWith(letters) && persons.includes(word.charAt(letters.length)))
-    .filter((letters) => word.length - letters.length > shortestVerb)
+    .filter(
+      (letters) => word.length - letters.length > shortestVerb && !word.startsWith("ال", letters.length),
+    )
     .flatMap((letters) => {
       const stem = word.slice(letters.length + 1);
       return [
