@@ -146,12 +146,15 @@ export class Names {
 
   /** «الباحث بيتر نومان»: a surname with the name before it, behind the word for a work. */
   #presented(surname: string): string | null {
-    const known = new RegExp(`(\\p{L}+) (\\p{L}{3,} ${foldText(surname)})(?!\\p{L})`, "gu");
-    if (!/^\p{L}{3,}$/u.test(foldText(surname))) return null;
-    for (const match of this.#reading.shadow.text.matchAll(known)) {
-      const from = match.index + match[1]!.length + 1;
-      if (isWork(match[1]!) && !isWork(match[2]!.split(" ")[0]!) && !/^ال/u.test(match[2]!))
-        return this.#text([from, from + match[2]!.length]);
+    const folded = foldText(surname);
+    if (!/^\p{L}{3,}$/u.test(folded)) return null;
+    const { text } = this.#reading.shadow;
+    for (let at = text.indexOf(` ${folded}`); at >= 0; at = text.indexOf(` ${folded}`, at + 1)) {
+      const end = at + 1 + folded.length;
+      const [, work, first] = /(\p{L}+) (\p{L}{3,})$/u.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
+      if (work === undefined || first === undefined || /^\p{L}/u.test(text.slice(end, end + 1))) continue;
+      if (isWork(work) && !isWork(first) && !first.startsWith("ال"))
+        return this.#text([at - first.length, end]);
     }
     return null;
   }

@@ -1,5 +1,5 @@
 // Finds sources named without a reporting verb: "according to", nouns of telling, settings. One combined regular
-// expression per language runs over each passage; the rows are in `cues/`.
+// expression per language is tried at each word of a passage; the rows are in `cues/`.
 import type { SourceKind } from "#model/index.js";
 import { arabicPhrases } from "./cues/ar-phrases.js";
 import { englishPhrases } from "./cues/en-phrases.js";
@@ -32,7 +32,7 @@ export class PhraseFinder {
   constructor(rows: readonly PhraseRow[]) {
     this.#rows = rows;
     const alternatives = rows.map(({ pattern }, index) => `(?<row${index}>${pattern})`);
-    this.#pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})`, "gu");
+    this.#pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})`, "uy");
   }
 
   /** `named` reads the source that begins at a position of the shadow. */
@@ -45,7 +45,7 @@ export class PhraseFinder {
     const last = words.at(-1);
     if (first === undefined || last === undefined) return [];
     const found: Sighting[] = [];
-    for (const match of reading.shadow.text.slice(first.from, last.to).matchAll(this.#pattern)) {
+    for (const match of this.#matches(reading.shadow.text.slice(first.from, last.to), words)) {
       const row = this.#rows.find((_, index) => match.groups?.[`row${index}`] !== undefined)!;
       const from = first.from + match.index;
       const owner = owners.get(match.groups?.["owner"] ?? "");
@@ -58,6 +58,20 @@ export class PhraseFinder {
         found.push(phraseSighting(row, from, match[0], source, [first.from, last.to]));
     }
     return found;
+  }
+
+  /** Tried at the beginning of every word, and nowhere else: one after the other, without overlap. */
+  *#matches(text: string, words: readonly Word[]): Iterable<RegExpExecArray> {
+    const start = words[0]!.from;
+    let taken = start;
+    for (const { from, kind } of words) {
+      if (kind !== "word" || from < taken) continue;
+      this.#pattern.lastIndex = from - start;
+      const match = this.#pattern.exec(text);
+      if (match === null) continue;
+      taken = from + match[0].length;
+      yield match;
+    }
   }
 }
 

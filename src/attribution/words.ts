@@ -33,13 +33,20 @@ const upper = /^\p{Lu}/u;
 
 /** Reads a text for matching. */
 export function readingOf(text: string): Reading {
-  const inside = text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}-]+/gu);
   return {
     text,
     shadow: shadowOf(text),
     offsets: new Offsets(text),
-    names: new Set(Array.from(inside, ([name]) => foldText(name))),
+    names: namesInside(text),
   };
+}
+
+/** Capitalised words behind a small letter or a comma, folded. */
+function namesInside(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { 0: name, index } of text.matchAll(/\p{Lu}[\p{L}-]+/gu))
+    if (text[index - 1] === " " && /[\p{Ll},]/u.test(text[index - 2] ?? "")) names.add(foldText(name));
+  return names;
 }
 
 /** The words of one passage in order. */

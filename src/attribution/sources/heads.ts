@@ -110,8 +110,25 @@ const agentNoun = /^\p{L}{3,}(?:er|or|ist|ian|ee|man|woman)s?$/u;
 
 const tables = new Map<string, ReadonlyMap<string, SourceKind>>();
 
+/** Answers already given, by language. */
+const remembered = 20_000;
+const answers = new Map<string, Map<string, SourceKind | null>>();
+
 /** What kind a word announces, or null. Arabic words are tried without article and one-letter prefixes. */
 export function kindOfHead(word: string, language: string): SourceKind | null {
+  let known = answers.get(language);
+  if (known === undefined || known.size >= remembered) {
+    known = new Map();
+    answers.set(language, known);
+  }
+  const ready = known.get(word);
+  if (ready !== undefined) return ready;
+  const kind = lookedUp(word, language);
+  known.set(word, kind);
+  return kind;
+}
+
+function lookedUp(word: string, language: string): SourceKind | null {
   const table = tableOf(language);
   const known = table.get(word);
   if (known !== undefined) return known;
