@@ -36,6 +36,7 @@ function inOne(nodes: readonly ChainNode[], layer: number): ChainNode {
     layer,
     name: null,
     source: null,
+    people: null,
     documents: [...new Set(nodes.flatMap(({ documents }) => documents))],
     citations: nodes.flatMap(({ citations }) => citations),
     looped: nodes.every(({ looped }) => looped),

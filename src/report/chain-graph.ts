@@ -39,6 +39,8 @@ export interface ChainNode {
   /** As the documents print it; null for names gathered into one and for a document naming no outlet. */
   readonly name: string | null;
   readonly source: string | null;
+  /** For an evidence base that is a number of people. */
+  readonly people: number | null;
   readonly documents: readonly Id<"document">[];
   readonly citations: readonly Citation[];
   /** Part of a circle of outlets that have it from one another. */
@@ -68,28 +70,36 @@ export function chainGraph(
 ): ChainGraph {
   const builder = new GraphBuilder(loopedSources, lookup);
   const hopsOf = (document: string) => chains.get(document)?.hops ?? [];
-  const cited = citedOutlets(origin.documents.flatMap(hopsOf), loopedSources);
+  const cited = citedOutlets(origin.documents.flatMap(hopsOf), loopedSources, lookup);
   for (const document of origin.documents) builder.addChain(document, hopsOf(document), cited);
-  tieToRoot(origin, builder);
+  tieToRoot(origin, builder, lookup);
   return { origin, ...gatheredBeyond({ nodes: builder.nodes(), edges: builder.edges() }) };
 }
 
 /** Outlets that others of the origin name: drawn once, where they are taken from. In a circle nobody stands behind. */
-function citedOutlets(hops: readonly Hop[], looped: ReadonlySet<string>): ReadonlySet<string> {
+function citedOutlets(
+  hops: readonly Hop[],
+  looped: ReadonlySet<string>,
+  lookup: Lookup,
+): ReadonlySet<string> {
   const named = hops.filter(({ role, source }) => layerOfRole[role] === 1 && !looped.has(source ?? ""));
-  return new Set(named.map(({ name, source }) => identityOf(name, source)));
+  return new Set(named.map((hop) => identityOf(hop, lookup)));
 }
+
+type Named = Pick<Hop, "name"> & { readonly source: string | null };
 
 interface MutableNode extends ChainNode {
   readonly documents: Id<"document">[];
   readonly citations: Citation[];
 }
 
+type Stop = Pick<ChainNode, "key" | "layer">;
+
 /** Collects nodes and edges; adding what is there already only adds its documents and places. */
 class GraphBuilder {
   readonly #nodes = new Map<string, MutableNode>();
   readonly #edges = new Map<string, ChainEdge>();
-  readonly #ends = new Map<string, string>();
+  readonly #hops = new Map<string, readonly Stop[]>();
   readonly #looped: ReadonlySet<string>;
   readonly #lookup: Lookup;
 
@@ -108,9 +118,9 @@ class GraphBuilder {
 
   /** Adds a document's hops, publisher first; a publisher among `cited` stands where others take it from. */
   addChain(document: Id<"document">, hops: readonly Hop[], cited: ReadonlySet<string>): void {
-    const added: { readonly key: string; readonly layer: number }[] = [];
+    const added: Stop[] = [];
     for (const hop of hops.length === 0 ? [this.#publisherOf(document)] : hops) {
-      const layer = cited.has(identityOf(hop.name, hop.source)) ? 1 : layerOfRole[hop.role];
+      const layer = cited.has(identityOf(hop, this.#lookup)) ? 1 : layerOfRole[hop.role];
       const key = this.#add(hop, layer, document);
       const before = added.findLast(
         (one) => one.layer < layer || (one.layer === layer && layer === passedOn),
@@ -118,7 +128,7 @@ class GraphBuilder {
       if (before !== undefined) this.connect(before.key, key, false);
       added.push({ key, layer });
     }
-    this.#ends.set(document, added.at(-1)!.key);
+    this.#hops.set(document, added);
   }
 
   connect(from: string, to: string, suspected: boolean): void {
@@ -126,9 +136,10 @@ class GraphBuilder {
     if (from !== to && !this.#edges.has(key)) this.#edges.set(key, { from, to, suspected });
   }
 
-  /** Where the chain of a document stops. */
-  endOf(document: string): string {
-    return this.#ends.get(document)!;
+  /** The last name of a document's chain that stands before a layer; its publisher where none does. */
+  lastBefore(document: string, layer: number): string {
+    const hops = this.#hops.get(document)!;
+    return (hops.findLast((hop) => hop.layer < layer) ?? hops[0]!).key;
   }
 
   find(test: (node: ChainNode) => boolean): ChainNode | undefined {
@@ -136,24 +147,36 @@ class GraphBuilder {
   }
 
   addRoot(layer: number, name: string, source: string | null): string {
-    const key = keyOf(layer, identityOf(name, source));
-    if (!this.#nodes.has(key)) this.#nodes.set(key, this.#emptyNode(key, layer, name, source));
+    const key = keyOf(layer, identityOf({ name, source }, this.#lookup));
+    if (!this.#nodes.has(key)) this.#nodes.set(key, this.#emptyNode(key, layer, { name, source }));
     return key;
   }
 
   #add(hop: Hop, layer: number, document: Id<"document">): string {
-    const key = keyOf(layer, this.#countedBy(hop) ?? identityOf(hop.name, hop.source));
-    const node = this.#nodes.get(key) ?? this.#emptyNode(key, layer, hop.name, hop.source);
+    const people = this.#peopleOf(hop);
+    const key = keyOf(layer, people === null ? identityOf(hop, this.#lookup) : `people ${people}`);
+    const node = this.#nodes.get(key) ?? this.#emptyNode(key, layer, hop, people);
     this.#nodes.set(key, node);
     if (node.documents.at(-1) !== document) node.documents.push(document);
     node.citations.push({ document, span: this.#placeOf(hop) });
     return key;
   }
 
-  #emptyNode(key: string, layer: number, name: string, source: string | null): MutableNode {
+  #emptyNode(key: string, layer: number, { name, source }: Named, people: number | null = null): MutableNode {
     const looped = this.#looped.has(source ?? "");
+    const known = source ?? this.#lookup.sourceNamed(name);
     const printed = name === "" ? null : name;
-    return { key, layer, name: printed, source, documents: [], citations: [], looped, names: 1 };
+    return {
+      key,
+      layer,
+      name: printed,
+      source: known,
+      people,
+      documents: [],
+      citations: [],
+      looped,
+      names: 1,
+    };
   }
 
   #publisherOf(document: Id<"document">): Hop {
@@ -162,9 +185,9 @@ class GraphBuilder {
   }
 
   /** An evidence base is known by its number: "46 people" and «ستة وأربعين شخصا» are one. */
-  #countedBy({ role, rests }: Hop): string | null {
-    const value = role === "evidence base" ? (this.#lookup.claims.get(rests ?? "")?.value ?? null) : null;
-    return value === null ? null : `number ${value}`;
+  #peopleOf({ role, rests }: Hop): number | null {
+    const claim = role === "evidence base" ? this.#lookup.claims.get(rests ?? "") : undefined;
+    return claim?.unit === "people" ? claim.value : null;
   }
 
   #placeOf(hop: Hop): Span | null {
@@ -177,25 +200,27 @@ function keyOf(layer: number, identity: string): string {
   return `${layer} ${identity}`;
 }
 
-function identityOf(name: string, source: string | null): string {
-  return source ?? foldText(name);
+/** Names of one body in two languages are one: by its id, by a name the study knows it by, else by the folded name. */
+function identityOf({ name, source }: Named, lookup: Lookup): string {
+  return source ?? lookup.sourceNamed(name) ?? foldText(name);
 }
 
 /**
  * A document that does not name the origin itself (it copies one that does, or shares its numbers) is tied to the
  * root by an edge: suspected unless proven links join it to a document that names the root.
  */
-function tieToRoot(origin: Origin, builder: GraphBuilder): void {
+function tieToRoot(origin: Origin, builder: GraphBuilder, lookup: Lookup): void {
   const { name, source, documents } = origin;
   if (name === null || (documents.length === 1 && builder.edges().length > 0)) return;
-  const identities = [identityOf(name, source), identityOf(name, null)];
+  const identities = [identityOf({ name, source }, lookup), foldText(name)];
   const named = builder.find((node) =>
     identities.some((identity) => node.key === keyOf(node.layer, identity)),
   );
-  const root = named?.key ?? builder.addRoot(layerOfOrigin[origin.kind], name, source);
+  const layer = named?.layer ?? layerOfOrigin[origin.kind];
+  const root = named?.key ?? builder.addRoot(layer, name, source);
   const naming = new Set<string>(named?.documents ?? origin.proven[0]);
   const provenToo = new Set(origin.proven.filter((group) => group.some((one) => naming.has(one))).flat());
   for (const document of documents)
     if (named === undefined || !naming.has(document))
-      builder.connect(builder.endOf(document), root, !provenToo.has(document));
+      builder.connect(builder.lastBefore(document, layer), root, !provenToo.has(document));
 }

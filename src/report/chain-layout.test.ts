@@ -15,6 +15,23 @@ const graphs = sampleRecords.origins.map((origin) => chainGraph(origin, chains, 
 const columns = { layers: [0, 1, 2, 3, 4], direction: "ltr" as const };
 
 describe("the graph of an origin", () => {
+  it("draws a body once that two documents name in two languages, one of them unknown to the sources", () => {
+    const institutes = graphs[0]!.nodes.filter(({ layer }) => layer === 2);
+    assert.equal(institutes.length, 1);
+    const unlinked = sampleRecords.chains.map(({ document, hops }) => ({
+      document,
+      hops: hops.map((hop) => (hop.name === "معهد شهادات النزاع" ? { ...hop, source: null } : hop)),
+    }));
+    const chainOf = new Map(unlinked.map((chain) => [chain.document, chain]));
+    const graph = chainGraph(sampleRecords.origins[0]!, chainOf, looped, lookup);
+    assert.equal(graph.nodes.filter(({ layer }) => layer === 2).length, 1);
+  });
+
+  it("ties no testimony back to a study it stands behind", () => {
+    const columnOf = new Map(graphs[0]!.nodes.map(({ key, layer }) => [key, layer]));
+    for (const { from, to } of graphs[0]!.edges) assert.ok(columnOf.get(from)! <= columnOf.get(to)!);
+  });
+
   it("draws an outlet that others cite once, where they take it from", () => {
     const couriers = graphs[0]!.nodes.filter(({ name }) => name === "Harbour Courier");
     assert.deepEqual(
@@ -62,6 +79,21 @@ describe("the graph of an origin", () => {
 });
 
 describe("the layout of a chain", () => {
+  it("leads a line between two names of one column round all names of it, inside the drawing", () => {
+    const long = "An Outlet With an Uncommonly Long Name of Its Own";
+    const names = ["one", long, "two"];
+    const nodes = names.map((name) => ({ ...graphs[0]!.nodes[0]!, key: name, name, layer: 4 }));
+    const graph = { ...graphs[0]!, nodes, edges: [{ from: "one", to: "two", suspected: false }] };
+    for (const direction of ["ltr", "rtl"] as const) {
+      const drawing = placed(graph, { layers: [0, 4], direction }, (node) => node.name!);
+      const reach = Math.max(...drawing.nodes.map(({ width }) => width / 2));
+      const [, from, far] = /^M\d+ \d+H(\d+)C(\d+) /u.exec(drawing.edges[0]!.path)!.map(Number);
+      assert.ok(Math.abs(from! - drawing.nodes[0]!.x) >= reach - 1);
+      assert.ok(Math.abs(far! - drawing.nodes[0]!.x) > reach);
+      assert.ok(far! > 0 && far! < drawing.width);
+    }
+  });
+
   it("lets no two names of a column touch", () => {
     for (const graph of graphs) {
       const { nodes } = placed(graph, columns, (node) => node.name ?? "?");

@@ -39,6 +39,8 @@ const columnGap = 36;
 /** Room for a line that passes a column. */
 const lineRoom = 16;
 const linesPerName = 3;
+/** How far a line between two names of one column bows out of it. */
+const bow = 18;
 
 /** A place in a column: a name, or where a longer line passes. `y` is settled while placing. */
 interface Stop {
@@ -58,9 +60,11 @@ interface Route {
 /** Named steps: 1 a stop for each name, 2 a route for each line, 3 heights, 4 paths. */
 export function placed(graph: ChainGraph, columns: Columns, nameOf: (node: ChainNode) => string): Drawing {
   const columnWidth = drawingWidth / columns.layers.length;
+  const bowed = bowedLayers(graph);
   const stopOf = new Map<string, Stop>();
   for (const node of graph.nodes) {
-    const lines = wrapped(nameOf(node), (columnWidth - columnGap) / typeSize, linesPerName);
+    const room = columnWidth - columnGap - (bowed.has(node.layer) ? bow : 0);
+    const lines = wrapped(nameOf(node), room / typeSize, linesPerName);
     const height = lines.length * lineHeight + gapBetween;
     stopOf.set(node.key, {
       column: columns.layers.indexOf(node.layer),
@@ -81,6 +85,13 @@ export function placed(graph: ChainGraph, columns: Columns, nameOf: (node: Chain
     nodes: [...nodes.values()],
     edges: routes.map((route) => drawnEdge(route, nodes, columnWidth, columns)),
   };
+}
+
+/** Layers in which one name has it from another: their names leave room for the line. */
+function bowedLayers({ nodes, edges }: ChainGraph): ReadonlySet<number> {
+  const layerOf = new Map(nodes.map(({ key, layer }) => [key, layer]));
+  const within = edges.filter(({ from, to }) => layerOf.get(from)! >= layerOf.get(to)!);
+  return new Set(within.flatMap(({ from, to }) => [layerOf.get(from)!, layerOf.get(to)!]));
 }
 
 /** The stops of a line: both its names, and a stop in every column between. */
@@ -154,7 +165,9 @@ function drawnEdge(
   const start: Point = [from.x + (forward * from.width) / 2, from.y];
   if (stops[0]!.column >= stops.at(-1)!.column) {
     const end: Point = [to.x + (forward * to.width) / 2, to.y];
-    return { path: besideColumn(start, end, forward), suspected: edge.suspected, looped };
+    const inColumn = [...nodes.values()].filter(({ x }) => x === from.x || x === to.x);
+    const edgeOfNames = Math.max(...inColumn.map(({ x, width }) => x * forward + width / 2)) * forward;
+    return { path: besideColumn(start, end, edgeOfNames, forward), suspected: edge.suspected, looped };
   }
   const passing = stops
     .slice(1, -1)
@@ -177,10 +190,10 @@ function throughPoints(points: readonly Point[]): string {
   return path;
 }
 
-/** Within one column a line runs round the far side of it. */
-function besideColumn(start: Point, end: Point, forward: number): string {
-  const far = forward * (Math.max(start[0] * forward, end[0] * forward) + 28);
-  return `M${rounded(start)}C${rounded([far, start[1]])} ${rounded([far, end[1]])} ${rounded(end)}`;
+/** Within one column a line leaves level, bows out on the far side of all its names, and comes back level. */
+function besideColumn(start: Point, end: Point, edge: number, forward: number): string {
+  const far = edge + forward * bow;
+  return `M${rounded(start)}H${Math.round(edge)}C${rounded([far, start[1]])} ${rounded([far, end[1]])} ${rounded([edge, end[1]])}H${Math.round(end[0])}`;
 }
 
 function rounded([x, y]: Point): string {

@@ -2,9 +2,9 @@
 // Chosen so that a study of 10,000 articles stays a page a browser opens at once (about 10 MB); small studies
 // never meet them.
 
-/** Sentences shown under one number. */
-export const sentencesPerNumber = 40;
-/** Sentences shown on the whole page. */
+/** References listed under one number. */
+export const referencesPerNumber = 40;
+/** References on the whole page, and so sentences quoted for them. */
 export const sentencesInAll = 5000;
 /** Rows of the table of documents, of unread files, and of origins. */
 export const rowsPerTable = 1000;

@@ -5,38 +5,6 @@ import { sampleRecords } from "./sample-records.js";
 
 const lookup = new Lookup(sampleRecords);
 
-describe("a quotation", () => {
-  it("is an unbroken stretch of the document, with the cited span marked", () => {
-    for (const { id, document, quote, span } of [...sampleRecords.claims, ...sampleRecords.suggestions]) {
-      const { before, lead, marked, rest, after } = lookup.quotation({ document, span });
-      assert.equal(marked, quote, id);
-      assert.ok(lookup.document(document).text.includes(before + lead + marked + rest + after), id);
-    }
-  });
-
-  it("shows the sentence before and the sentence after, in Arabic too", () => {
-    const claim = sampleRecords.claims.find(({ quote }) => quote === "اثنين منهم")!;
-    const { before, lead, after } = lookup.quotation(claim);
-    assert.ok(before.startsWith("ووُعد هؤلاء"));
-    assert.equal(lead, "لكن ");
-    assert.ok(after.trim().startsWith("ودعت الدراسة"));
-  });
-
-  it("of a whole document shows its opening with nothing marked", () => {
-    const { lead, marked } = lookup.quotation({ document: sampleRecords.documents[2]!.id, span: null });
-    assert.equal(lead, "الراية الحمراء.. قصة «الوعود الكاذبة»");
-    assert.equal(marked, "");
-  });
-
-  it("of a document without passages shows the text on either side", () => {
-    const bare = new Lookup({ ...sampleRecords, passages: [] });
-    const claim = sampleRecords.claims.find(({ quote }) => quote === "58 عنصرا")!;
-    const { lead, marked, rest } = bare.quotation(claim);
-    assert.equal(marked, "58 عنصرا");
-    assert.ok(bare.document(claim.document).text.includes(lead + marked + rest));
-  });
-});
-
 describe("the lookup", () => {
   it("finds the places of claims, suggestions, attributions, passages, origins and documents by id", () => {
     const { claims, suggestions, attributions, passages, origins, documents } = sampleRecords;
@@ -44,5 +12,25 @@ describe("the lookup", () => {
       assert.equal(lookup.citationsOf(record!.id).length, 1, record!.id);
     assert.equal(lookup.citationsOf(origins[0]!.id).length, 6);
     assert.deepEqual(lookup.citationsOf("finding:none"), []);
+  });
+
+  it("knows a body by its name in either language, and no body by a name that two share", () => {
+    const [institute] = sampleRecords.sources;
+    assert.equal(lookup.sourceNamed("معهدُ شهادات النزاع"), institute!.id);
+    assert.equal(lookup.sourceNamed("صحيفة أخرى"), null);
+    const twin = { ...institute!, id: `${institute!.id}-twin` as const };
+    const shared = new Lookup({ ...sampleRecords, sources: [institute!, twin as typeof institute & {}] });
+    assert.equal(shared.sourceNamed("معهد شهادات النزاع"), null);
+  });
+
+  it("numbers the sentences of a document, which together are its whole text", () => {
+    for (const { id, text } of sampleRecords.documents) {
+      const sentences = lookup.sentencesOf(id);
+      assert.equal(sentences.map(({ span }) => lookup.textAt(id, span)).join(""), text);
+      assert.deepEqual(
+        sentences.map(({ number }) => number),
+        sentences.map((_, index) => index + 1),
+      );
+    }
   });
 });

@@ -1,43 +1,29 @@
-// Finds records by id, and the sentences a span stands in. Built once for a report; holds no language and prints
+// Finds records by id, and the sentences of a document. Built once for a report; holds no language and prints
 // nothing.
 import {
   type Attribution,
   bySpan,
   type Claim,
   type Code,
+  type Copy,
   type Document,
-  holds,
   type Id,
   type Origin,
-  overlaps,
   type Passage,
   type Source,
   type Span,
   type StudyRecords,
   type Suggestion,
 } from "#model/index.js";
-import { Offsets } from "#text/index.js";
+import { foldText, Offsets } from "#text/index.js";
 import { grouped } from "./grouping.js";
+import { numberedSentences, type Sentence } from "./sentences.js";
 
 /** A place that shows why something is said: a span, or the document as such where there is none. */
 export interface Citation {
   readonly document: Id<"document">;
   readonly span: Span | null;
-  /** Whom the text attributes it to, where the record says so itself. */
-  readonly attributedTo?: string | null;
 }
-
-/** A span in its surroundings: five stretches that follow one another in the text without a gap. */
-export interface Quotation {
-  readonly before: string;
-  readonly lead: string;
-  readonly marked: string;
-  readonly rest: string;
-  readonly after: string;
-}
-
-/** Where a document is not cut into passages: this many code points either side. */
-const bareSurroundings = 160;
 
 export class Lookup {
   readonly documents: ReadonlyMap<string, Document>;
@@ -49,8 +35,11 @@ export class Lookup {
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #passageById: ReadonlyMap<string, Passage>;
   readonly #passages: ReadonlyMap<string, readonly Passage[]>;
-  readonly #attributionsOf: ReadonlyMap<string, readonly Attribution[]>;
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #copies: ReadonlyMap<string, Copy>;
+  readonly #sourceByName: ReadonlyMap<string, string>;
   readonly #offsets = new Map<string, Offsets>();
+  readonly #sentences = new Map<string, readonly Sentence[]>();
 
   constructor(records: StudyRecords) {
     this.documents = byId(records.documents);
@@ -62,7 +51,9 @@ export class Lookup {
     this.#sources = byId(records.sources);
     this.#passageById = byId(records.passages);
     this.#passages = byDocument(records.passages);
-    this.#attributionsOf = byDocument(records.attributions);
+    this.#numbers = new Map(records.documents.map(({ id }, index) => [id, index + 1]));
+    this.#copies = new Map(records.copies.map((copy) => [copy.documents.join(" "), copy]));
+    this.#sourceByName = bodiesByName(records.sources);
   }
 
   /** The document of an id; the stages never name one that was not read. */
@@ -90,36 +81,35 @@ export class Lookup {
     return known === undefined ? printed : (known.names[language] ?? known.name);
   }
 
-  /** Whom the text attributes a place to: what the record says, else the attribution that governs it. */
-  attributedTo(citation: Citation): string | null {
-    if (citation.attributedTo !== undefined) return citation.attributedTo;
-    const { span } = citation;
-    if (span === null) return null;
-    const governing = (this.#attributionsOf.get(citation.document) ?? []).find(
-      (attribution) => attribution.content !== null && holds(attribution.content, span),
-    );
-    return governing?.attributedTo ?? null;
+  /** The id of the body that goes by a name in any language of the study, as far as the study knows. */
+  sourceNamed(name: string): string | null {
+    return this.#sourceByName.get(foldText(name)) ?? null;
   }
 
-  /** The span with the sentences around it; without a span, the document's first passages with nothing marked. */
-  quotation(citation: Citation): Quotation {
-    const passages = this.#passages.get(citation.document) ?? [];
-    const text = this.#textOf(citation.document);
-    const { span } = citation;
-    if (span === null) return opening(text, passages);
-    const first = passages.findIndex((passage) => overlaps(passage.span, span));
-    if (first < 0) return bareQuotation(text, span);
-    let last = first;
-    while (last + 1 < passages.length && overlaps(passages[last + 1]!.span, span)) last++;
-    const start = Math.min(passages[first]!.span[0], span[0]);
-    const end = Math.max(passages[last]!.span[1], span[1]);
-    return {
-      before: first === 0 ? "" : text.slice([passages[first - 1]!.span[0], start]),
-      lead: text.slice([start, span[0]]),
-      marked: text.slice(span),
-      rest: text.slice([span[1], end]),
-      after: last + 1 === passages.length ? "" : text.slice([end, passages[last + 1]!.span[1]]),
-    };
+  /** Its number in the table of documents, from 1. */
+  numberOf(document: Id<"document">): number {
+    return this.#numbers.get(document)!;
+  }
+
+  /** How two documents share text, where they were found to. */
+  copyOf(documents: readonly Id<"document">[]): Copy | undefined {
+    return this.#copies.get(documents.join(" "));
+  }
+
+  /** The document's text in numbered sentences. */
+  sentencesOf(document: Id<"document">): readonly Sentence[] {
+    let sentences = this.#sentences.get(document);
+    if (sentences === undefined) {
+      const length = this.#textOf(document).length;
+      sentences = numberedSentences(this.#passages.get(document) ?? [], length);
+      this.#sentences.set(document, sentences);
+    }
+    return sentences;
+  }
+
+  /** A stretch of the document, as printed. */
+  textAt(document: Id<"document">, span: Span): string {
+    return this.#textOf(document).slice(span);
   }
 
   #textOf(document: Id<"document">): Offsets {
@@ -133,28 +123,22 @@ export class Lookup {
 }
 
 /** The place of a claim, an attribution or a suggestion. */
-export function citationOf(record: Claim | Attribution | Suggestion): Citation {
-  const { document, span } = record;
-  return "attributedTo" in record
-    ? { document, span, attributedTo: record.attributedTo }
-    : { document, span };
+export function citationOf({ document, span }: Claim | Attribution | Suggestion): Citation {
+  return { document, span };
 }
 
-function opening(text: Offsets, passages: readonly Passage[]): Quotation {
-  const [first, second] = passages;
-  const lead = text.slice(first?.span ?? [0, bareSurroundings]);
-  const after = second === undefined ? "" : text.slice([first!.span[1], second.span[1]]);
-  return { before: "", lead, marked: "", rest: "", after };
-}
-
-function bareQuotation(text: Offsets, [start, end]: Span): Quotation {
-  return {
-    before: "",
-    lead: text.slice([Math.max(0, start - bareSurroundings), start]),
-    marked: text.slice([start, end]),
-    rest: text.slice([end, end + bareSurroundings]),
-    after: "",
-  };
+/** Folded names and aliases of bodies; one that two bodies share names neither. */
+function bodiesByName(sources: readonly Source[]): ReadonlyMap<string, string> {
+  const bodies = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { id, name, aliases, names } of sources)
+    for (const one of [name, ...aliases.map((alias) => alias.name), ...Object.values(names)]) {
+      const folded = foldText(one);
+      if ((bodies.get(folded) ?? id) !== id) shared.add(folded);
+      bodies.set(folded, id);
+    }
+  for (const name of shared) bodies.delete(name);
+  return bodies;
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {

@@ -3,6 +3,7 @@
 // with nouns are in `counted`, each form written out, since Arabic has six.
 import type {
   ClaimSubject,
+  Copy,
   EvidencePlace,
   InterfaceLanguage,
   Localised,
@@ -52,6 +53,10 @@ export const messages = {
   bannerWithdrawn: {
     en: "An account in this study was withdrawn or could not be confirmed: see {where}.",
     ar: "في هذه الدراسة رواية سُحبت أو تعذر تأكيدها: انظر {where}.",
+  },
+  care: {
+    en: "These pages quote accounts of violence. Take breaks.",
+    ar: "في هذه الصفحات روايات عن العنف، فخذ فترات راحة.",
   },
   documentsRead: { en: "Documents read", ar: "وثائق مقروءة" },
   originsBehind: { en: "Origins behind them", ar: "أصول وراءها" },
@@ -138,6 +143,7 @@ export const messages = {
   origins: { en: "Origins", ar: "الأصول" },
   countsAs: { en: "Counts as", ar: "يُحسب" },
   whyTogether: { en: "Why together", ar: "سبب جمعها" },
+  copied: { en: "{relation}, {n}%", ar: "{relation}، {n}%" },
   oneDocument: { en: "one document", ar: "وثيقة واحدة" },
   proven: { en: "proven", ar: "مثبت" },
   suspected: { en: "suspected", ar: "مشتبه به" },
@@ -212,18 +218,22 @@ export const messages = {
   // 7 Evidence
   evidenceTitle: { en: "Evidence", ar: "الشواهد" },
   evidenceLead: {
-    en: "The sentences behind every number, in the order of the numbers. The marked stretch is what was counted; the sentences around it are grey. Positions count Unicode characters from 0 in the frozen text.",
-    ar: "الجمل التي وراء كل رقم، بترتيب الأرقام. المعلَّم هو ما عُدّ، وما حوله من جمل بلون رمادي. والمواضع بعدد محارف يونيكود من 0 في النص المحفوظ.",
+    en: "Every sentence a number rests on, once, where it stands in its document: 3.12 is sentence 12 of document 3. The marked stretches are what was counted; grey sentences only surround them, and others are left out (…).",
+    ar: "كل جملة يقوم عليها رقم، مرة واحدة، في موضعها من وثيقتها: فالمرجع 3.12 هو الجملة 12 من الوثيقة 3. والمعلَّم هو ما عُدّ، والرمادي ما حوله فحسب، وما عدا ذلك محذوف (…).",
   },
+  textsTitle: { en: "The documents", ar: "الوثائق" },
+  listsTitle: { en: "Numbers that rest on several sentences", ar: "الأرقام القائمة على أكثر من جملة" },
+  listsLead: {
+    en: "In the order of the report. A number that rests on one sentence leads straight to it.",
+    ar: "بترتيب التقرير. والرقم القائم على جملة واحدة يقود إليها مباشرة.",
+  },
+  listNumber: { en: "L{n}", ar: "ق{n}" },
   back: { en: "back", ar: "عودة" },
-  backTo: { en: "Back to number {n} in the report", ar: "عودة إلى الرقم {n} في التقرير" },
+  backTo: { en: "Back to {n} in the report", ar: "عودة إلى {n} في التقرير" },
   sentencesLeftOut: {
     en: "{n} more places are left out here; study.json has them all.",
     ar: "أُغفل هنا من المواضع: {n}؛ وهي كلها في study.json.",
   },
-  position: { en: "characters {from}–{to}", ar: "المحارف من {from} إلى {to}" },
-  wholeDocument: { en: "the document as such (its opening is shown)", ar: "الوثيقة نفسها (ويظهر أولها)" },
-  attributedToWhom: { en: "attributed to {who}", ar: "منسوب إلى {who}" },
   original: { en: "Archived original, named by its SHA-256:", ar: "الأصل المحفوظ، واسمه بصمته SHA-256:" },
   evidenceTotal: { en: "Stated to have left: {value}", ar: "عدد من غادروا كما ذُكر: {value}" },
   evidenceClaim: { en: "Stated number: {value}", ar: "عدد مذكور: {value}" },
@@ -283,6 +293,17 @@ export const counted = {
       few: "{n} وثائق",
       many: "{n} وثيقة",
       other: "{n} وثيقة",
+    },
+  },
+  people: {
+    en: { one: "{n} person", other: "{n} people" },
+    ar: {
+      zero: "لا أحد",
+      one: "شخص واحد",
+      two: "شخصان",
+      few: "{n} أشخاص",
+      many: "{n} شخصا",
+      other: "{n} شخص",
     },
   },
   files: {
@@ -393,6 +414,15 @@ export const linkKindNames: Readonly<Record<OriginLink["kind"], Localised>> = {
   "same credit": { en: "same agency credit", ar: "الوكالة نفسها" },
   "same numbers": { en: "same numbers", ar: "الأعداد نفسها" },
   "same quotation": { en: "same quotation", ar: "الاقتباس نفسه" },
+};
+
+export const copyRelationNames: Readonly<Record<Copy["relation"], Localised>> = {
+  identical: { en: "identical", ar: "متطابق" },
+  edited: { en: "edited", ar: "معدّل" },
+  excerpt: { en: "excerpt", ar: "مقتطف" },
+  "shared passage": { en: "shared passage", ar: "فقرة مشتركة" },
+  "shared quotation": { en: "shared quotation", ar: "اقتباس مشترك" },
+  translation: { en: "translation", ar: "ترجمة" },
 };
 
 export const layerNames: Readonly<Record<(typeof layers)[number], Localised>> = {

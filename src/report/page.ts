@@ -44,12 +44,13 @@ const sections: readonly ((edition: Edition) => Section)[] = [
 /** The report as one self-contained HTML page. The same records and options give the same characters. */
 export function renderReport(records: StudyRecords, options: ReportOptions): string {
   const words = new Words(options.language);
+  const lookup = new Lookup(records);
   const edition: Edition = {
     records,
     words,
     origins: rankedOrigins(records.origins),
-    lookup: new Lookup(records),
-    evidence: new Evidence(),
+    lookup,
+    evidence: new Evidence(lookup, words),
     version: options.version,
   };
   const top = head(edition);

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, it } from "node:test";
-import type { StudyRecords } from "#model/index.js";
+import { makeId, type StudyRecords } from "#model/index.js";
 import { renderReport } from "./index.js";
-import { sentencesInAll, sentencesPerNumber } from "./limits.js";
+import { referencesPerNumber, sentencesInAll } from "./limits.js";
 import { repeatedRecords } from "./sample-many.js";
 import { sampleRecords } from "./sample-records.js";
 import { pageStyle } from "./style.js";
@@ -54,7 +54,7 @@ describe("the report", () => {
     for (const language of languages) assert.equal(page(language), page(language));
   });
 
-  it("leads every link to a place on the page, and every entry back", () => {
+  it("leads every link to a place on the page, and every list back", () => {
     for (const language of languages)
       for (const records of [sampleRecords, bareRecords]) {
         const text = page(language, records);
@@ -113,15 +113,120 @@ describe("the report", () => {
     }
   });
 
-  it("opens each number at the quotation it counts, with outlet, position and archived original", () => {
+  it("quotes a sentence once, however many numbers rest on it", () => {
+    for (const language of languages) {
+      const text = page(language).replace(/<[^>]*>/gu, "");
+      assert.equal(text.split("The Gazette has withdrawn the account").length, 2);
+      assert.equal(text.split("لكن اثنين منهم").length, 2);
+    }
+  });
+
+  it("leads a number that rests on one sentence straight to it, with the stretch it counts", () => {
     const text = page("en");
-    const entry = /<article class="entry" id="e-1"[\s\S]*?<\/article>/u.exec(text)![0];
-    assert.match(entry, /<mark>58 people<\/mark>/u);
+    const [, sentence, number, from, to] =
+      /href="#(s-\d+-\d+)" data-n="(\d+\.\d+)" data-at="(\d+)-(\d+)" aria-label="60: /u.exec(text)!;
+    const quoted = new RegExp(`id="${sentence}" data-n="(\\d+)">(.*?)</span>`, "su").exec(text)!;
+    assert.equal(`${sentence!.split("-")[1]}.${quoted[1]}`, number);
+    assert.equal(quoted[2]!.replace(/<[^>]*>/gu, "").slice(Number(from), Number(to)), "60 شخصا");
+    assert.match(quoted[2]!, /<mark>60 شخصا<\/mark>/u);
+  });
+
+  it("leads a number that rests on several sentences to a list of who printed each, when, and in what words", () => {
+    const text = page("en");
+    const list = /<article class="list" id="e-1"[\s\S]*?<\/article>/u.exec(text)![0];
+    assert.match(list, /Stated to have left: 58/u);
     assert.match(
-      entry,
-      /<bdi>Harbour Courier<\/bdi>, 3 March 2016, <bdi dir="ltr">press\/courier.txt<\/bdi>, characters 69–78/u,
+      list,
+      /<bdi>Harbour Courier<\/bdi>, 3 March 2016: <a href="#s-1-2" data-n="1.2" data-at="9-18">1.2<\/a> <q><span lang="en" dir="ltr">58 people<\/span><\/q>/u,
     );
-    assert.match(entry, /originals\/[0-9a-f]{2}\/[0-9a-f]{64}/u);
+  });
+
+  it("gives numbers that rest on the same sentences one list, under all their titles", () => {
+    const titles = [...page("en").matchAll(/<h4 id="eh-\d+">([\s\S]*?)<a class="back"/gu)].map(
+      ([, title]) => title!,
+    );
+    assert.ok(titles.some((title) => title.includes("; ")));
+  });
+
+  it("heads each quoted document with outlet, date, file and archived original", () => {
+    const text = /<article class="text" id="t-1"[\s\S]*?<\/article>/u.exec(page("en"))![0];
+    assert.match(text, /<bdi>Harbour Courier<\/bdi>, 3 March 2016/u);
+    assert.match(text, /press\/courier\.txt/u);
+    assert.match(text, /originals\/[0-9a-f]{2}\/[0-9a-f]{64}/u);
+  });
+
+  it("leaves out the sentences that are neither counted nor beside one that is", () => {
+    const alone: StudyRecords = {
+      ...bareRecords,
+      documents: sampleRecords.documents,
+      passages: sampleRecords.passages,
+      claims: sampleRecords.claims.slice(0, 1),
+      analysis: {
+        ...bareRecords.analysis,
+        hiddenTotal: { ...sampleRecords.analysis.hiddenTotal, inputs: [sampleRecords.claims[0]!.id] },
+      } as StudyRecords["analysis"],
+    };
+    const text = page("en", alone);
+    const shown = [...text.matchAll(/id="s-1-(\d+)"/gu)].map(([, number]) => Number(number));
+    assert.deepEqual(shown, [1, 2, 3]);
+    assert.match(text, /<p class="gap">…<\/p><\/blockquote>/u);
+  });
+
+  it("says how a text was copied in the language of the page", () => {
+    const [origin, ...others] = sampleRecords.origins;
+    const [link, ...links] = origin!.links;
+    const copied: StudyRecords = {
+      ...sampleRecords,
+      origins: [
+        {
+          ...origin!,
+          links: [{ ...link!, kind: "reproduces", shared: "edited, 91 %" }, ...links],
+        },
+        ...others,
+      ],
+      copies: [
+        {
+          id: makeId("copy", "one"),
+          documents: link!.documents,
+          relation: "edited",
+          score: 0.8,
+          inclusion: 0.91,
+          aligned: [],
+          direction: null,
+        },
+      ],
+    };
+    assert.match(page("ar", copied), /نص منسوخ \(معدّل، 91%\)/u);
+    assert.doesNotMatch(page("ar", copied), /edited/u);
+    assert.match(page("en", copied), /copied text \(edited, 91%\)/u);
+  });
+
+  it("words a period once a table, and asks for a date once", () => {
+    const ministry = sampleRecords.claims.find(({ quote }) => quote === "60 شخصا")!;
+    const twice = sampleRecords.claims.map((claim) =>
+      claim.document === ministry.document || claim.quote === "اثنين منهم"
+        ? { ...claim, period: ministry.period }
+        : claim,
+    );
+    const text = page("en", { ...sampleRecords, claims: twice });
+    const numbers = /<section id="numbers"[\s\S]*?<\/section>/u.exec(text)![0];
+    assert.equal(numbers.match(/class="question"/gu)!.length, 1);
+    assert.equal(numbers.match(/since January of last year/gu)!.length, 1);
+  });
+
+  it("isolates a name that another stage put into one of its sentences", () => {
+    const [finding, ...findings] = sampleRecords.analysis.findings;
+    const named = { en: "From “\u2068معهد\u2069”: 2.", ar: "بحسب «\u2068Institute\u2069»: 2، 46." };
+    const text = page("ar", {
+      ...sampleRecords,
+      analysis: { ...sampleRecords.analysis, findings: [{ ...finding!, sentence: named }, ...findings] },
+    });
+    assert.match(text, /<li>بحسب «<bdi>Institute<\/bdi>»: 2، 46\. /u);
+  });
+
+  it("warns its reader that it quotes accounts of violence", () => {
+    assert.match(page("en"), /quote accounts of violence\. Take breaks/u);
+    assert.match(page("ar"), /روايات عن العنف/u);
   });
 
   it("prints what is denied in a column of its own and never counts it", () => {
@@ -131,7 +236,7 @@ describe("the report", () => {
   });
 
   it("leaves a relative period without a date as printed, and asks", () => {
-    assert.match(page("ar"), /<q lang="ar" dir="rtl">منذ العام الماضي<\/q>/u);
+    assert.match(page("ar"), /<q><span lang="ar" dir="rtl">منذ العام الماضي<\/span><\/q>/u);
     assert.match(page("ar"), /متى نُشرت «الأفق»؟/u);
   });
 
@@ -146,12 +251,11 @@ describe("the report", () => {
     }
   });
 
-  it("shows a bounded number of sentences for a large study, and says how many more there are", () => {
+  it("shows a bounded number of places for a large study, and says how many more there are", () => {
     const text = page("en", repeatedRecords(300));
-    const sentences = text.match(/<blockquote/gu)!.length;
-    assert.ok(sentences <= sentencesInAll);
-    for (const [entry] of text.matchAll(/<article class="entry"[\s\S]*?<\/article>/gu))
-      assert.ok((entry.match(/<blockquote/gu) ?? []).length <= sentencesPerNumber);
+    assert.ok(text.match(/<mark>/gu)!.length <= sentencesInAll);
+    for (const [list] of text.matchAll(/<article class="list"[\s\S]*?<\/article>/gu))
+      assert.ok((list.match(/<q>/gu) ?? []).length <= referencesPerNumber);
     assert.match(text, /more places are left out here; study\.json has them all/u);
   });
 });

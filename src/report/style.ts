@@ -44,6 +44,7 @@ h1{font-size:2.5rem;line-height:1.18;margin-block:2.2rem .6rem;max-width:46rem;t
 .banner{margin-block:2rem;border-block:1px solid var(--warning);padding-block:1rem}
 .banner strong{display:block;font-size:1.25rem;color:var(--warning)}
 .banner p{max-width:44rem}
+.care{color:var(--grey);font-size:.88rem}
 .figures{display:grid;grid-template-columns:repeat(2,auto) 1.3fr 1fr;gap:1rem 2.5rem;margin-block:2rem}
 .figures dt{font-size:.85rem;color:var(--grey)}
 .totals li{white-space:nowrap}
@@ -143,19 +144,28 @@ svg.chain{display:block;width:100%;height:auto}
 .in-words ol{padding-inline-start:1.6rem;margin-block-start:.5rem}
 .in-words ul{list-style:none;color:var(--grey)}
 
-.entry{margin-block-start:2rem;border-block-start:1px solid var(--hair);padding-block-start:.8rem;max-width:44rem}
-.entry h3{font-size:1rem;color:var(--accent);margin:0 0 .4rem}
-.entry:target h3{color:var(--warning)}
-.back{font-size:.82rem;color:var(--grey)}
-.entry ol{list-style:none}
-.entry li+li{margin-block-start:1.1rem}
-blockquote{font-size:1.05rem;line-height:1.75;white-space:pre-line;overflow-wrap:anywhere}
-blockquote:lang(ar){font-size:1.12rem;line-height:1.9}
-.around{color:var(--grey)}
+.text{margin-block-start:1.8rem;border-block-start:1px solid var(--hair);padding-block-start:.8rem;max-width:46rem}
+h4{font-size:1.05rem;line-height:1.4;font-weight:400;margin:0}
+.source{font-size:.74rem;line-height:1.5;color:var(--grey);max-width:none!important;overflow-wrap:anywhere}
+.text .source{margin-block-end:.5rem}
+blockquote{line-height:1.62;white-space:pre-line;overflow-wrap:anywhere}
+blockquote:lang(ar){font-size:1.06rem;line-height:1.8}
+blockquote p{max-width:none!important}
+blockquote p+p{margin-block-start:.35rem}
+blockquote [data-n]::before{content:attr(data-n);display:inline-block;font-size:.62rem;line-height:1;vertical-align:.5em;margin-inline-end:.3em;color:var(--accent)}
+blockquote .around::before{color:inherit}
+blockquote :target{background:var(--wash);outline:.3em solid var(--wash)}
+.text:target h4,.list:target h4{color:var(--warning)}
+.around,.gap{color:var(--grey)}
 mark{background:linear-gradient(transparent 16%,var(--mark) 16% 84%,transparent 84%);color:inherit;padding:.05em .12em;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-.source{font-size:.82rem;line-height:1.5;color:var(--grey);margin-block-start:.25rem;max-width:none!important}
+.lists{columns:2;column-gap:2.4rem;font-size:.79rem;line-height:1.45;margin-block-start:1rem}
+.list{margin-block-end:.9rem}
+.list h4{font-size:.86rem;break-after:avoid}
+.list ul{list-style:none;color:var(--grey)}
+.list li{padding-inline-start:.8em;text-indent:-.8em}
+.list q{color:var(--ink)}
+.back{font-size:.74rem;color:var(--grey)}
 bdi[dir=ltr]{overflow-wrap:anywhere}
-.original bdi{font-size:.72rem}
 
 dialog{inset-block:0;inset-inline:auto 0;margin:0;margin-inline-start:auto;width:min(36rem,100vw);height:100vh;height:100dvh;max-height:none;max-width:none;border:0;border-inline-start:1px solid var(--rule);background:var(--paper);color:var(--ink);padding:0}
 dialog[open]{display:flex;flex-direction:column}
@@ -163,7 +173,9 @@ dialog::backdrop{background:rgb(31 28 24/.28)}
 .panel-bar{display:flex;gap:1rem;justify-content:space-between;align-items:center;padding:.7rem 1.6rem;border-block-end:1px solid var(--rule);font-size:.82rem;line-height:1.4;color:var(--grey)}
 button{font:inherit;font-size:.9rem;color:var(--accent);background:none;border:1px solid var(--rule);border-radius:2px;padding:.15rem .8rem;cursor:pointer}
 #panel-body{overflow-y:auto;padding:0 1.6rem 2rem;flex:1}
-#panel-body .entry{border:0;margin-block-start:.6rem}
+#panel-body h3{font-size:1rem;color:var(--accent);margin:.9rem 0 .6rem}
+#panel-body ol{list-style:none}
+#panel-body li+li{margin-block-start:1.1rem}
 #panel-body li{padding-inline-start:.8rem;border-inline-start:2px solid transparent}
 #panel-body li:focus{outline:none;border-inline-start-color:var(--accent)}
 `;
@@ -178,7 +190,7 @@ h2{font-size:1.45rem;margin-block-start:3rem}
 .frame div{grid-template-columns:1fr;gap:0}
 .figures{grid-template-columns:1fr 1fr;gap:1rem 1.5rem}
 .figures dd{font-size:1.6rem}
-.contents ol{columns:1}
+.contents ol,.lists{columns:1}
 .documents thead,.origins thead,.numbers thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .documents tr,.origins tr,.numbers tr{display:block;padding-block:.6rem}
 .documents td,.documents th,.origins td,.origins th,.numbers td,.numbers th{display:block;padding:0 0 .2rem}
@@ -206,9 +218,9 @@ html{font-size:10.5pt}
 main{max-width:none;padding:0}
 .skip,dialog,.back{display:none}
 a{color:inherit;text-decoration:none}
-a.number::after{content:" [" attr(data-entry) "]";font-size:.68em;color:var(--grey)}
-h2,h3,caption,thead,.origin-label{break-after:avoid}
-tr,.entry li,.origin-chain,.warning,.banner,.contents{break-inside:avoid}
+a.number::after{content:" [" attr(data-n) "]";font-size:.68em;color:var(--grey)}
+h2,h3,h4,caption,thead,.origin-label{break-after:avoid}
+tr,.origin-chain,.warning,.banner,.contents{break-inside:avoid}
 .region{overflow:visible}
 .drawing{min-width:0}
 .region:focus{outline:none}

@@ -101,6 +101,22 @@ export function isolated(text: string): Html {
   return html`<bdi>${withoutDirectionControls(text)}</bdi>`;
 }
 
+/** The same inside plain text: U+2068 and U+2069 around it, as the other stages put them. */
+export function isolate(name: string): string {
+  return `\u2068${withoutDirectionControls(name)}\u2069`;
+}
+
+/** A sentence of our own: names between U+2068 and U+2069 are isolated, stray direction controls dropped. */
+export function sentence(text: string): Html {
+  const pieces = text.split(/\u2068([^\u2066-\u2069]*)\u2069/u);
+  return html`${pieces.map((piece, index) => (index % 2 === 0 ? withoutDirectionControls(piece) : isolated(piece)))}`;
+}
+
+/** Words of a document in quotation marks: the marks belong to our line and its direction, the words keep theirs. */
+export function quoted(words: string, language: string): Html {
+  return html`<q><span ${languageAttributes(language)}>${words}</span></q>`;
+}
+
 /** Attributes of an element that holds text of a document: its language, where known, and its direction. */
 export function languageAttributes(language: string): Html {
   const direction = language === "und" ? "auto" : directionOf(language);

@@ -2,6 +2,7 @@
 import { type Caveat, type CaveatName, caveatText } from "#model/index.js";
 import type { Edition } from "../edition.js";
 import { html, type Part } from "../html.js";
+import { isolate, sentence } from "../words.js";
 
 /** The study's caveats of the given names, as notes; nothing where there are none. */
 export function caveatsAmong({ records, words }: Edition, names: readonly CaveatName[]): Part {
@@ -14,5 +15,13 @@ export function caveatsAmong({ records, words }: Edition, names: readonly Caveat
 /** Caveats as a list of sentences; nothing where there are none. */
 export function caveatList(caveats: readonly Caveat[], language: "en" | "ar"): Part {
   if (caveats.length === 0) return null;
-  return html`<ul class="caveats">${caveats.map((caveat) => html`<li>${caveatText(caveat, language)}</li>`)}</ul>`;
+  return html`<ul class="caveats">${caveats.map((caveat) => html`<li>${sentence(caveatText(namesIsolated(caveat), language))}</li>`)}</ul>`;
+}
+
+function namesIsolated({ name, values }: Caveat): Caveat {
+  const isolatedValues = Object.entries(values).map(([key, value]) => [
+    key,
+    typeof value === "string" ? isolate(value) : value,
+  ]);
+  return { name, values: Object.fromEntries(isolatedValues) };
 }

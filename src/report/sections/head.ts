@@ -5,7 +5,7 @@ import type { Edition } from "../edition.js";
 import { grouped } from "../grouping.js";
 import { type Html, html, type Part } from "../html.js";
 import { citationOf } from "../lookup.js";
-import { isolated } from "../words.js";
+import { isolated, sentence } from "../words.js";
 import { statedNumber } from "./stated-value.js";
 
 /** Stated totals printed in the head, the most often stated first; section 3 has all. */
@@ -27,6 +27,7 @@ ${pair(words.say("inclusion"), settings.inclusion === undefined ? words.say("inc
 <p>${words.say("bannerMachine")}</p>
 ${records.origins.some((origin) => origin.withdrawn.length > 0) && html`<p>${words.compose("bannerWithdrawn", { where: html`<a href="#origins">${words.say("originsTitle")}</a>` })}</p>`}
 </aside>
+<p class="care">${words.say("care")}</p>
 ${keyFigures(edition)}
 ${findings(edition)}
 </header>
@@ -82,11 +83,11 @@ function languages({ records, words }: Edition): Part {
 
 function findings({ records, lookup, words, evidence }: Edition): Part {
   if (records.analysis.findings.length === 0) return null;
-  const rows = records.analysis.findings.map(({ sentence, rests }) => {
-    const text = sentence[words.language];
-    return html`<li>${text} ${evidence.link(
+  const rows = records.analysis.findings.map(({ sentence: said, rests }) => {
+    const text = said[words.language];
+    return html`<li>${sentence(text)} ${evidence.link(
       words.say("why"),
-      text,
+      text.replace(/\.$/u, ""),
       rests.flatMap((id) => lookup.citationsOf(id)),
     )}</li>`;
   });

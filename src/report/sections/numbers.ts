@@ -1,13 +1,14 @@
 // Section 3: the numbers the sources state, side by side for each origin. Values are listed, never added: a part is
 // not added to its whole, nor one outlet's number to another's. A relative period without a date stays as printed.
 import type { Claim, ClaimComparison, ClaimSubject } from "#model/index.js";
+import { foldText } from "#text/index.js";
 import type { Edition } from "../edition.js";
 import { grouped } from "../grouping.js";
 import { type Html, html, type Part } from "../html.js";
 import { rowsPerTable } from "../limits.js";
 import { citationOf } from "../lookup.js";
 import { subjectNames } from "../messages.js";
-import { isolated, languageAttributes } from "../words.js";
+import { isolate, isolated, languageAttributes, quoted, sentence, type Words } from "../words.js";
 import { originText } from "./origins.js";
 import { moreRows } from "./reading.js";
 import { type Section, tableRegion } from "./section.js";
@@ -33,6 +34,7 @@ function originTables(edition: Edition): Part {
     .filter(({ comparisons }) => comparisons.length > 0);
   const tables = stating.slice(0, rowsPerTable).map(({ origin, number, comparisons }) => {
     const label = words.say("numbersOf", { n: number });
+    const said = new Set<string>();
     return tableRegion(
       label,
       html`<table class="numbers"><caption>${label}${origin.name !== null && html`${words.say("colon")} ${isolated(originText(edition, origin))}`}</caption>
@@ -42,6 +44,7 @@ ${subjectOrder.map((about) =>
     edition,
     about,
     comparisons.filter((one) => one.about === about),
+    said,
   ),
 )}</table>`,
     );
@@ -49,7 +52,12 @@ ${subjectOrder.map((about) =>
   return [tables, moreRows(words, stating.length)];
 }
 
-function subjectRows(edition: Edition, about: ClaimSubject, comparisons: readonly ClaimComparison[]): Part {
+function subjectRows(
+  edition: Edition,
+  about: ClaimSubject,
+  comparisons: readonly ClaimComparison[],
+  said: Set<string>,
+): Part {
   const { lookup, words } = edition;
   if (comparisons.length === 0) return null;
   const rows = comparisons.map((comparison) => {
@@ -58,7 +66,7 @@ function subjectRows(edition: Edition, about: ClaimSubject, comparisons: readonl
     const differs =
       comparison.differs && html`<small class="differs">${words.compose("differs", { values })}</small>`;
     return [...groupedClaims(claims).values()].map((group, index) =>
-      claimRow(edition, group, index === 0 && differs),
+      claimRow(edition, group, index === 0 && differs, said),
     );
   });
   return html`<tbody><tr class="group"><th colspan="5" scope="rowgroup">${subjectNames[about][words.language]}</th></tr>
@@ -76,12 +84,14 @@ function groupedClaims(claims: readonly Claim[]): ReadonlyMap<string, readonly C
   );
 }
 
-function claimRow(edition: Edition, claims: readonly Claim[], differs: Part): Html {
+function claimRow(edition: Edition, claims: readonly Claim[], differs: Part, said: Set<string>): Html {
   const { lookup, words, evidence } = edition;
   const first = claims[0]!;
   const label = statedValue(edition, first);
   const languageOf = (claim: Claim) => lookup.document(claim.document).language.value;
-  const title = words.say("evidenceClaim", { value: typeof label === "string" ? label : first.quote });
+  const title = words.say("evidenceClaim", {
+    value: typeof label === "string" ? label : isolate(first.quote),
+  });
   const counted = distinct(claims, (claim) => claim.of).map(
     (claim) => html`<span ${languageAttributes(languageOf(claim))}>${claim.of}</span>`,
   );
@@ -96,7 +106,7 @@ function claimRow(edition: Edition, claims: readonly Claim[], differs: Part): Ht
   );
   return html`<tr><td class="stated" data-label="${words.say("stated")}">${evidence.link(label, title, claims.map(citationOf))}${first.negated && html`<small class="conflict">${words.say("denied")}</small>`}${differs}</td>
 <td data-label="${words.say("whatItCounts")}">${words.list(counted)}</td>
-<td data-label="${words.say("period")}">${periods(edition, claims)}</td>
+<td data-label="${words.say("period")}">${periods(edition, claims, said)}</td>
 <td data-label="${words.say("attributedTo")}">${words.list(attributed)}</td>
 <td data-label="${words.say("outlets")}">${words.list(outlets)}</td></tr>
 `;
@@ -114,28 +124,42 @@ function outletOf({ lookup, words }: Edition, claim: Claim): Html {
   return outlet === null ? html`<span class="none">${words.say("outletUnknown")}</span>` : isolated(outlet);
 }
 
-/** Each stated period once, with the words it was stated in; "not stated" only where no document states one. */
-function periods({ lookup, words }: Edition, claims: readonly Claim[]): Html {
+/**
+ * Each stated period once, with the words it was stated in; "not stated" only where no document states one. Words and
+ * questions that stand higher in the table (`said`) are not said again.
+ */
+function periods(edition: Edition, claims: readonly Claim[], said: Set<string>): Html {
+  const { words } = edition;
   const stated = claims.filter(({ period }) => period !== null);
   if (stated.length === 0) return html`<span class="none">${words.say("notStated")}</span>`;
-  const byRange = grouped(
-    stated,
-    ({ period }) => `${period!.from} ${period!.to} ${period!.question?.en ?? ""}`,
-  );
-  const printed = [...byRange.values()].map((same) => {
-    const { from, to, question } = same[0]!.period!;
-    const quotes = distinct(same, ({ period }) => period!.text).map(
-      ({ period, document }) =>
-        html`<q ${languageAttributes(lookup.document(document).language.value)}>${period!.text}</q>`,
-    );
-    if (from !== null || to !== null)
-      return html`<div>${resolved(words, from, to)}<small class="place">${words.list(quotes)}</small></div>`;
-    return html`<div>${words.list(quotes)}${question !== null && html`<small class="question">${question[words.language]}</small>`}</div>`;
-  });
-  return html`${printed}`;
+  const byRange = grouped(stated, ({ period }) => `${period!.from} ${period!.to}`);
+  return html`${[...byRange.values()].map((same) => periodLine(edition, same, said))}`;
 }
 
-function resolved(words: Edition["words"], from: string | null, to: string | null): string {
+/** Periods of one range; those without a date in their own words, with the question that would settle each. */
+function periodLine({ lookup, words }: Edition, claims: readonly Claim[], said: Set<string>): Html {
+  const { from, to } = claims[0]!.period!;
+  const undated = from === null && to === null;
+  const inWords = distinct(claims, ({ period }) => foldText(period!.text));
+  const quotes = inWords
+    .filter(({ period }) => undated || isNew(said, `${from} ${to} ${foldText(period!.text)}`))
+    .map(({ period, document }) => quoted(period!.text, lookup.document(document).language.value));
+  const questions = inWords
+    .flatMap(({ period }) => period!.question?.[words.language] ?? [])
+    .filter((question) => isNew(said, question));
+  if (undated)
+    return html`<div>${words.list(quotes)}${questions.map((question) => html`<small class="question">${sentence(question)}</small>`)}</div>`;
+  return html`<div>${resolved(words, from, to)}${quotes.length > 0 && html`<small class="place">${words.list(quotes)}</small>`}</div>`;
+}
+
+function isNew(said: Set<string>, what: string): boolean {
+  const fresh = !said.has(what);
+  said.add(what);
+  return fresh;
+}
+
+/** At least one end is known. */
+function resolved(words: Words, from: string | null, to: string | null): string {
   if (from !== null && to !== null)
     return from === to
       ? words.date(from)

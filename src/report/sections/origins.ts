@@ -8,8 +8,8 @@ import type { Edition } from "../edition.js";
 import { grouped } from "../grouping.js";
 import { type Html, html, joined, type Part } from "../html.js";
 import { linkReasonsPerOrigin, originsDrawn, rowsPerTable } from "../limits.js";
-import { layerNames, linkKindNames, originKindNames } from "../messages.js";
-import { isolated } from "../words.js";
+import { copyRelationNames, layerNames, linkKindNames, originKindNames } from "../messages.js";
+import { isolate, isolated } from "../words.js";
 import { caveatsAmong } from "./caveats.js";
 import { moreRows } from "./reading.js";
 import { type Section, tableRegion } from "./section.js";
@@ -48,7 +48,7 @@ function warnings(edition: Edition): Part {
   const withdrawn = edition.origins
     .filter((origin) => origin.withdrawn.length > 0)
     .map((origin) => {
-      const title = words.say("evidenceWithdrawn", { origin: originText(edition, origin) });
+      const title = words.say("evidenceWithdrawn", { origin: isolate(originText(edition, origin)) });
       const link = evidence.link(words.count("sentences", origin.withdrawn.length), title, origin.withdrawn);
       return html`<p class="warning">${words.compose("withdrawn", { origin: isolated(originText(edition, origin)), sentences: link, documents: words.count("documents", origin.documents.length) })}</p>`;
     });
@@ -98,7 +98,7 @@ function originChains(
   const drawing = placed(graph, { layers: layersDrawn, direction: words.direction }, nameOf);
   const linkOf = (node: ChainNode): Part => {
     const name = nameOf(node);
-    return evidence.attributes(words.say("evidenceNode", { name }), node.citations);
+    return evidence.attributes(words.say("evidenceNode", { name: isolate(name) }), node.citations);
   };
   const documents = words.count("documents", graph.origin.documents.length);
   return html`<div class="origin-chain"><p class="origin-label">${words.say("originNumber", { n: number })}</p>${drawn(drawing, linkOf, words.say("chainOf", { n: number, documents }))}</div>
@@ -107,6 +107,7 @@ function originChains(
 
 function nodeName({ lookup, words }: Edition, node: ChainNode): string {
   if (node.names > 1) return words.say("gathered", { n: words.number(node.names) });
+  if (node.people !== null) return words.count("people", node.people);
   if (node.name === null) return words.say("outletUnknown");
   const name = lookup.nameOf(node.source, node.name, words.language);
   return node.layer === 0 && node.documents.length > 1
@@ -148,7 +149,7 @@ function originRow(edition: Edition, origin: Origin, number: number): Html {
   const citations = origin.documents.map((document) => ({ document, span: null }));
   return html`<tr><td class="count">${number}</td>
 <th scope="row" data-label="${words.say("restsOn")}">${origin.name === null ? html`<span class="none">${words.say(origin.kind === "unresolved" ? "namesNobody" : "unnamed")}</span>` : isolated(name)}<small class="place">${originKindNames[origin.kind][words.language]}</small>${origin.withdrawn.length > 0 && html`<small class="conflict">${words.say("withdrawnShort")}</small>`}</th>
-<td class="count" data-label="${words.say("documents")}">${evidence.link(words.number(origin.documents.length), words.say("evidenceOriginDocuments", { origin: name }), citations)}</td>
+<td class="count" data-label="${words.say("documents")}">${evidence.link(words.number(origin.documents.length), words.say("evidenceOriginDocuments", { origin: isolate(name) }), citations)}</td>
 <td class="count" data-label="${words.say("countsAs")}">${words.interval(origin.count)}</td>
 <td data-label="${words.say("whyTogether")}">${reasons(edition, origin)}</td></tr>
 `;
@@ -172,11 +173,11 @@ function decides({ certainty, documents: [a, b] }: OriginLink, origin: Origin): 
 
 function reason(edition: Edition, origin: Origin, links: readonly OriginLink[]): Html {
   const { words, evidence } = edition;
-  const { kind, certainty, shared } = links[0]!;
+  const { kind, certainty } = links[0]!;
   const kindName = linkKindNames[kind][words.language];
   const title = words.say("evidenceLink", {
     kind: kindName,
-    origin: originText(edition, origin),
+    origin: isolate(originText(edition, origin)),
   });
   const pairs = evidence.link(
     words.count("pairs", links.length),
@@ -184,7 +185,17 @@ function reason(edition: Edition, origin: Origin, links: readonly OriginLink[]):
     links.flatMap((link) => link.evidence),
   );
   const certaintyName = words.say(certainty === "proven" ? "proven" : "suspected");
-  return html`<li class="${certainty}"><b>${certaintyName}</b>${words.say("colon")} ${joined([kindName, shared === "" ? null : html`<q><bdi>${shared}</bdi></q>`], " ")} (${pairs})</li>`;
+  return html`<li class="${certainty}"><b>${certaintyName}</b>${words.say("colon")} ${joined([kindName, shared(edition, links[0]!)], " ")} (${pairs})</li>`;
+}
+
+/** What is shared: a name or numbers as they are; how text was copied in the language of the page. */
+function shared({ lookup, words }: Edition, { kind, documents, shared }: OriginLink): Part {
+  const copy = lookup.copyOf(documents);
+  if (copy !== undefined && (kind === "reproduces" || kind === "same quotation")) {
+    const relation = copyRelationNames[copy.relation][words.language];
+    return html`(${words.say("copied", { relation, n: words.number(Math.round(copy.inclusion * 100)) })})`;
+  }
+  return shared !== "" && html`<q><bdi>${shared}</bdi></q>`;
 }
 
 /** Proven first, then by kind and by what is shared, in the order of the records. */

@@ -5,7 +5,7 @@ import type { Edition } from "../edition.js";
 import { grouped } from "../grouping.js";
 import { type Html, html, type Part } from "../html.js";
 import type { MessageName } from "../messages.js";
-import { isolated } from "../words.js";
+import { isolated, sentence } from "../words.js";
 import { caveatList } from "./caveats.js";
 import type { Section } from "./section.js";
 
@@ -32,7 +32,7 @@ function answered(edition: Edition, name: MessageName & ("hiddenTotal" | "trend"
   const sources = evidence.link(words.say("whatSourcesSay"), title, citations);
   if (answer.kind === "not estimable")
     return html`<h3>${title}: <span class="refused">${words.say("notEstimable")}</span></h3>
-<p>${answer.explanation[words.language]} ${citations.length > 0 && sources}</p>
+<p>${sentence(answer.explanation[words.language])} ${citations.length > 0 && sources}</p>
 ${caveatList(answer.caveats, words.language)}`;
   const value = evidence.link(words.number(answer.value), title, citations);
   const estimate = {
@@ -54,7 +54,7 @@ function questions({ records, lookup, words, evidence }: Edition): Part {
   const byQuestion = grouped(asking, ({ period }) => period!.question![words.language]);
   const rows = [...byQuestion].map(
     ([question, claims]) =>
-      html`<li>${question} ${evidence.link(
+      html`<li>${sentence(question)} ${evidence.link(
         words.count("sentences", claims.length),
         question,
         claims.flatMap(({ id }) => lookup.citationsOf(id)),
