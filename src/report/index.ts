@@ -1,6 +1,6 @@
 // The stage's door: study records in, the report page and study.json out. Touches no disk, reads no clock.
 export { type ReportOptions, renderReport } from "./page.js";
-export { renderStudyJson, studyJsonPieces, studyResult } from "./study-result.js";
+export { studyJsonPieces, studyResult } from "./study-result.js";
 
 /** Raised when the same records give another page or another study.json. */
 export const reportVersion = 2;
