@@ -5,7 +5,7 @@
 //   publisher    cited outlet   cited study                 evidence base  testimony
 import type { Attribution, Chain, Claim, Document, Hop, SourceKind } from "#model/index.js";
 import { foldText } from "#text/index.js";
-import { evidenceBase, isOfBase } from "./evidence-base.js";
+import { evidenceBase, isOfBase } from "./counted-set.js";
 import { speaksOfLeaving } from "./leaving.js";
 import { namingWords } from "./sources/naming-words.js";
 import { isNameOf, type SourceTable, sourceOf } from "./sources/source-table.js";

@@ -6,7 +6,8 @@ import { agrees } from "./finite.js";
 import { antecedentKinds, opensContent, speakers, type Verb } from "./needs.js";
 import { isAdverb, kindOfPhrase, type Passing, type Phrase, phraseAfter } from "./noun-phrases.js";
 import type { Sighting, Stretch } from "./sighting.js";
-import { type Subject, subjectBefore, verbalGroup } from "./subjects.js";
+import { type Subject, subjectBefore } from "./subjects.js";
+import { verbalGroup } from "./verbal-group.js";
 
 export function clauseSightings(passing: Passing): readonly Sighting[] {
   const found: Sighting[] = [];

@@ -7,6 +7,7 @@ import type { SourceKind } from "#model/index.js";
 import { isAdverb, kindOfPhrase, type Passing, type Phrase } from "./noun-phrases.js";
 import type { Agreement } from "./sighting.js";
 import { kindOfHead } from "./sources/heads.js";
+import { type Verbal, verbalGroup } from "./verbal-group.js";
 import type { Word } from "./words.js";
 
 export interface Subject {
@@ -20,46 +21,6 @@ export interface Subject {
   /** A clause boundary or mark stands right before it: "Few returned, he says". */
   readonly opens: boolean;
   readonly verbal: Verbal;
-}
-
-/** What stands between subject and verb. */
-export interface Verbal {
-  /** Index of the word before the group. */
-  readonly before: number;
-  readonly negated: boolean;
-  readonly hedged: boolean;
-  readonly passive: boolean;
-  readonly perfect: boolean;
-  readonly auxiliary: boolean;
-  readonly infinitive: boolean;
-}
-
-export function verbalGroup({ words, grammar }: Passing, verb: number): Verbal {
-  let before = verb - 1;
-  let negated = false;
-  let hedged = false;
-  let passive = false;
-  let perfect = false;
-  let auxiliary = false;
-  for (; before >= 0; before--) {
-    const { text, kind, capital } = words[before]!;
-    if (kind === "mark") break;
-    const contracted = /n't$/u.test(text);
-    if (
-      !grammar.auxiliaries.has(text) &&
-      !grammar.negators.has(text) &&
-      !contracted &&
-      !grammar.hedges.has(text) &&
-      (!isAdverb(words[before]!, grammar) || capital)
-    )
-      break;
-    negated ||= grammar.negators.has(text) || contracted;
-    hedged ||= grammar.hedges.has(text);
-    passive ||= grammar.passives.has(text);
-    perfect ||= grammar.perfects.has(text);
-    auxiliary ||= grammar.auxiliaries.has(text) || contracted;
-  }
-  return { before, negated, hedged, passive, perfect, auxiliary, infinitive: words[before]?.text === "to" };
 }
 
 /** The subject of the verb at an index, or null where none is found. */
