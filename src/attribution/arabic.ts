@@ -27,7 +27,6 @@ import { bareArabic, kindOfHead } from "./sources/heads.js";
 import { printed, type Word } from "./words.js";
 
 const bodies: readonly SourceKind[] = ["study", "outlet", "agency", "organisation", "official"];
-
 const researchers: readonly SourceKind[] = ["study", "organisation", "person"];
 
 const finders: readonly SourceKind[] = [...bodies, "person"];
@@ -180,8 +179,9 @@ function droppedSubject(passing: ArabicPassing, verb: Verb, next: number): Sight
   if (!opensClause(words, verb)) return null;
   const aside = words[verb.at - 1]?.text === "كما" && nounPlaces.has(words[next]?.text ?? "");
   const far = opens || aside ? next : openingBehindAdjunct(words, next);
-  // "They found hunger" is no study's finding.
-  if (far === null && verb.form.row.id === "ar/verb/find" && verb.form.agreement.number === "plural")
+  // "They found hunger" is no study's finding; "they explained what" tells.
+  const isPlural = verb.form.agreement.number === "plural";
+  if (far === null && verb.form.row.id === "ar/verb/find" && isPlural && words[next]?.text !== "ما")
     return null;
   const objective = far === null && needs !== "subject" && needs !== "words" && takesObject(words, next);
   const worded = needs === "words" && followedBy(verb, words, verb.at + 1);
