@@ -142,6 +142,11 @@ class GraphBuilder {
     return (hops.findLast((hop) => hop.layer < layer) ?? hops[0]!).key;
   }
 
+  /** Whether a document's chain holds a name of a layer. */
+  reaches(document: string, layer: number): boolean {
+    return this.#hops.get(document)!.some((hop) => hop.layer === layer);
+  }
+
   find(test: (node: ChainNode) => boolean): ChainNode | undefined {
     return this.nodes().find(test);
   }
@@ -207,7 +212,8 @@ function identityOf({ name, source }: Named, lookup: Lookup): string {
 
 /**
  * A document that does not name the origin itself (it copies one that does, or shares its numbers) is tied to the
- * root by an edge: suspected unless proven links join it to a document that names the root.
+ * root by an edge: suspected unless proven links join it to a document that names the root. A witness whom every
+ * document describes in words of its own is not drawn once more.
  */
 function tieToRoot(origin: Origin, builder: GraphBuilder, lookup: Lookup): void {
   const { name, source, documents } = origin;
@@ -217,10 +223,14 @@ function tieToRoot(origin: Origin, builder: GraphBuilder, lookup: Lookup): void 
     identities.some((identity) => node.key === keyOf(node.layer, identity)),
   );
   const layer = named?.layer ?? layerOfOrigin[origin.kind];
-  const root = named?.key ?? builder.addRoot(layer, name, source);
   const naming = new Set<string>(named?.documents ?? origin.proven[0]);
+  const described = (document: string) => origin.kind === "testimony" && builder.reaches(document, layer);
+  const untied = documents.filter((document) =>
+    named === undefined ? !described(document) : !naming.has(document),
+  );
+  if (untied.length === 0) return;
+  const root = named?.key ?? builder.addRoot(layer, name, source);
   const provenToo = new Set(origin.proven.filter((group) => group.some((one) => naming.has(one))).flat());
-  for (const document of documents)
-    if (named === undefined || !naming.has(document))
-      builder.connect(builder.lastBefore(document, layer), root, !provenToo.has(document));
+  for (const document of untied)
+    builder.connect(builder.lastBefore(document, layer), root, !provenToo.has(document));
 }

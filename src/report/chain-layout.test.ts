@@ -46,6 +46,20 @@ describe("the graph of an origin", () => {
     assert.equal(edge!.suspected, true);
   });
 
+  it("draws a witness once whom its document describes in other words than the origin does", () => {
+    const [origin] = sampleRecords.origins.filter(({ name }) => name === "a woman who left");
+    const renamed = {
+      ...origin!,
+      name: "امرأة",
+      documents: [...origin!.documents, ...sampleRecords.origins[3]!.documents],
+    };
+    const graph = chainGraph(renamed, chains, looped, lookup);
+    const witnesses = graph.nodes.filter(({ layer }) => layer === 4).map(({ name }) => name);
+    assert.deepEqual(witnesses, ["a woman who left", "امرأة"]);
+    const told = chainGraph({ ...renamed, documents: origin!.documents }, chains, looped, lookup);
+    assert.equal(told.nodes.filter(({ layer }) => layer === 4).length, 1);
+  });
+
   it("marks every outlet of a circle", () => {
     assert.ok(graphs[1]!.nodes.filter(({ looped }) => looped).length >= 4);
   });

@@ -70,7 +70,7 @@ export class Evidence {
     list.titles.add(title);
     const { number } = list;
     const back = known === undefined && html`id="r-${number}" `;
-    return html`${back}href="#e-${number}" data-list="${number}" data-n="${this.#words.say("listNumber", { n: number })}"`;
+    return html`${back}href="#e-${number}" data-list="${number}" data-entry="${this.#words.say("listNumber", { n: number })}"`;
   }
 }
 
@@ -80,14 +80,14 @@ export class Evidence {
  */
 export function reference(lookup: Lookup, { document, span }: Citation): Html {
   const number = lookup.numberOf(document);
-  if (span === null) return html`href="#t-${number}" data-n="${number}"`;
+  if (span === null) return html`href="#t-${number}" data-entry="${number}"`;
   const sentences = lookup.sentencesOf(document);
   const [first, last] = stretchOf(sentences, span);
   const sentence = sentences[first]!;
   const start = lookup.textAt(document, [sentence.span[0], span[0]]).length;
   const end = start + lookup.textAt(document, span).length;
   const extent = first === last ? html`data-at="${start}-${end}"` : html`data-to="s-${number}-${last + 1}"`;
-  return html`href="#s-${number}-${sentence.number}" data-n="${number}.${sentence.number}" ${extent}`;
+  return html`href="#s-${number}-${sentence.number}" data-entry="${number}.${sentence.number}" ${extent}`;
 }
 
 /** "3" alone tells a listener nothing; the name begins with what is seen, then says what it counts. */

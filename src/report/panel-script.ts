@@ -69,7 +69,7 @@ export const panelScript = `
     row.tabIndex = -1;
     row.append(target === text ? opening(text) : quotation(link, target));
     const source = element("p", "source");
-    const place = element("a", "", link.dataset.n);
+    const place = element("a", "", link.dataset.entry);
     place.href = link.getAttribute("href");
     place.addEventListener("click", () => {
       opener = null;
@@ -98,12 +98,12 @@ export const panelScript = `
 
   document.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = event.target instanceof Element && event.target.closest("a[data-n]");
+    const link = event.target instanceof Element && event.target.closest("a[data-entry]");
     if (!link) return;
     const target = byReference(link);
     if (!target) return;
     event.preventDefault();
-    const heading = link.getAttribute("aria-label") || link.textContent.trim();
+    const heading = (link.getAttribute("aria-label") || link.textContent).replace(link.textContent + ": ", "").trim();
     if (!link.dataset.list) open([link], heading, null, link);
     else open(Array.from(target.querySelectorAll("li a")), heading, target.querySelector(".more"), link);
   });

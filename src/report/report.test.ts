@@ -124,7 +124,7 @@ describe("the report", () => {
   it("leads a number that rests on one sentence straight to it, with the stretch it counts", () => {
     const text = page("en");
     const [, sentence, number, from, to] =
-      /href="#(s-\d+-\d+)" data-n="(\d+\.\d+)" data-at="(\d+)-(\d+)" aria-label="60: /u.exec(text)!;
+      /href="#(s-\d+-\d+)" data-entry="(\d+\.\d+)" data-at="(\d+)-(\d+)" aria-label="60: /u.exec(text)!;
     const quoted = new RegExp(`id="${sentence}" data-n="(\\d+)">(.*?)</span>`, "su").exec(text)!;
     assert.equal(`${sentence!.split("-")[1]}.${quoted[1]}`, number);
     assert.equal(quoted[2]!.replace(/<[^>]*>/gu, "").slice(Number(from), Number(to)), "60 شخصا");
@@ -137,7 +137,7 @@ describe("the report", () => {
     assert.match(list, /Stated to have left: 58/u);
     assert.match(
       list,
-      /<bdi>Harbour Courier<\/bdi>, 3 March 2016: <a href="#s-1-2" data-n="1.2" data-at="9-18">1.2<\/a> <q><span lang="en" dir="ltr">58 people<\/span><\/q>/u,
+      /<bdi>Harbour Courier<\/bdi>, 3 March 2016: <a href="#s-1-2" data-entry="1.2" data-at="9-18">1.2<\/a> <q><span lang="en" dir="ltr">58 people<\/span><\/q>/u,
     );
   });
 

@@ -218,7 +218,7 @@ html{font-size:10.5pt}
 main{max-width:none;padding:0}
 .skip,dialog,.back{display:none}
 a{color:inherit;text-decoration:none}
-a.number::after{content:" [" attr(data-n) "]";font-size:.68em;color:var(--grey)}
+a.number::after{content:" [" attr(data-entry) "]";font-size:.68em;color:var(--grey)}
 h2,h3,h4,caption,thead,.origin-label{break-after:avoid}
 tr,.origin-chain,.warning,.banner,.contents{break-inside:avoid}
 .region{overflow:visible}
