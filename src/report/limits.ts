@@ -1,5 +1,5 @@
 // How much of a large study one page shows. Beyond these it says how many more there are; study.json holds all.
-// Chosen so that a study of 10,000 articles stays a page a browser opens at once (about 10 MB); small studies
+// Chosen so that a study of 10,000 articles stays a page a browser opens at once (a few MB); small studies
 // never meet them.
 
 /** References listed under one number. */

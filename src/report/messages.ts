@@ -135,6 +135,8 @@ export const messages = {
   },
   gathered: { en: "{n} more names", ar: "أسماء أخرى: {n}" },
   edgeStated: { en: "{from} has it from {to}", ar: "{from} أخذ عن {to}" },
+  edgeRests: { en: "{from} rests on {to}", ar: "{from} يقوم على {to}" },
+  edgeQuoted: { en: "{from}; quoted: {to}", ar: "{from}؛ ومما نُقل عنهم: {to}" },
   edgeSuspected: { en: "{from} is suspected to have it from {to}", ar: "{from} يُشتبه في أنه أخذ عن {to}" },
   edgeNone: { en: "{from} names nobody it has it from", ar: "{from} لا يسمّي من أخذ عنه" },
   originsTable: { en: "Origins and what holds them together", ar: "الأصول وما يجمع وثائقها" },

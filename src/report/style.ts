@@ -219,7 +219,7 @@ main{max-width:none;padding:0}
 .skip,dialog,.back{display:none}
 a{color:inherit;text-decoration:none}
 a.number::after{content:" [" attr(data-entry) "]";font-size:.68em;color:var(--grey)}
-h2,h3,h4,caption,thead,.origin-label{break-after:avoid}
+h2,h3,h4,caption,thead,.layers,.origin-label{break-after:avoid}
 tr,.origin-chain,.warning,.banner,.contents{break-inside:avoid}
 .region{overflow:visible}
 .drawing{min-width:0}

@@ -120,16 +120,20 @@ function originInWords(edition: Edition, graph: ChainGraph): Html {
   const { words } = edition;
   const byKey = new Map(graph.nodes.map((node) => [node.key, node]));
   const rows = graph.edges.map(({ from, to, suspected }) => {
-    const names = {
-      from: isolated(nodeName(edition, byKey.get(from)!)),
-      to: isolated(nodeName(edition, byKey.get(to)!)),
-    };
-    return html`<li>${words.compose(suspected ? "edgeSuspected" : "edgeStated", names)}</li>`;
+    const [source, target] = [byKey.get(from)!, byKey.get(to)!];
+    const names = { from: isolated(nodeName(edition, source)), to: isolated(nodeName(edition, target)) };
+    return html`<li>${words.compose(suspected ? "edgeSuspected" : statedEdge(source, target), names)}</li>`;
   });
   const lone =
     graph.edges.length === 0 &&
     html`<li>${words.compose("edgeNone", { from: words.list(graph.nodes.map((node) => isolated(nodeName(edition, node)))) })}</li>`;
   return html`<li>${isolated(originText(edition, graph.origin))}<ul>${rows}${lone}</ul></li>`;
+}
+
+/** People a study counted have nothing from anybody: it rests on them, and some of them are quoted. */
+function statedEdge(from: ChainNode, to: ChainNode): "edgeStated" | "edgeRests" | "edgeQuoted" {
+  if (from.people !== null) return "edgeQuoted";
+  return to.people === null ? "edgeStated" : "edgeRests";
 }
 
 function originTable(edition: Edition, origins: readonly Origin[]): Html {
