@@ -1,6 +1,6 @@
 // Keeps the promise "no number without its sentences". A section that prints a number cites the places it rests on
-// and gets a link: straight to the sentence where there is one, to a list of references where there are several. The
-// last section prints every sentence once, and the lists in the order of citing, the same for the same records.
+// and gets a link: straight to the sentence where there is one, else to a list of references. The last section prints
+// every sentence once, and the lists in the order of citing, the same for the same records.
 import { type Html, html, type Part } from "./html.js";
 import { sentencesInAll } from "./limits.js";
 import type { Citation, Lookup } from "./lookup.js";
@@ -49,12 +49,16 @@ export class Evidence {
   /** What makes an element lead to the places: its address, and their number for print. Null where nothing is cited. */
   attributes(title: string, citations: readonly Citation[]): Html | null {
     const distinct = distinctCitations(citations);
-    if (distinct.size === 0) return null;
-    const [[key, only]] = distinct as unknown as readonly [readonly [string, Citation]];
-    const straight = distinct.size === 1 && (this.#single.has(key) || this.#single.size < sentencesInAll);
-    if (!straight) return this.#toList(title, distinct);
+    const [first] = distinct;
+    if (first === undefined) return null;
+    const [key, only] = first;
+    if (distinct.size > 1 || !this.#hasRoomFor(key)) return this.#toList(title, distinct);
     this.#single.set(key, only);
     return reference(this.#lookup, only);
+  }
+
+  #hasRoomFor(key: string): boolean {
+    return this.#single.has(key) || this.#single.size < sentencesInAll;
   }
 
   /** The way back from a list leads to the first link. */
