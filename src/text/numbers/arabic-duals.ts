@@ -6,10 +6,12 @@ import type { Word } from "./words.js";
 
 /** Singulars whose plural is another word, so both endings mean two. */
 const brokenPlural =
-  "شخص رجل شاب عنصر طفل ولد بنت ابن شقيق قايد جندي عضو فرد ضابط اسير سجين قتيل جريح زوج اجنبي فتاه امراه طفله شابه شقيقه زوجه اخت دوله جنسيه رهينه ضحيه انثي طالب عامل نفر زعيم امير عميل خبير شهيد غريب قريب";
+  "شخص رجل شاب عنصر طفل ولد بنت ابن شقيق قايد جندي عضو فرد ضابط اسير سجين قتيل جريح زوج اجنبي فتاه امراه طفله شابه شقيقه زوجه اخت دوله جنسيه رهينه ضحيه انثي طالب عامل نفر زعيم امير عميل خبير شهيد غريب قريب رفيق حارس سايق طبيب تاجر شرطي زميل صديق صبي فتي توام نجل مريض يتيم ارمله تلميذ كاتب شاهد باحث خادم حفيد جار مساعد";
 /** Singulars with a sound plural in ـين: only ـان means two. */
 const soundPlural =
-  "مقاتل منشق مسلح عايد فار هارب متشدد متطرف جهادي ارهابي مجند متطوع انتحاري قيادي مدني معتقل محتجز موقوف مقيم مواطن مسلم مستسلم تايب متمرد مهاجر لاجي نازح مختطف مدرب ناشط معارض مراهق قاصر مرتد تونسي سوري عراقي مغربي فرنسي بريطاني الماني امريكي سعودي ليبي مصري صومالي نيجيري بلجيكي روسي شيشاني";
+  "مقاتل منشق مسلح عايد فار هارب متشدد متطرف جهادي ارهابي مجند متطوع انتحاري قيادي مدني معتقل محتجز موقوف مقيم مواطن مسلم مستسلم تايب متمرد مهاجر لاجي نازح مختطف مدرب ناشط معارض مراهق قاصر مرتد تونسي سوري عراقي مغربي فرنسي بريطاني الماني امريكي سعودي ليبي مصري صومالي نيجيري بلجيكي روسي شيشاني معلم ممرض مسعف طباخ بحار صياد مزارع مهندس مترجم مصور موظف عسكري عامل صحافي صحفي محامي مهرب مراقب مرافق مستشار مشارك متدرب مرشح مسجون محارب اوروبي افريقي عربي غربي سوداني يمني اردني لبناني فلسطيني تركي هندي افغاني جزايري باكستاني كردي ايراني خباز قناص سجان مصاب جزار حلاق عتال حمال";
+/** Sound plurals whose feminine is a thing («مدرسة» a school, «طيارة» a plane), so no two of them are women. */
+const masculineOnly = "مدرس طيار خياط نجار حداد محاسب";
 /** Nouns whose ـان form is a plural («بلدان»): only ـين means two. */
 const onlyOblique = "بلد";
 
@@ -20,7 +22,7 @@ interface Dual {
 const duals = withPrefixes(rows());
 const two: ReadonlySet<string> = new Set(["اثنان", "اثنين", "اثنتان", "اثنتين"]);
 const soundOblique: ReadonlyMap<string, string> = new Map(
-  soundPlural.split(" ").map((singular) => [`${singular}ين`, singular]),
+  `${soundPlural} ${masculineOnly}`.split(" ").map((singular) => [`${singular}ين`, singular]),
 );
 
 /** Every form that may be a dual noun. */
@@ -55,6 +57,7 @@ function* rows(): Generator<readonly [string, Dual]> {
     yield [`${singular}ان`, { singular }];
     for (const ending of ["ان", "ين"]) yield [`${singular}ت${ending}`, { singular: `${singular}ه` }];
   }
+  for (const singular of masculineOnly.split(" ")) yield [`${singular}ان`, { singular }];
   for (const ending of ["ان", "ين"]) yield [`اخو${ending}`, { singular: "اخ" }];
   for (const singular of onlyOblique.split(" ")) yield [`${singular}ين`, { singular }];
 }

@@ -1,7 +1,7 @@
 // Cardinal numbers in Arabic words, in every gender, case and spelling the shadow leaves apart: «ثمانية وخمسين»,
 // «ثلاثمائة», «ثلاث مئة», «ألفان», «خمسة آلاف ومئتين», with prefixes and the article («الثمانية والخمسين»).
-// Deliberately not read: «الاثنين» alone (it is Monday), «أحد» and «إحدى» alone ("one of"), ordinals,
-// fractions named like a digit («خمس» as a fifth), «آلاف» with no numeral before it (a vague word).
+// Deliberately not read: «الاثنين» alone (it is Monday), «أحد» and «إحدى» alone ("one of"), ordinals («الحادية
+// والخمسين»), «خمس النساء» (a fifth of them: what five counts has no article), «آلاف» with no numeral before it.
 import { type Bare, withPrefixes } from "./arabic-prefixes.js";
 import type { Numeral } from "./numeral.js";
 import type { Word } from "./words.js";
@@ -22,20 +22,23 @@ interface Part {
   readonly kind: Kind;
   readonly value: number;
 }
+interface Row {
+  readonly row: Part;
+}
 
 const table: readonly (readonly [value: number, kind: Kind, forms: string])[] = [
   [1, "unit", "واحد واحده واحدا"],
   [1, "bound unit", "احد احدي"],
   [2, "unit", "اثنان اثنين اثنتان اثنتين"],
   [2, "two of twelve", "اثنا اثني اثنتا اثنتي"],
-  [3, "unit", "ثلاثه ثلاث"],
-  [4, "unit", "اربعه اربع"],
-  [5, "unit", "خمسه خمس"],
-  [6, "unit", "سته ست"],
-  [7, "unit", "سبعه سبع"],
+  [3, "unit", "ثلاثه ثلاث ثلاثا"],
+  [4, "unit", "اربعه اربع اربعا"],
+  [5, "unit", "خمسه خمس خمسا"],
+  [6, "unit", "سته ست ستا"],
+  [7, "unit", "سبعه سبع سبعا"],
   [8, "unit", "ثمانيه ثماني ثمان ثمانيا"],
-  [9, "unit", "تسعه تسع"],
-  [10, "ten", "عشره عشر"],
+  [9, "unit", "تسعه تسع تسعا"],
+  [10, "ten", "عشره عشر عشرا"],
   [20, "tens", "عشرون عشرين"],
   [30, "tens", "ثلاثون ثلاثين"],
   [40, "tens", "اربعون اربعين"],
@@ -84,12 +87,35 @@ export const arabicScales: ReadonlyMap<string, number> = new Map([
 export function readArabic(words: readonly Word[], at: number): Numeral | null {
   const first = partOf(words[at]);
   if (first === undefined || !mayBegin(first.row)) return null;
+  if (isOrdinal(words, at, first) || fractionPrefix(words, at) !== null) return null;
   const state = begin(first.row);
   let next = at + 1;
   while (next < words.length && follow(state, words, next)) next++;
   if (state.open || (first.row.value === 2 && first.definite && next === at + 1)) return null;
   const value = state.total + state.part + (isDualThousand(first, words, at, next) ? 1_000 : 0);
   return { value, next, prefix: first.prefix, definite: first.definite, approximate: false };
+}
+
+const namedLikeFraction: ReadonlySet<string> = new Set(["خمس", "سبع", "تسع", "عشر"]);
+
+/**
+ * How many letters stand before a fraction written like a digit, or null where it is the digit: without its vowels
+ * «عُشر الأعضاء» looks like ten, but ten would count a noun without article.
+ */
+export function fractionPrefix(words: readonly Word[], at: number): number | null {
+  const found = partOf(words[at]);
+  if (found === undefined || found.definite || !namedLikeFraction.has(found.stem)) return null;
+  const counted = words[at + 1]?.text ?? "";
+  return counted.startsWith("ال") && !parts.has(counted) ? found.prefix : null;
+}
+
+const ordinalUnit =
+  /^[وفبلك]{0,2}ال(?:حادي|حاديه|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سادسه|سابع|سابعه|ثامن|ثامنه|تاسع|تاسعه)$/;
+
+/** «الحادية والخمسين», «الخامسة عشرة»: behind an ordinal the ten is one, too. */
+function isOrdinal(words: readonly Word[], at: number, { row, conjunction, definite }: Bare & Row): boolean {
+  const before = words[at - 1]?.text ?? "";
+  return ordinalUnit.test(before) && ((row.kind === "tens" && conjunction && definite) || row.kind === "ten");
 }
 
 /** «ألفا شخص» is two thousand; «بلغ ألفا وخمسمئة» and «ألفا من» are not. */
@@ -180,7 +206,7 @@ function applyScale(state: State, scale: number): boolean {
   return true;
 }
 
-function partOf(word: Word | undefined): (Bare & { readonly row: Part }) | undefined {
+function partOf(word: Word | undefined): (Bare & Row) | undefined {
   return word === undefined || homographs.has(word.text) ? undefined : parts.get(word.text);
 }
 

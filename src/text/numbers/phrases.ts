@@ -160,7 +160,25 @@ export const boundPhrases: Readonly<Record<"ar" | "en" | "fr", readonly BoundPhr
 
 type VagueRow = readonly [phrases: string, kind: "vague" | "share", example: string, counterExample: string];
 
+const numerators: readonly (readonly [words: string, plural: boolean])[] = [
+  ["a|one", false],
+  ["two|three|four|five|six|seven|eight|nine", true],
+];
+const denominators = "third|quarter|fifth|sixth|seventh|eighth|ninth|tenth";
+/** "A third", "two-fifths", "three quarters": every fraction down to tenths, with and without hyphen. */
+const englishFractions = numerators
+  .flatMap(([words, plural]) =>
+    words.split("|").flatMap((numerator) =>
+      denominators
+        .split("|")
+        .map((part) => (plural ? `${part}s` : part))
+        .flatMap((part) => [`${numerator} ${part}`, `${numerator} - ${part}`]),
+    ),
+  )
+  .join("|");
+
 const englishVague: readonly VagueRow[] = [
+  [englishFractions, "share", "{} of them left", "some of them left"],
   [
     "dozens|dozens and dozens|scores|scores and scores|hundreds|hundreds and hundreds|thousands|millions|tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|a handful|several dozen|several hundred|several thousand|a few dozen|a few hundred|a few thousand|many hundreds|many dozens|a couple hundred|a couple of hundred|a couple of dozen|a couple dozen|low hundreds|high hundreds|many thousands",
     "vague",
@@ -168,7 +186,7 @@ const englishVague: readonly VagueRow[] = [
     "many of them left",
   ],
   [
-    "most|half|a half|one half|the majority|a majority|a large majority|a small majority|the vast majority|a vast majority|an overwhelming majority|the overwhelming majority|the bulk|the lion ' s share|a minority|a small minority|a tiny minority|a small part|a small fraction|a tiny fraction|a fraction|only a fraction|a small share|a large share|a small proportion|a large proportion|a large part|a third|one third|one - third|two thirds|two - thirds|a quarter|one quarter|one - quarter|three quarters|three - quarters|a fifth|one fifth|a tenth|one tenth|a small number|a sliver",
+    "most|half|a half|one half|the majority|a majority|a large majority|a small majority|the vast majority|a vast majority|an overwhelming majority|the overwhelming majority|the bulk|the lion ' s share|a minority|a small minority|a tiny minority|a small part|a small fraction|a tiny fraction|a fraction|only a fraction|a small share|a large share|a small proportion|a large proportion|a large part|a small number|a sliver",
     "share",
     "{} of them left",
     "some of them left",
@@ -176,13 +194,13 @@ const englishVague: readonly VagueRow[] = [
 ];
 const arabicVague: readonly VagueRow[] = [
   [
-    "عشرات|ميات|مايات|الاف|ملايين|عشرات الاف|عشرات الالاف|ميات الاف|ميات الالاف|عشرات الملايين|حفنه|بضع عشرات|بضع ميات|بضعه الاف|عده عشرات|عده ميات|عده الاف|عشرات عشرات",
+    "عشرات|ميات|مايات|الاف|ملايين|عشرات الاف|عشرات الالاف|ميات الاف|ميات الالاف|عشرات الملايين|حفنه|عدد ضييل|عدد قليل|عدد محدود|عدد صغير|نفر قليل|بضع عشرات|بضع ميات|بضعه الاف|عده عشرات|عده ميات|عده الاف|عشرات عشرات",
     "vague",
     "{} منهم غادروا",
     "بعض منهم غادروا",
   ],
   [
-    "نصف|ثلث|ثلثا|ثلثي|ثلثان|ربع|ثلاثه ارباع|معظم|اغلب|اغلبيه|غالبيه|جل|اكثريه|اقليه|قسم كبير|قسم صغير|جزء بسيط|جزء صغير|جزء ضييل|جزء يسير|جزء قليل|جزء كبير|جزءا بسيطا|جزءا صغيرا|جزءا ضييلا|جزءا يسيرا|جزءا كبيرا|جزء اكبر|قسم اكبر|نسبه ضييله|نسبه صغيره|نسبه بسيطه|نسبه قليله|نسبه كبيره",
+    "نصف|ثلث|ثلثا|ثلثي|ثلثان|ربع|ثلاثه ارباع|سدس|ثلاثه اخماس|اربعه اخماس|ثلاثه اعشار|تسعه اعشار|معظم|اغلب|اغلبيه|غالبيه|جل|اكثريه|اقليه|قسم كبير|قسم صغير|جزء بسيط|جزء صغير|جزء ضييل|جزء يسير|جزء قليل|جزء كبير|جزءا بسيطا|جزءا صغيرا|جزءا ضييلا|جزءا يسيرا|جزءا كبيرا|جزء اكبر|قسم اكبر|نسبه ضييله|نسبه صغيره|نسبه بسيطه|نسبه قليله|نسبه كبيره",
     "share",
     "غادر {} المقاتلين",
     "غادر بعض المقاتلين",
@@ -209,7 +227,7 @@ export const vaguePhrases: Readonly<Record<"ar" | "en" | "fr", readonly VaguePhr
   fr: frenchVague.flatMap(vagueRows),
 };
 
-const shareStems = "نصف ثلث ثلثا ثلثي ربع معظم اغلب اغلبيت غالبيت جل اكثر اكثريت اقليت".split(" ");
+const shareStems = "نصف ثلث ثلثا ثلثي ربع سدس معظم اغلب اغلبيت غالبيت جل اكثر اكثريت اقليت".split(" ");
 
 /** Arabic shares with their pronoun on them: «نصفهم», "half of them". The pronoun says who is counted. */
 export const pronounShares = withPrefixes(

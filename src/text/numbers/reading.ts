@@ -1,5 +1,6 @@
 // The number that begins at a word, whatever it is made of, before its surroundings are looked at.
 import { readDual } from "./arabic-duals.js";
+import { fractionPrefix } from "./arabic-numerals.js";
 import { readDigits } from "./digits.js";
 import type { Grammar } from "./grammar.js";
 import type { Numeral } from "./numeral.js";
@@ -32,6 +33,7 @@ export function readAt(words: readonly Word[], at: number, grammar: Grammar): Re
   return longest([
     numeralAt(words, at, grammar),
     phraseAt(words, at, grammar),
+    fractionAt(words, at),
     dualAt(words, at),
     pronounAt(words, at),
   ]);
@@ -59,7 +61,7 @@ function ofNumeral(at: number, numeral: Numeral | null): Reading | null {
 
 function phraseAt(words: readonly Word[], at: number, grammar: Grammar): Reading | null {
   const phrase = grammar.vague.at(words, at);
-  if (phrase === null || isAtMost(words, at)) return null;
+  if (phrase === null || isAtMost(words, at) || isOrdinal(words, phrase.next)) return null;
   const { next, prefix, definite, row } = phrase;
   return { ...unstated, kind: row.kind, at, next, prefix, definite, value: null, approximate: true };
 }
@@ -70,6 +72,32 @@ function isAtMost(words: readonly Word[], at: number): boolean {
   return (
     words[at]!.text === "most" && (before === "at" || (before === "the" && words[at - 2]?.text === "at"))
   );
+}
+
+/** "A sixth fighter" counts up; "a sixth of them" is a share. */
+function isOrdinal(words: readonly Word[], next: number): boolean {
+  if (!/^(?:third|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(words[next - 1]!.text)) return false;
+  const behind = words[next];
+  return behind?.kind === "letters" && !/^(?:of|are|were|have|had|said|say|left|came|to)$/.test(behind.text);
+}
+
+/** «عُشر الأعضاء»: a fraction that is written like a digit. */
+function fractionAt(words: readonly Word[], at: number): Reading | null {
+  const prefix = fractionPrefix(words, at);
+  return prefix === null ? null : fraction(at, prefix);
+}
+
+function fraction(at: number, prefix: number): Reading {
+  return {
+    ...unstated,
+    kind: "share",
+    at,
+    next: at + 1,
+    prefix,
+    definite: false,
+    value: null,
+    approximate: true,
+  };
 }
 
 function dualAt(words: readonly Word[], at: number): Reading | null {
@@ -92,16 +120,5 @@ function dualAt(words: readonly Word[], at: number): Reading | null {
 function pronounAt(words: readonly Word[], at: number): Reading | null {
   const found = pronounShares.get(words[at]!.text);
   if (found === undefined || found.definite) return null;
-  const { prefix } = found;
-  return {
-    ...unstated,
-    kind: "share",
-    at,
-    next: at + 1,
-    prefix,
-    definite: false,
-    value: null,
-    approximate: true,
-    pronoun: true,
-  };
+  return { ...fraction(at, found.prefix), pronoun: true };
 }

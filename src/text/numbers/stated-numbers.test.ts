@@ -52,6 +52,11 @@ describe("numbers in digits", () => {
 });
 
 describe("numbers in words", () => {
+  it("are read in the accusative, not out of Arabic ordinals", () => {
+    assert.deepEqual(values("وأن تسعا منهم نساء وستا وثلاثا", "ar"), [9, 6, 3]);
+    assert.deepEqual(values("في الحادية والخمسين والخامسة عشرة", "ar"), []);
+  });
+
   it("are read in Arabic with prefixes, article and both spellings of the hundreds", () => {
     assert.deepEqual(values("لثمانية وخمسين شخصا", "ar"), [58]);
     assert.deepEqual(quotes("لثمانية وخمسين شخصا", "ar"), ["ثمانية وخمسين"]);
@@ -276,5 +281,42 @@ describe("every number from 1 to 9,999", () => {
         for (let at = 1; at < found.length; at++) assert.ok(found[at]!.span[0] >= found[at - 1]!.span[1]);
       }),
     );
+  });
+});
+
+describe("shares in words", () => {
+  const kinds = (text: string, language: string) => read(text, language).map(({ kind }) => kind);
+
+  it("are fractions down to tenths, also where Arabic writes them like a digit", () => {
+    for (const text of [
+      "two fifths of them",
+      "a sixth of the men",
+      "three-quarters of those",
+      "nine tenths said so",
+    ])
+      assert.deepEqual(kinds(text, "en"), ["share"], text);
+    for (const text of ["عُشر الأعضاء", "خُمس النساء", "سدسهم"])
+      assert.deepEqual(kinds(text, "ar"), ["share"], text);
+    assert.deepEqual(kinds("خمس نساء وعشر فتيات", "ar"), ["count", "count"]);
+  });
+
+  it("are not ordinals: a sixth man is one more", () => {
+    assert.deepEqual(read("a sixth man fled, then a third fighter", "en"), []);
+  });
+
+  it("are so many in ten, not so many out of a counted set", () => {
+    for (const text of ["six in ten", "three out of four", "one in five", "nine out of 10"])
+      assert.deepEqual(kinds(text, "en"), ["share"], text);
+    assert.deepEqual(kinds("ستة من أصل عشرة", "ar"), ["share"]);
+    assert.deepEqual(kinds("nine out of 46", "en"), ["count", "count"]);
+    assert.deepEqual(kinds("تسعة من أصل 46", "ar"), ["count", "count"]);
+  });
+});
+
+describe("Arabic duals", () => {
+  it("are read of agent nouns, in the feminine too", () => {
+    for (const text of ["هرب بحّاران", "معلمتان تكلمتا", "غادرت ممرضتان", "حارسين", "طباخان"])
+      assert.deepEqual(values(text, "ar"), [2], text);
+    assert.deepEqual(values("بنيت مدرستان وأقلعت طيارتان", "ar"), []);
   });
 });

@@ -61,17 +61,28 @@ function asRange(words: readonly Word[], low: Reading, grammar: Grammar): Readin
   };
 }
 
-/** "Three in ten", «ثلاثة من كل عشرة», « un sur cinq »: a share, not a number of people. */
+/** "Three in ten", "six out of 10", «ثلاثة من كل عشرة», « un sur cinq »: a share, not a number of people. */
 function asOneIn(words: readonly Word[], reading: Reading, grammar: Grammar): Reading {
   if (reading.kind !== "count" || reading.value === null || reading.value > 99) return reading;
-  const link = words[reading.next]?.text ?? "";
-  const every = link === "من" && words[reading.next + 1]?.text === "كل";
-  if (!every && link !== "in" && link !== "sur") return reading;
-  const start = reading.next + (every ? 2 : 1);
+  const start = behindOneIn(words, reading.next);
+  if (start === null) return reading;
   const whole = start < words.length ? readAt(words, start, grammar) : null;
   if (whole?.kind !== "count" || whole.value === null) return reading;
-  if (whole.value <= reading.value || whole.value > 100) return reading;
+  if (whole.value <= reading.value || !isRound(words[start - 1]!.text, whole.value)) return reading;
   return { ...reading, kind: "share", value: null, next: whole.next, approximate: true };
+}
+
+/** The word behind "in", "out of", «من كل», « sur ». */
+function behindOneIn(words: readonly Word[], at: number): number | null {
+  const [first, second] = [words[at]?.text, words[at + 1]?.text];
+  if (first === "in" || first === "sur") return at + 1;
+  if (first === "out" && second === "of") return at + 2;
+  return first === "من" && (second === "كل" || second === "اصل") ? at + 2 : null;
+}
+
+/** "Nine out of ten" is a share, "nine out of 46" counts nine: of a set, only small and round ones are figures of speech. */
+function isRound(link: string, whole: number): boolean {
+  return link === "of" || link === "اصل" ? whole <= 5 || whole === 10 || whole === 100 : whole <= 100;
 }
 
 const movement =
