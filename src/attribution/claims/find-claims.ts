@@ -15,7 +15,7 @@ import { Offsets, type StatedNumber, type Word } from "#text/index.js";
 import { type Counted, countedBy } from "./counted.js";
 import { CountedBefore } from "./counted-before.js";
 import { countsOf } from "./counts-of.js";
-import { governing } from "./governing.js";
+import { Governing } from "./governing.js";
 import { type ReadDocument, readSentences, type Sentence } from "./sentences.js";
 
 /** All claims of one document in text order. Passages and attributions are those of the document, sorted by span. */
@@ -28,13 +28,14 @@ export function findClaims(
   const offsets = new Offsets(document.text);
   const claims: Claim[] = [];
   const before = new CountedBefore();
+  const governing = new Governing(attributions);
   for (const sentence of read.sentences) {
     before.begin(sentence.passage.order);
     let taken = sentence.first;
     for (const number of sentence.numbers) {
       const counted = countedBy(read.words, sentence, number, taken);
       if (counted === null || counted.first < taken || isPredicateNoun(counted, before, taken)) continue;
-      const claim = claimOf(read, offsets, sentence, counted, before, attributions);
+      const claim = claimOf(read, offsets, sentence, counted, before, governing);
       claims.push(claim);
       before.add(claim, counted.next);
       taken = counted.next;
@@ -54,13 +55,13 @@ function claimOf(
   sentence: Sentence,
   counted: Counted,
   before: CountedBefore,
-  attributions: readonly Attribution[],
+  governing: Governing,
 ): Claim {
   const { number } = counted;
   const spanOf = (first: number, next: number): Span => shadow.span(words[first]!.from, words[next - 1]!.to);
   const span = claimSpan(spanOf(counted.first, counted.next), number, counted, words);
   const { about, rule } = countsOf(words, sentence, counted, before);
-  const source = governing(span, sentence.passage, attributions);
+  const source = governing.of(span, sentence.passage);
   return {
     id: makeId("claim", localPart(document.id), `${span[0]}-${span[1]}`),
     document: document.id,

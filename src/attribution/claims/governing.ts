@@ -14,22 +14,70 @@ const rank: Readonly<Record<SourceKind, number>> = {
   outlet: 3,
 };
 
-/** Attributions are sorted by span. */
-export function governing(
-  claim: Span,
-  passage: Passage,
-  attributions: readonly Attribution[],
-): Attribution | null {
-  const others = attributions.filter((one) => !one.negated && !overlaps(one.span, claim) && !isEvidence(one));
-  const inSentence = others.filter(({ span }) => overlaps(span, passage.span));
-  if (inSentence.length > 0) return best(inSentence, claim);
-  const around = others.filter(({ content }) => content !== null && holds(content, claim));
-  if (around.length > 0) return best(around, claim);
-  return (
-    others.findLast(
-      ({ span, form, kind }) => span[1] <= claim[0] && form !== "credit" && kind !== "testimony",
-    ) ?? null
-  );
+/** The attributions of a document, kept so that a claim meets only those around it. */
+export class Governing {
+  readonly #bySpan: Stretches<Attribution>;
+  readonly #byContent: Stretches<Attribution>;
+  /** Those that may vouch from an earlier sentence, by where they end. */
+  readonly #earlier: readonly Attribution[];
+
+  constructor(attributions: readonly Attribution[]) {
+    const vouching = attributions.filter((one) => !one.negated && !isEvidence(one));
+    this.#bySpan = new Stretches(vouching, ({ span }) => span);
+    this.#byContent = new Stretches(vouching, ({ content }) => content);
+    this.#earlier = vouching
+      .filter(({ form, kind }) => form !== "credit" && kind !== "testimony")
+      .sort((a, b) => a.span[1] - b.span[1] || a.span[0] - b.span[0]);
+  }
+
+  of(claim: Span, passage: Passage): Attribution | null {
+    const apart = ({ span }: Attribution) => !overlaps(span, claim);
+    const inSentence = this.#bySpan.meeting(passage.span).filter(apart);
+    if (inSentence.length > 0) return best(inSentence, claim);
+    const around = this.#byContent.meeting(claim).filter((one) => covers(one, claim) && apart(one));
+    if (around.length > 0) return best(around, claim);
+    return this.#earlier[countBelow(this.#earlier, ({ span }) => span[1] <= claim[0]) - 1] ?? null;
+  }
+}
+
+/** Things with a stretch of text, ordered by its start; `#reach` is the furthest end up to each. */
+class Stretches<T> {
+  readonly #rows: readonly { readonly thing: T; readonly span: Span }[];
+  readonly #reach: readonly number[];
+
+  constructor(things: readonly T[], spanOf: (thing: T) => Span | null) {
+    this.#rows = things
+      .flatMap((thing) => {
+        const span = spanOf(thing);
+        return span === null ? [] : [{ thing, span }];
+      })
+      .sort((a, b) => a.span[0] - b.span[0]);
+    let furthest = 0;
+    this.#reach = this.#rows.map(({ span }) => {
+      furthest = Math.max(furthest, span[1]);
+      return furthest;
+    });
+  }
+
+  /** All whose stretch overlaps another, in order. */
+  meeting(other: Span): readonly T[] {
+    const met: T[] = [];
+    let at = countBelow(this.#rows, ({ span }) => span[0] < other[1]);
+    while (at-- > 0 && this.#reach[at]! > other[0])
+      if (overlaps(this.#rows[at]!.span, other)) met.push(this.#rows[at]!.thing);
+    return met.reverse();
+  }
+}
+
+/** How many of an ordered list come before the first for which a question is answered with no. */
+function countBelow<T>(ordered: readonly T[], isBelow: (one: T) => boolean): number {
+  let low = 0;
+  for (let high = ordered.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (isBelow(ordered[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** “The stories of 58 people” names what a study rests on, not who counted them. */
