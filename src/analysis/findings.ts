@@ -7,9 +7,12 @@ import {
   type Codebook,
   type Document,
   type Finding,
+  type InterfaceLanguage,
   type Localised,
   makeId,
   type Origin,
+  originName,
+  type Source,
   type Tally,
 } from "#model/index.js";
 
@@ -18,6 +21,7 @@ export interface FindingInput {
   readonly origins: readonly Origin[];
   readonly originCount: { readonly low: number; readonly high: number };
   readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
   readonly codebook: Codebook;
   readonly analysis: Omit<Analysis, "findings">;
 }
@@ -48,22 +52,27 @@ function originFinding({ documents, origins, originCount: { low, high } }: Findi
   );
 }
 
-function totalFindings({ analysis, origins }: FindingInput): Finding[] {
-  const names = new Map(origins.map((origin) => [origin.id as string, origin.name]));
+function totalFindings({ analysis, origins, sources }: FindingInput): Finding[] {
+  const byId = new Map(origins.map((origin) => [origin.id, origin]));
+  const sourceById = new Map(sources.map((source) => [source.id as string, source]));
   return analysis.comparisons
     .filter((comparison) => comparison.about === "departures" && comparison.values.length > 0)
-    .map((comparison) => totalFinding(comparison, names.get(comparison.origin) ?? null));
+    .map((comparison) => totalFinding(comparison, byId.get(comparison.origin)!, sourceById));
 }
 
-function totalFinding({ origin, values, differs, claims }: ClaimComparison, name: string | null): Finding {
+function totalFinding(
+  { values, differs, claims }: ClaimComparison,
+  origin: Origin,
+  sources: ReadonlyMap<string, Source>,
+): Finding {
   const stated = values.join(", ");
-  const en = name === null ? "an origin that is not named" : `“${isolated(name)}”`;
-  const ar = name === null ? "أصل غير مسمى" : `«${isolated(name)}»`;
+  const named = (language: InterfaceLanguage) => originName(origin, sources, language);
+  const [en, ar] = [named("en"), named("ar")];
   return finding(
-    `total/${origin}`,
+    `total/${origin.id}`,
     {
-      en: `People said to have left, according to ${en}: ${stated}.${differs ? " Outlets differ." : ""}`,
-      ar: `من قيل إنهم غادروا، بحسب ${ar}: ${stated.replaceAll(",", "،")}.${differs ? " وتختلف وسائل الإعلام فيه." : ""}`,
+      en: `People said to have left, according to ${en === null ? "an origin that is not named" : `“${isolated(en)}”`}: ${stated}.${differs ? " Outlets differ." : ""}`,
+      ar: `من قيل إنهم غادروا، بحسب ${ar === null ? "أصل غير مسمى" : `«${isolated(ar)}»`}: ${stated.replaceAll(",", "،")}.${differs ? " وتختلف وسائل الإعلام فيه." : ""}`,
     },
     claims,
   );

@@ -9,6 +9,7 @@ import type {
   Loop,
   Origin,
   Passage,
+  Source,
   Suggestion,
   Unread,
 } from "#model/index.js";
@@ -35,6 +36,8 @@ export interface AnalysisInput {
   readonly origins: readonly Origin[];
   readonly originCount: { readonly low: number; readonly high: number };
   readonly loops: readonly Loop[];
+  /** For the names of bodies in each language. */
+  readonly sources: readonly Source[];
   /** Passages that state a rise or fall, from `trendStatements`. */
   readonly trendStatements: readonly Passage["id"][];
 }

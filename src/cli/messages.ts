@@ -16,6 +16,7 @@ export const messages = {
   loopLine: { en: "a loop: {names}", ar: "حلقة: {names}" },
   withdrawnLine: { en: "withdrawn: {name}", ar: "سُحبت: {name}" },
   unnamed: { en: "an origin that is not named", ar: "أصل غير مسمى" },
+  unnamedTestimony: { en: "somebody's own account", ar: "رواية صاحبها" },
   numbers: { en: "Numbers", ar: "الأعداد" },
   departuresLine: { en: "{values} said to have left — {name}", ar: "{values} قيل إنهم غادروا — {name}" },
   differsMark: { en: "outlets differ", ar: "تختلف وسائل الإعلام" },

@@ -5,6 +5,8 @@ import {
   type Answer,
   type InterfaceLanguage,
   inLanguage,
+  type Origin,
+  originName,
   type StudyRecords,
   type Tally,
 } from "#model/index.js";
@@ -61,14 +63,18 @@ function originLines(records: StudyRecords, language: InterfaceLanguage): string
   return [
     say(language, "originsLine", { interval: intervalText(records.originCount) }),
     ...records.loops.map((loop) => say(language, "loopLine", { names: loop.names.join(" → ") })),
-    ...withdrawn.map((origin) =>
-      say(language, "withdrawnLine", { name: origin.name ?? say(language, "unnamed") }),
-    ),
+    ...withdrawn.map((origin) => say(language, "withdrawnLine", { name: nameOf(origin, records, language) })),
   ];
 }
 
-function numberLines({ analysis, origins }: StudyRecords, language: InterfaceLanguage): string[] {
-  const names = new Map(origins.map((origin) => [origin.id, origin.name]));
+/** The origin's name on the screen; words for it where nothing names it. */
+function nameOf(origin: Origin, { sources }: StudyRecords, language: InterfaceLanguage): string {
+  const name = originName(origin, new Map(sources.map((source) => [source.id, source])), language);
+  return name ?? say(language, origin.kind === "testimony" ? "unnamedTestimony" : "unnamed");
+}
+
+function numberLines(records: StudyRecords, language: InterfaceLanguage): string[] {
+  const { analysis, origins } = records;
   const totals = analysis.comparisons
     .filter((comparison) => comparison.about === "departures" && comparison.values.length > 0)
     .slice(0, totalsShown);
@@ -76,7 +82,7 @@ function numberLines({ analysis, origins }: StudyRecords, language: InterfaceLan
   return totals.map((comparison) => {
     const line = say(language, "departuresLine", {
       values: comparison.values.join(language === "ar" ? "، " : ", "),
-      name: names.get(comparison.origin) ?? say(language, "unnamed"),
+      name: nameOf(origins.find(({ id }) => id === comparison.origin)!, records, language),
     });
     return comparison.differs ? `${line} (${say(language, "differsMark")})` : line;
   });

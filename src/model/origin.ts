@@ -1,6 +1,8 @@
 // What documents finally rest on. Their number is an interval: links that are only suspected are counted both ways.
 import { z } from "zod";
 import { idSchema } from "./id.js";
+import type { InterfaceLanguage } from "./language.js";
+import type { Source } from "./source.js";
 import { spanSchema } from "./span.js";
 
 /** A whole number known only between two bounds, both included. */
@@ -67,3 +69,16 @@ export const originSchema = z.object({
   ),
 });
 export type Origin = Readonly<z.infer<typeof originSchema>>;
+
+/**
+ * The name to print for an origin: its body's name in the language, else as the documents print it. A testimony is
+ * called by the words that describe who spoke, never by the outlet that printed it. Null where nothing names it.
+ */
+export function originName(
+  { kind, name, source }: Origin,
+  sources: ReadonlyMap<string, Source>,
+  language: InterfaceLanguage,
+): string | null {
+  if (kind === "testimony" || source === null) return name;
+  return sources.get(source)?.names[language] ?? name;
+}

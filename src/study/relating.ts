@@ -37,6 +37,7 @@ export function relate(
     copies,
     sources: sources.sources,
   });
+  const named = sourcesNamed({ attributions, chains, ...found }, sources);
   // 4. count, compare, refuse
   const counted = analyse({
     documents,
@@ -45,6 +46,7 @@ export function relate(
     suggestions,
     claims,
     ...found,
+    sources: named,
     trendStatements: read.flatMap((records) => trendStatements(records.document, records.passages)),
   });
   const records = {
@@ -59,7 +61,7 @@ export function relate(
     ...found,
     ...counted,
   };
-  return { settings, codebook, codebookSha256, sources: sourcesNamed(records, sources), ...records };
+  return { settings, codebook, codebookSha256, sources: named, ...records };
 }
 
 type Named = Pick<StudyRecords, "attributions" | "chains" | "origins" | "loops">;
