@@ -17,51 +17,36 @@ export function relate(
   unread: readonly Unread[],
   { settings, codebook, codebookSha256, sources }: StudyContext,
 ): StudyRecords {
-  const documents = read.map(({ document }) => document);
-  const passages = read.flatMap((records) => records.passages);
-  const attributions = read.flatMap((records) => records.attributions);
-  const claims = read.flatMap((records) => records.claims);
-  const suggestions = read.flatMap((records) => records.suggestions);
+  const gathered = gather(read);
   // 1. who has it from whom, within each document
-  const chains = read.map((records) =>
-    chain(records.document, records.attributions, records.claims, sources),
-  );
+  const chains = read.map((one) => chain(one.document, one.attributions, one.claims, sources));
   // 2. who copied whom   3. what they finally rest on
   const copies = findCopies(read);
-  const found = findOrigins({
-    documents,
-    passages,
-    attributions,
-    claims,
-    chains,
-    copies,
-    sources: sources.sources,
-  });
-  const named = sourcesNamed({ attributions, chains, ...found }, sources);
+  const found = findOrigins({ ...gathered, chains, copies, sources: sources.sources });
+  const named = sourcesNamed({ attributions: gathered.attributions, chains, ...found }, sources);
   // 4. count, compare, refuse
+  const statements = read.flatMap(({ document, passages }) => trendStatements(document, passages));
   const counted = analyse({
-    documents,
+    ...gathered,
+    ...found,
     unread,
     codebook,
-    suggestions,
-    claims,
-    ...found,
     sources: named,
-    trendStatements: read.flatMap((records) => trendStatements(records.document, records.passages)),
+    trendStatements: statements,
   });
-  const records = {
-    documents,
-    unread,
-    passages,
-    attributions,
-    chains,
-    claims,
-    copies,
-    suggestions,
-    ...found,
-    ...counted,
+  const related = { ...gathered, unread, chains, copies, ...found, ...counted };
+  return { settings, codebook, codebookSha256, sources: named, ...related };
+}
+
+/** The records of all documents, in one list a kind. */
+function gather(read: readonly DocumentRecords[]) {
+  return {
+    documents: read.map(({ document }) => document),
+    passages: read.flatMap(({ passages }) => passages),
+    attributions: read.flatMap(({ attributions }) => attributions),
+    claims: read.flatMap(({ claims }) => claims),
+    suggestions: read.flatMap(({ suggestions }) => suggestions),
   };
-  return { settings, codebook, codebookSha256, sources: named, ...records };
 }
 
 type Named = Pick<StudyRecords, "attributions" | "chains" | "origins" | "loops">;
