@@ -8,7 +8,9 @@ import {
   type Copy,
   type Document,
   type Id,
+  type InterfaceLanguage,
   type Origin,
+  originName,
   type Passage,
   type Source,
   type Span,
@@ -79,6 +81,11 @@ export class Lookup {
   nameOf(source: string | null, printed: string, language: string): string {
     const known = this.#sources.get(source ?? "");
     return known === undefined ? printed : (known.names[language] ?? known.name);
+  }
+
+  /** An origin's name in the reader's language, null where nothing names it. */
+  originName(origin: Origin, language: InterfaceLanguage): string | null {
+    return originName(origin, this.#sources, language);
   }
 
   /** The id of the body that goes by a name in any language of the study, as far as the study knows. */

@@ -39,8 +39,8 @@ export function rankedOrigins(origins: readonly Origin[]): readonly Origin[] {
 
 /** An origin by name, in the reader's language where the study knows it; by its number where no document names it. */
 export function originText({ lookup, words, origins }: Edition, origin: Origin): string {
-  if (origin.name === null) return words.say("originNumber", { n: origins.indexOf(origin) + 1 });
-  return lookup.nameOf(origin.source, origin.name, words.language);
+  const name = lookup.originName(origin, words.language);
+  return name ?? words.say("originNumber", { n: origins.indexOf(origin) + 1 });
 }
 
 function warnings(edition: Edition): Part {
