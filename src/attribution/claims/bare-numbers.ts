@@ -2,6 +2,7 @@
 // A bare number counts people only where the sentence makes it a subject; ages, years and headings are refused.
 import type { StatedNumber, Word } from "#text/index.js";
 import type { Found } from "./counted.js";
+import { endsBehind, isCountedByVerb } from "./counting-verbs.js";
 import { type FoundCue, type Sentence, within } from "./sentences.js";
 
 /** No noun at all: "58 quit", "nine from Western Europe", "the 58". */
@@ -11,9 +12,15 @@ export function bareNumber(
   number: StatedNumber,
   introduction: number | null,
 ): Found | null {
-  if (isLikelyYear(words, number) || number.kind === "percent" || isGoverned(words, number)) return null;
+  if (isLikelyYear(words, number) || isLabel(words, number)) return null;
+  if (number.kind === "percent") return barePercent(words, sentence, number);
   const { first, next } = number;
   const of: readonly [number, number] = [first, next];
+  if (isCountedByVerb(words, sentence, number))
+    return { number, by: "object", role: "subject", first, next, of };
+  if (isElliptic(words, sentence, number))
+    return { number, by: "ellipsis", role: "subject", first, next, of };
+  if (isGoverned(words, number) && !number.definite) return null;
   if (introduction !== null)
     return {
       number,
@@ -29,29 +36,88 @@ export function bareNumber(
   const predicate = predicateBehind(words, sentence, number);
   if (predicate !== null)
     return { number, by: "subject", role: "subject", first, next: predicate, of: [first, predicate] };
-  if (verbBefore(words, sentence, number, behind))
+  if (verbBefore(words, sentence, number))
     return { number, by: "subject", role: "subject", first: first - 1, next, of: [first - 1, first] };
   if (/^(?:from|من|de|d)$/.test(behind) && /^[,،(]$|^and$|^et$|^و$/.test(words[first - 1]?.text ?? ""))
     return { number, by: "phrase", role: "pronoun", first, next: phraseEnd(words, sentence, next), of };
-  if (number.definite && number.kind === "count" && (/^[,،.)]$/.test(behind) || next >= sentence.next))
-    return { number, by: "definite", role: "subject", first: Math.max(sentence.first, first - 1), next, of };
+  if (isDefinite(words, sentence, number, behind))
+    return { number, by: "definite", role: "subject", first: articleBefore(words, first), next, of };
   return null;
 }
 
-/** «وعاد ستة عشر.»: the verb stands before its number, and no noun behind it. */
-function verbBefore(
+/** "The 46" with its article, «الستة والأربعون» as it stands. */
+function articleBefore(words: readonly Word[], first: number): number {
+  const article = words[first - 1]?.text;
+  return article !== undefined && (article < "\u0600" || article === "ال") ? first - 1 : first;
+}
+
+/** "40% were women", «وقال 31% إنهم جاعوا»: prices and budgets have no such verb. */
+function barePercent(words: readonly Word[], sentence: Sentence, number: StatedNumber): Found | null {
+  const { first, next } = number;
+  if (verbOfSubject(words, sentence, number) === null && !verbBefore(words, sentence, number)) return null;
+  return { number, by: "subject", role: "subject", first, next, of: [first, next] };
+}
+
+/** "The 58.", "none of the 46 gave", «من الستة والأربعين»; not «الساحات الثلاث», where the noun stands before. */
+function isDefinite(
   words: readonly Word[],
   sentence: Sentence,
   number: StatedNumber,
   behind: string,
 ): boolean {
-  if (words[number.first]!.text < "\u0600" && words[number.first]!.kind === "letters") return false;
-  const verb = within(sentence.cues, number.first - 4, number.first).find(
-    ({ next }) => next === number.first,
-  );
-  if (verb === undefined || !isPredicate(verb) || words[verb.first]!.text < "\u0600") return false;
-  return number.next >= sentence.next || /^(?:[.،,؛)]|في|من|علي|الي|عن|قبل|بعد|منذ)$/.test(behind);
+  if (!number.definite || number.kind !== "count") return false;
+  const before = words[number.first - 1]?.text ?? "";
+  if (/^ال(?!ي$|ذين$|تي$|ذي$|ا$|$)/.test(before)) return false;
+  if (/^[,،.)]$/.test(behind) || number.next >= sentence.next) return true;
+  const ofThem = words[number.first - 2]?.text === "of" || number.value! > 9;
+  return ofThem && (subjectVerb.test(behind) || arabicPlural.test(behind) || behind === "هم");
 }
+
+const ordinal =
+  /^(?:first|second|third|fourth|fifth|(?:ال)?(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه))$/;
+const besides = /^(?:[,;:،؛]|and|but|only|then|with|against|versus|و|ف|مقابل|لكن|بل|فقط)$/;
+const compared = /^(?:to|from|after|with|against|ب|مقابل)$/;
+
+/** "210 deserters …, compared with 104 in …", «غادر 18 شخصا وفي الثاني 27»: the noun stands with the number before. */
+function isElliptic(words: readonly Word[], sentence: Sentence, number: StatedNumber): boolean {
+  const earlier = within(sentence.numbers, sentence.first, number.first - 1);
+  if (earlier.length === 0 || number.kind === "share" || !endsBehind(words, sentence, number)) return false;
+  const before = words[number.first - 1]?.text ?? "";
+  if (ordinal.test(before)) return true;
+  if (earlier.at(-1)!.next === number.first - 1 && /^(?:to|الي)$/.test(before)) return true;
+  if (compared.test(before))
+    return /^(?:compared|up|down|fell|rose|مقارنه|بالمقارنه)$/.test(words[number.first - 2]?.text ?? "");
+  const joined = besides.test(before) || /^[وف]/.test(words[number.first]!.text);
+  return joined && number.next < sentence.next && words[number.next]!.kind === "letters";
+}
+
+/** "Post 17", "unit 12", «النقطة 17»: a name, not a number. */
+function isLabel(words: readonly Word[], number: StatedNumber): boolean {
+  return (
+    words[number.first]!.kind === "digits" &&
+    /^(?:post|unit|camp|checkpoint|road|route|article|block|brigade|battalion|division|sector|gate|ward|room|line|version|page|chapter|no|section|zone|(?:ال)?(?:نقطه|وحده|معسكر|حاجز|طريق|ماده|كتيبه|لواء|فرقه|قطاع|بوابه|جناح|غرفه|رقم|صفحه|كيلومتر|منطقه))$/.test(
+      words[number.first - 1]?.text ?? "",
+    )
+  );
+}
+
+/** «وعاد ستة عشر.»: the verb stands before its number, and no noun behind it. */
+function verbBefore(words: readonly Word[], sentence: Sentence, number: StatedNumber): boolean {
+  if (words[number.first]!.text < "\u0600" && words[number.first]!.kind === "letters") return false;
+  const verb = words[number.first - 1]?.text ?? "";
+  if (verb < "\u0600" || number.first === sentence.first) return false;
+  const cue = within(sentence.cues, number.first - 4, number.first).find(({ next }) => next === number.first);
+  if (!(cue !== undefined && isPredicate(cue)) && !arabicVerbsOfPeople.test(verb)) return false;
+  return number.next >= sentence.next || clauseGoesOn.test(words[number.next]!.text);
+}
+
+/** What only people do, said before its subject: «وقال تسعة إنهم جاعوا». */
+const arabicVerbsOfPeople =
+  /^[وف]?(?:قال|قالت|روي|اكد|ندم|رفض|طلب|تزوج|درس|يعيش|يعمل|عاش|وصل|وصلت|اعترف|شارك|حضر|اختفي|نجح|فشل|تعلم|وافق)$/;
+const clauseGoesOn =
+  /^(?:[.،,؛)"]|في|من|علي|الي|عن|قبل|بعد|منذ|مع|خلال|عبر|حتي|ثم|بينما|فيما|لكن|فقط|معا|امس|اليوم|دون|بلا|بسبب|لان|لانهم|حين|عندما|لما|اخرون|اخرين|ان|انهم|انهن|انهما|و\p{L}+)$/u;
+/** Verbs in the plural of people: «تكلموا», «يعيشون». */
+const arabicPlural = /^(?:\p{L}{2,}وا|ي\p{L}{2,}ون)$/u;
 
 /** The word behind a verb that follows the number, so close that the number is its subject. */
 function predicateBehind(words: readonly Word[], sentence: Sentence, number: StatedNumber): number | null {
@@ -60,7 +126,7 @@ function predicateBehind(words: readonly Word[], sentence: Sentence, number: Sta
   if (cue === undefined || !isPredicate(cue)) return verbOfSubject(words, sentence, number);
   for (let at = number.next; at < cue.first; at++) if (words[at]!.kind !== "letters") return null;
   if (words[number.next]?.text === "من" && cue.first > number.next) return cue.first;
-  return barrierFree(words, number.next, cue.first) ? cue.next : null;
+  return barrierFree(words, number.next, cue.first) ? cue.next : verbOfSubject(words, sentence, number);
 }
 
 function isPredicate({ meaning }: FoundCue): boolean {
@@ -80,16 +146,19 @@ function barrierFree(words: readonly Word[], from: number, to: number): boolean 
 }
 
 const subjectVerb =
-  /^(?:felt|feel|were|are|had|have|did|said|say|left|came|come|lost|found|got|got|joined|cited|spoke|described|complained|gave|went|died|took|told|began|s|se|sont|ont|disent|etaient|avaient|evoquent|denoncent|[a-z]{3,}ed)$/;
+  /^(?:are|were|was|have|had|has|do|did|will|would|may|might|could|can|said|say|says|feel|felt|left|leave|come|came|go|went|ran|run|fled|found|find|got|get|gave|give|took|take|told|tell|began|spoke|speak|made|make|knew|know|saw|see|heard|thought|think|kept|keep|held|brought|bought|sold|wrote|slept|ate|fought|fell|drove|walk|lost|lose|lied|died|die|live|work|stay|want|remain|belong|bore|broke|chose|swam|sat|stood|sent|met|paid|put|read|rode|rose|set|spent|swore|taught|threw|understood|woke|wore|s|se|sont|ont|disent|etaient|avaient|evoquent|denoncent|[a-z]{3,}ed)$/;
+const adverb = /^(?:also|later|now|still|never|since|already|have|soon|then|just|even|only)$/;
 
-/** "Most felt", "Sixty have found work": a bare subject, where a clause begins. */
+/** "Most felt", "Sixty have found work", «تسعة تكلموا»: a bare subject, where a clause begins. */
 function verbOfSubject(words: readonly Word[], sentence: Sentence, number: StatedNumber): number | null {
   const before = words[number.first - 1]?.text ?? "";
+  const behind = words[number.next]?.text ?? "";
+  if (arabicPlural.test(behind) && number.next < sentence.next) return number.next + 1;
   const begins =
-    number.first === sentence.first || /^(?:[,;:(."]|and|but|et|mais|only|another)$/.test(before);
-  return begins && number.kind !== "vague" && subjectVerb.test(words[number.next]?.text ?? "")
-    ? number.next + (number.kind === "share" ? 0 : 1)
-    : null;
+    number.first === sentence.first ||
+    /^(?:[,;:(."]|and|but|et|mais|only|another|that|while|because|when|if|where)$/.test(before);
+  const verb = adverb.test(behind) ? (words[number.next + 1]?.text ?? "") : behind;
+  return begins && subjectVerb.test(verb) ? number.next + (number.kind === "share" ? 0 : 1) : null;
 }
 
 /** Where the words behind a preposition end: the next mark or number, or six words on. */

@@ -278,6 +278,11 @@ export const tallyWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that say how large a share of people is, the percentage behind them: "the share of women rose to 31%". */
+export const shareWords: ReadonlySet<string> = new Set(
+  "share proportion percentage part نسبه حصه proportion pourcentage".split(" "),
+);
+
 /** Words that make a number a slice of a longer time, so a part of the total stated before: "in June alone". */
 export const sliceWords: ReadonlySet<string> = new Set(
   "alone seuls seul seulement وحدها وحده وحدهما فقط".split(" "),

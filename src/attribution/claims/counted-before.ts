@@ -50,6 +50,11 @@ export class CountedBefore {
     return this.last === "departures" && this.#order - this.#lastOrder <= 1;
   }
 
+  /** True where this sentence or the one before counted people who left, or a part of them, last. */
+  get adjacent(): boolean {
+    return (this.last === "departures" || this.last === "part") && this.#order - this.#lastOrder <= 1;
+  }
+
   hasLarger(value: number | null): boolean {
     return value !== null && this.#largest > value;
   }

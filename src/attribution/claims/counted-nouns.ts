@@ -2,6 +2,7 @@
 // yields no claim: crimes, villages, weapons and reasons are not people. Every row has an example and a
 // counter-example for the test.
 import { demonyms } from "./demonyms.js";
+import { occupations } from "./occupations.js";
 
 /**
  * `leaver`: being one is having left. `person`: what they did decides. `other`: people counted for another reason
@@ -38,15 +39,22 @@ export const countedNouns: readonly CountedNouns[] = [
     language: "en",
     role: "person",
     forms:
-      "people persons person individuals men women man woman girls boys youths youth teenagers teens youngsters adults males females brothers sisters cousins siblings friends fighters fighter militants militant members member jihadists jihadis jihadist jihadi combatants insurgents rebels gunmen soldiers soldier guerrillas guerrillas terrorists extremists commanders commander leaders emirs followers adherents operatives supporters volunteers recruits recruit foreigners nationals citizens westerners europeans africans arabs asians muslims students children minors souls others interviewees respondents witnesses personnel mercenaries cadres conscripts officers bombers converts applicants beneficiaries participants cases names radicals islamists suspects troops paramilitaries militiamen foot-soldiers",
+      "people persons person individuals men women man woman girls boys youths youth teenagers teens youngsters adults males females brothers sisters cousins siblings friends fighters fighter militants militant members member jihadists jihadis jihadist jihadi combatants insurgents rebels gunmen soldiers soldier guerrillas guerrillas terrorists extremists commanders commander leaders emirs followers adherents operatives supporters volunteers recruits recruit foreigners nationals citizens westerners europeans africans arabs asians muslims students children minors souls others interviewees respondents witnesses personnel mercenaries cadres conscripts officers bombers converts applicants beneficiaries participants cases names radicals islamists suspects troops paramilitaries militiamen lads kids schoolgirls schoolboys schoolchildren grandmothers grandfathers pensioners ladies gentlemen twins comrades colleagues companions roommates classmates neighbours neighbors housemates deportees signatories survivors newcomers latecomers locals outsiders insiders",
     example: "58 disillusioned people",
     counterExample: "70 crimes",
   },
   {
     language: "en",
+    role: "person",
+    forms: occupations.en,
+    example: "three sailors",
+    counterExample: "three sails",
+  },
+  {
+    language: "en",
     role: "other",
     forms:
-      "families family wives wife widows husbands relatives comrades prisoners detainees inmates hostages captives victims civilians villagers residents inhabitants refugees migrants dead casualties wounded hostage patients pupils worshippers tourists journalists workers policemen police guards employees researchers analysts experts officials scholars households colleagues neighbours neighbors babies orphans parents mothers fathers sons daughters passengers protesters slaves",
+      "families family wives wife widows husbands relatives prisoners detainees inmates hostages captives victims civilians villagers residents inhabitants refugees migrants dead casualties wounded hostage patients pupils worshippers tourists journalists policemen police employees researchers analysts experts officials scholars households babies infants toddlers orphans parents mothers fathers sons daughters passengers protesters demonstrators slaves displaced evacuees mourners spectators voters pilgrims shoppers guests visitors delegates lawmakers ministers judges prosecutors readers viewers listeners subscribers couples bodies corpses fatalities bystanders abductees rescuers smugglers staff crew mediators negotiators elders monks nuns",
     example: "7,000 families",
     counterExample: "7,000 houses",
   },
@@ -98,14 +106,21 @@ export const countedNouns: readonly CountedNouns[] = [
   {
     language: "ar",
     role: "person",
-    forms: `${soundForms(soundPersons)} شخص شخصا اشخاص رجل رجلا رجال رجالا امراه نساء فتاه فتيات شاب شابا شباب شبان شابات فتي فتيه فتيان عنصر عنصرا عناصر عضو عضوا اعضاء فرد فردا افراد نفر نفرا جندي جنديا جنود قايد قايدا قاده امير اميرا امراء شقيق شقيقا اشقاء شقيقه شقيقات اخ اخوه اخوات اخت طفل طفلا اطفال ولد ولدا اولاد بنت بنات قاصر قاصرا قصر طالب طالبا طلاب زعيم زعماء ضابط ضابطا ضباط ناس اجنبيا اجانب انسان انسانا كادر كادرا كوادر موال موالين انصار اتباع اخرين اخرون حاله حالات صبي صبيا صبيه صبيان اسم اسما شاهد شاهدا شهود ارهابيا مسلمه مرتزق مرتزقا مرتزقه داعشي داعشيا دواعش`,
+    forms: occupations.ar,
+    example: "ثلاثة معلمين",
+    counterExample: "ثلاث مدارس",
+  },
+  {
+    language: "ar",
+    role: "person",
+    forms: `${soundForms(soundPersons)} شخص شخصا اشخاص رجل رجلا رجال رجالا امراه نساء فتاه فتيات شاب شابا شباب شبان شابات فتي فتيه فتيان عنصر عنصرا عناصر عضو عضوا اعضاء فرد فردا افراد نفر نفرا جندي جنديا جنود قايد قايدا قاده امير اميرا امراء شقيق شقيقا اشقاء شقيقه شقيقات اخ اخوه اخوات اخت طفل طفلا اطفال ولد ولدا اولاد بنت بنات قاصر قاصرا قصر طالب طالبا طلاب زعيم زعماء ضابط ضابطا ضباط ناس اجنبيا اجانب انسان انسانا كادر كادرا كوادر موال موالين انصار اتباع اخرين اخرون حاله حالات صبي صبيا صبيه صبيان اسم اسما شاهد شاهدا شهود ارهابيا مسلمه مرتزق مرتزقا مرتزقه داعشي داعشيا دواعش مراهقات مجندات رفيق رفيقا رفاق رفيقه رفيقات زميل زميلا زملاء زميله زميلات صديق صديقا اصدقاء صديقات صاحب اصحاب جار جيران توام توايم مسن مسنا مسنين مسنات عجوز عجايز متقاعدا متقاعدين ناج ناجيا ناجين ناجون ناجيات غريب غرباء نشطاء`,
     example: "58 عنصرا",
     counterExample: "70 جريمة",
   },
   {
     language: "ar",
     role: "other",
-    forms: `${soundForms(soundOthers)} عايله عايلات اسره اسر زوجه زوجات ارمله ارامل قريب اقارب اقرباء رفيق رفيقا رفاق سجين سجينا سجناء اسير اسيرا اسري رهينه رهاين ضحيه ضحايا قتيل قتيلا قتلي جريح جريحا جرحي شهيد شهيدا شهداء ساكن ساكنا سكان شرطي شرطيا صحافي صحافيا صحفي صحفيا صحفيين باحث باحثا باحثين خبير خبراء عامل عاملا عمال موظف موظفا يتيم ايتام مختطفه سبيه سبايا جثه حارس حارسا حراس حرس نسمه تلميذ تلميذا تلاميذ مصليا نازحا لاجيا`,
+    forms: `${soundForms(soundOthers)} عايله عايلات اسره اسر زوجه زوجات ارمله ارامل قريب اقارب اقرباء سجين سجينا سجناء اسير اسيرا اسري رهينه رهاين ضحيه ضحايا قتيل قتيلا قتلي جريح جريحا جرحي شهيد شهيدا شهداء ساكن ساكنا سكان شرطي شرطيا صحافي صحافيا صحفي صحفيا صحفيين باحث باحثا باحثين خبير خبراء يتيم ايتام مختطفه سبيه سبايا جثه جثث جثمان نسمه حرس وفيات رضيع رضيعا رضع مريض مريضا مرضي حاج حجاج زاير زايرا زوار ناخب ناخبا ناخبين راكب راكبا ركاب امهات اباء والدين وزير وزراء نايب نوابا نواب قاض قضاه وسيط وسطاء شيخ شيوخ وجهاء مندوب مندوبا مندوبين مشيع مشيعا مشيعين مهرب مهربا مهربين تلميذ تلميذا تلاميذ مصليا نازحا لاجيا`,
     example: "7000 عائلة",
     counterExample: "7000 منزل",
   },

@@ -3,7 +3,7 @@
 // Deliberately not read: ages, durations, money, years, "one", and nouns no table lists.
 import { PhraseIndex, type StatedNumber, type Word } from "#text/index.js";
 import { bareNumber } from "./bare-numbers.js";
-import { tallyWords } from "./claim-cues.js";
+import { shareWords, tallyWords } from "./claim-cues.js";
 import {
   type CountedRole,
   countedNouns,
@@ -15,7 +15,18 @@ import {
 import { type Sentence, within } from "./sentences.js";
 
 /** How the counted are named. */
-export type CountedBy = "noun" | "pronoun" | "phrase" | "tally" | "subject" | "definite" | "dual";
+export type CountedBy =
+  | "noun"
+  | "pronoun"
+  | "phrase"
+  | "tally"
+  | "subject"
+  | "definite"
+  | "dual"
+  /** The object of a verb of counting: "speaks of 35". */
+  | "object"
+  /** Its noun stands with the number before it: "58 people in May, 31 in June". */
+  | "ellipsis";
 
 /** A number with those it counts. `of` and the whole are words [first, next). */
 export interface Counted {
@@ -75,6 +86,7 @@ export function countedBy(
     byPronoun(words, number) ??
     ofNumber(words, sentence, number) ??
     byNoun(words, sentence, number) ??
+    byNounBefore(words, number) ??
     byTally(words, sentence, number) ??
     bareNumber(words, sentence, number, introduction);
   return found === null ? null : { ...found, introduced: introduction !== null };
@@ -87,13 +99,26 @@ export type Found = Omit<Counted, "introduced">;
 function mayCountPeople(words: readonly Word[], sentence: Sentence, number: StatedNumber): boolean {
   if (
     number.value !== null &&
-    (number.value < 2 || (!Number.isInteger(number.value) && number.kind === "count"))
+    ((number.value < 2 && !isListed(words, sentence, number)) ||
+      (!Number.isInteger(number.value) && number.kind === "count"))
   )
     return false;
   const behind = words[number.next];
   const unit = behind?.text === "-" ? words[number.next + 1] : behind;
   if (unit !== undefined && measureWords.has(unit.text)) return false;
   return !sentence.periods.some(({ span }) => span[0] <= number.span[0] && number.span[1] <= span[1]);
+}
+
+/** "51 men and one woman", "twelve are in training, one of them …": one of a list counts like the others. */
+function isListed(words: readonly Word[], sentence: Sentence, number: StatedNumber): boolean {
+  const earlier = within(sentence.numbers, number.first - 10, number.first - 1).at(-1);
+  if (number.value !== 1 || earlier === undefined || earlier.first < sentence.first) return false;
+  const behind = words[number.next]?.text ?? "";
+  if (behind === "منهم" || behind === "منهن") return true;
+  return (
+    /^(?:and|,|including)$/.test(words[number.first - 1]!.text) &&
+    (behind === "of" || roleOf(behind) !== undefined)
+  );
 }
 
 /** The number says by itself who is counted: «شخصان», «نصفهم». */
@@ -129,13 +154,38 @@ function byPronoun(words: readonly Word[], number: StatedNumber): Found | null {
   };
 }
 
-/** "Two of the eleven": the whole is named by its number alone. */
+/** "Two of the eleven", "nine out of 46", «تسعة من أصل 46»: the whole is named by its number alone. */
 function ofNumber(words: readonly Word[], sentence: Sentence, number: StatedNumber): Found | null {
-  if (!isPartitive(words, number)) return null;
-  const [whole] = within(sentence.numbers, number.next + 2, number.next + 2);
+  const behind = words.slice(number.next, number.next + 3).map(({ text }) => text);
+  const link = wholeLinks.find((phrase) => phrase.every((word, index) => word === behind[index]));
+  if (link === undefined) return null;
+  const at = number.next + link.length;
+  const [whole] = within(sentence.numbers, at, at);
   if (whole === undefined || whole.kind !== "count" || byNoun(words, sentence, whole) !== null) return null;
   const { first, next } = number;
   return { number, by: "pronoun", role: "pronoun", first, next: whole.next, of: [next, whole.next] };
+}
+
+/** What stands between a part and its whole, longest first. */
+const wholeLinks: readonly (readonly string[])[] = [
+  ["out", "of", "the"],
+  ["out", "of"],
+  ["of", "the"],
+  ["of", "these"],
+  ["of", "those"],
+  ["of", "their"],
+  ["من", "اصل"],
+  ["من", "بين"],
+  ["من"],
+];
+
+/** «الفارين الاثنين والخمسين»: with the article the Arabic noun stands before its number. */
+function byNounBefore(words: readonly Word[], number: StatedNumber): Found | null {
+  const noun = words[number.first - 1]?.text ?? "";
+  const role = noun.startsWith("ال") || noun.startsWith("لل") ? roles.get(noun.slice(2)) : undefined;
+  if (role === undefined || !number.definite || number.kind !== "count") return null;
+  const { first, next } = number;
+  return { number, by: "noun", role, first: first - 1, next, of: [first - 1, first] };
 }
 
 /** The first counted noun behind the number, past adjectives and names. */
@@ -148,7 +198,7 @@ function byNoun(words: readonly Word[], sentence: Sentence, number: StatedNumber
     if (kind !== "letters" || (barrier.test(text) && at > number.next - 1) || measureWords.has(text))
       return null;
     if (formerWords.has(text)) former = true;
-    const role = roleOf(text);
+    const role = roleOf(text) ?? (words[at - 1]!.text === "من" ? roleOfOwned(text) : undefined);
     if (text > "\u0600" && role === undefined && !arabicHeads.has(text)) return null;
     if (role !== undefined && !isModifier(words, at))
       return withNoun(words, number, at, former ? asLeaver(role) : role);
@@ -205,7 +255,8 @@ function asLeaver(role: CountedRole): CountedRole {
 
 /** "The number of defectors reached 58", "ranks swelled to 30,000". */
 function byTally(words: readonly Word[], sentence: Sentence, number: StatedNumber): Found | null {
-  if (number.kind !== "count") return null;
+  if (number.kind !== "count" && number.kind !== "percent") return null;
+  const tellers = number.kind === "count" ? tallyWords : shareWords;
   const noun = words[number.next];
   if (
     noun !== undefined &&
@@ -214,12 +265,21 @@ function byTally(words: readonly Word[], sentence: Sentence, number: StatedNumbe
     number.next < sentence.next
   )
     return null;
+  // "The number 212" is a name.
+  if (
+    /^(?:the|a|his|her)$/.test(words[number.first - 2]?.text ?? "") &&
+    tallyWords.has(words[number.first - 1]!.text)
+  )
+    return null;
   let named: number | null = null;
   for (let at = number.first - 1; at >= Math.max(sentence.first, number.first - 9); at--) {
     const text = words[at]!.text;
-    if (/^[.;:،,؛()]$/.test(text)) return null;
+    if (/^[.;:،,؛()]$/.test(text) && !(text === ":" && at === number.first - 1)) return null;
     if (roleOf(text) !== undefined) named = at;
-    if (!tallyWords.has(text.replace(/^[وف]?(?:ال)?/, "")) && !tallyWords.has(text)) continue;
+    if (at === number.first - 2 && named === at && words[at + 1]!.text === ":" && number.kind === "count")
+      return { number, by: "tally", role: roleOf(text)!, first: at, next: number.next, of: [at, at + 1] };
+    if (!tellers.has(text.replace(/^[وف]?(?:ال)?/, "")) && !tellers.has(text)) continue;
+    if (named === null && number.kind === "percent") return null;
     const role = named === null ? "person" : roleOf(words[named]!.text)!;
     return {
       number,
@@ -241,6 +301,12 @@ function introductionOf(words: readonly Word[], number: StatedNumber, taken: num
 
 function roleOf(text: string): CountedRole | undefined {
   return roles.get(text) ?? (text.startsWith("ال") ? roles.get(text.slice(2)) : undefined);
+}
+
+/** «اثنين من رفاقه»: behind «من» a noun may carry its owner. */
+function roleOfOwned(text: string): CountedRole | undefined {
+  const owned = /^(.{3,}?)(?:هما|هم|هن|ها|ه|نا|ي)$/.exec(text);
+  return owned === null ? undefined : roles.get(owned[1]!);
 }
 
 /** Where a form stands in several rows, the one that says most of leaving wins. */

@@ -8,6 +8,7 @@ import { type Counted, isPartitive } from "./counted.js";
 import type { CountedBefore } from "./counted-before.js";
 import { nearestMeaning } from "./nearest-cue.js";
 import type { Sentence } from "./sentences.js";
+import { isSizeOfUnit, withinTotal } from "./set-within.js";
 
 /** What a claim counts, and the rule that decided it. */
 export interface Decision {
@@ -23,13 +24,18 @@ export function countsOf(
 ): Decision {
   const said = nearestMeaning(words, sentence, counted);
   const { kind } = counted.number;
-  if (kind === "share" || kind === "percent") return shareOf(counted, said);
+  if (kind === "share" || kind === "percent") return shareOf(counted, said, before);
   if (counted.role === "country") return countryOf(sentence, said, before);
   if (counted.role === "other") return { about: "other", rule: "noun of others" };
+  if (isSizeOfUnit(words, sentence, counted)) return { about: "other", rule: "size of a unit" };
   if (counted.introduced || counted.by === "phrase") return introduced(counted, before);
+  if (repeatsTotal(counted, before)) return { about: "departures", rule: numberRepeated };
   const listed = asListed(words, counted, before);
   if (listed !== null) return listed;
   if (counted.by === "pronoun") return ofPronoun(counted, said, before);
+  if (counted.by === "ellipsis") return elliptic(sentence, counted, before);
+  const part = withinTotal(words, sentence, counted, before);
+  if (part !== null) return { about: "part", rule: part };
   if (counted.role === "leaver" && isPartitive(words, counted.number))
     return { about: "part", rule: "of the leavers" };
   if (isSlice(words, sentence, counted, before) && said === "left")
@@ -37,10 +43,27 @@ export function countsOf(
   return ofPeople(counted, said, before);
 }
 
-function shareOf(counted: Counted, said: CueMeaning | null): Decision {
+/** Rule of a total said again: it has no time of its own. */
+export const numberRepeated = "number repeated";
+
+/** "None of the 46", «الستة والأربعين»: the total again, with the article. */
+function repeatsTotal({ number, by }: Counted, before: CountedBefore): boolean {
+  return number.definite && by !== "pronoun" && before.subjectOf(number.value) === "departures";
+}
+
+/** Beside another time or in a comparison it counts what its neighbour counts; else it is a part of it. */
+function elliptic(sentence: Sentence, { number }: Counted, { neighbour }: CountedBefore): Decision {
+  if (neighbour === null || neighbour.about !== "departures")
+    return { about: neighbour?.about === "part" ? "part" : "other", rule: "counts on" };
+  const larger = (number.value ?? 0) >= (neighbour.value ?? 0);
+  const apart = larger || sentence.periods.length > 0 || sentence.numbers.length > 2;
+  return { about: apart ? "departures" : "part", rule: "counts on" };
+}
+
+function shareOf(counted: Counted, said: CueMeaning | null, before: CountedBefore): Decision {
   if (counted.role === "other" || counted.role === "country")
     return { about: "other", rule: "noun of others" };
-  if (counted.role === "person" && said !== "left")
+  if (counted.role === "person" && said !== "left" && !(said === null && before.departures))
     return { about: "other", rule: "share of people at large" };
   return { about: "share", rule: `share by ${counted.by}` };
 }
@@ -98,13 +121,12 @@ function ofPeople(counted: Counted, said: CueMeaning | null, before: CountedBefo
   if (counted.role === "leaver") return { about: "departures", rule: "noun of leaving" };
   const repeated = before.subjectOf(counted.number.value);
   if (said === "left") return isTwoOfMore(counted, before) ?? { about: "departures", rule: "cue of leaving" };
-  if (said === null && repeated !== undefined) return { about: repeated, rule: "number repeated" };
+  if (said === null && repeated !== undefined) return { about: repeated, rule: numberRepeated };
   if (counted.by === "subject" && said !== "killed" && said !== "joined" && before.departures)
     return { about: "part", rule: "bare number of those who left" };
-  if ((said === null || counted.by === "tally") && before.continues)
+  if ((said === null || counted.by === "tally" || counted.by === "object") && before.continues)
     return { about: "departures", rule: "goes on counting" };
-  if (counted.by === "definite" && repeated !== undefined)
-    return { about: repeated, rule: "number repeated" };
+  if (counted.by === "definite" && repeated !== undefined) return { about: repeated, rule: numberRepeated };
   return { about: "other", rule: said === null ? "no cue" : `cue: ${said}` };
 }
 

@@ -14,7 +14,7 @@ import {
 import { Offsets, type StatedNumber, type Word } from "#text/index.js";
 import { type Counted, countedBy } from "./counted.js";
 import { CountedBefore } from "./counted-before.js";
-import { countsOf } from "./counts-of.js";
+import { countsOf, numberRepeated } from "./counts-of.js";
 import { Governing } from "./governing.js";
 import { type ReadDocument, readSentences, type Sentence } from "./sentences.js";
 
@@ -36,6 +36,7 @@ export function findClaims(
       const counted = countedBy(read.words, sentence, number, taken);
       if (counted === null || counted.first < taken || isPredicateNoun(counted, before, taken)) continue;
       const claim = claimOf(read, offsets, sentence, counted, before, governing);
+      if (isUnsure(claim, counted, before)) continue;
       claims.push(claim);
       before.add(claim, counted.next);
       taken = counted.next;
@@ -47,6 +48,13 @@ export function findClaims(
 /** «اثنان منهم شقيقان»: the dual behind a claim says what the two are, it counts nobody further. */
 function isPredicateNoun(counted: Counted, before: CountedBefore, taken: number): boolean {
   return counted.by === "dual" && before.neighbour !== null && counted.first === taken;
+}
+
+/** A number without any noun, of which nothing is said, may count anything. */
+function isUnsure({ about, rule }: Claim, { by }: Counted, { neighbour }: CountedBefore): boolean {
+  return (
+    (by === "object" && about === "other" && rule === "no cue") || (by === "ellipsis" && neighbour === null)
+  );
 }
 
 function claimOf(
@@ -106,10 +114,11 @@ function nearestPeriod(span: Span, { periods }: Sentence): Period | null {
   return best;
 }
 
-/** "Not 58 but 20"; "not fewer than 58" is a bound and was read as one. */
+/** "Not 58 but 20"; "not fewer than 58" is a bound and was read as one, «ليس الستة والأربعون سوى» says what they are. */
 function isNegated(words: readonly Word[], number: StatedNumber): boolean {
   const before = words[number.first - 1]?.text ?? "";
-  return /^(?:not|never|non|pas|ليس|ليسوا|ليست|وليس|لا)$/.test(before);
+  if (!/^(?:not|never|non|pas|ليس|ليسوا|ليست|وليس|لا)$/.test(before)) return false;
+  return !words.slice(number.next, number.next + 8).some(({ text }) => text === "سوي" || text === "الا");
 }
 
 /** A number that said nothing where it stood, as in a title, counts what it counts where it is said again. */
@@ -117,7 +126,7 @@ function withLaterWord(claims: readonly Claim[]): readonly Claim[] {
   const departures = new Set(claims.filter(({ about }) => about === "departures").map(({ value }) => value));
   return claims.map((claim) =>
     claim.rule === "no cue" && claim.value !== null && departures.has(claim.value)
-      ? { ...claim, about: "departures", rule: "number repeated" }
+      ? { ...claim, about: "departures", rule: "number said later" }
       : claim,
   );
 }
@@ -137,7 +146,7 @@ function withSums(claims: readonly Claim[]): readonly Claim[] {
   return summed;
 }
 
-/** A number repeated without its time has the time it was first given; a part has that of its whole. */
+/** A total said again has the time it was first given; a part has that of its whole. */
 function withInheritedPeriods(claims: readonly Claim[]): readonly Claim[] {
   const dated: Claim[] = [];
   const firstDated = new Map<number, Period>();
@@ -146,7 +155,8 @@ function withInheritedPeriods(claims: readonly Claim[]): readonly Claim[] {
     const whole = claim.partOf === null ? undefined : byId.get(claim.partOf);
     const repeated =
       claim.about === "departures" && claim.value !== null ? firstDated.get(claim.value) : undefined;
-    const period = claim.period ?? whole?.period ?? repeated ?? null;
+    const own = claim.rule === numberRepeated && claim.about === "departures" ? null : claim.period;
+    const period = own ?? whole?.period ?? repeated ?? null;
     const one = period === claim.period ? claim : { ...claim, period };
     dated.push(one);
     byId.set(one.id, one);

@@ -77,12 +77,14 @@ function behindOneIn(words: readonly Word[], at: number): number | null {
   const [first, second] = [words[at]?.text, words[at + 1]?.text];
   if (first === "in" || first === "sur") return at + 1;
   if (first === "out" && second === "of") return at + 2;
-  return first === "من" && (second === "كل" || second === "اصل") ? at + 2 : null;
+  if (first !== "من") return null;
+  return second === "كل" || second === "اصل" ? at + 2 : at + 1;
 }
 
 /** "Nine out of ten" is a share, "nine out of 46" counts nine: of a set, only small and round ones are figures of speech. */
 function isRound(link: string, whole: number): boolean {
-  return link === "of" || link === "اصل" ? whole <= 5 || whole === 10 || whole === 100 : whole <= 100;
+  const ofSet = link === "of" || link === "اصل" || link === "من";
+  return ofSet ? whole <= 5 || whole === 10 || whole === 100 : whole <= 100;
 }
 
 const movement =
