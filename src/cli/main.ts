@@ -10,6 +10,7 @@ import { studyCommand } from "./commands/study.js";
 import { exitCodes } from "./exit-codes.js";
 import { reportFailure } from "./failure.js";
 import { examples, help, speaking } from "./help.js";
+import { keepHeapSmall } from "./memory.js";
 
 /**
  * The language asked for with --lang, needed before the command line is understood: its help and its errors are in
@@ -64,4 +65,5 @@ async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
+keepHeapSmall();
 process.exitCode = await run(process.argv);
