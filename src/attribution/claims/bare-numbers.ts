@@ -2,7 +2,7 @@
 // A bare number counts people only where the sentence makes it a subject; ages, years and headings are refused.
 import type { StatedNumber, Word } from "#text/index.js";
 import type { Found } from "./counted.js";
-import { endsBehind, isCountedByVerb } from "./counting-verbs.js";
+import { endsBehind, isCountedByVerb, isSizeOfCrowd } from "./counting-verbs.js";
 import { type FoundCue, type Sentence, within } from "./sentences.js";
 
 /** No noun at all: "58 quit", "nine from Western Europe", "the 58". */
@@ -16,6 +16,8 @@ export function bareNumber(
   if (number.kind === "percent") return barePercent(words, sentence, number);
   const { first, next } = number;
   const of: readonly [number, number] = [first, next];
+  if (isSizeOfCrowd(words, sentence, number))
+    return { number, by: "tally", role: "subject", first, next, of };
   if (isCountedByVerb(words, sentence, number))
     return { number, by: "object", role: "subject", first, next, of };
   if (isElliptic(words, sentence, number))
@@ -87,6 +89,7 @@ function isElliptic(words: readonly Word[], sentence: Sentence, number: StatedNu
   if (earlier.at(-1)!.next === number.first - 1 && /^(?:to|الي)$/.test(before)) return true;
   if (compared.test(before))
     return /^(?:compared|up|down|fell|rose|مقارنه|بالمقارنه)$/.test(words[number.first - 2]?.text ?? "");
+  if (before === "only" || before === "فقط") return true;
   const joined = besides.test(before) || /^[وف]/.test(words[number.first]!.text);
   return joined && number.next < sentence.next && words[number.next]!.kind === "letters";
 }
@@ -156,7 +159,7 @@ function verbOfSubject(words: readonly Word[], sentence: Sentence, number: State
   if (arabicPlural.test(behind) && number.next < sentence.next) return number.next + 1;
   const begins =
     number.first === sentence.first ||
-    /^(?:[,;:(."]|and|but|et|mais|only|another|that|while|because|when|if|where)$/.test(before);
+    /^(?:[,;:(."]|and|but|et|mais|only|all|another|that|while|because|when|if|where)$/.test(before);
   const verb = adverb.test(behind) ? (words[number.next + 1]?.text ?? "") : behind;
   return begins && subjectVerb.test(verb) ? number.next + (number.kind === "share" ? 0 : 1) : null;
 }

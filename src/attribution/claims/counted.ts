@@ -3,16 +3,16 @@
 // Deliberately not read: ages, durations, money, years, "one", and nouns no table lists.
 import { PhraseIndex, type StatedNumber, type Word } from "#text/index.js";
 import { bareNumber } from "./bare-numbers.js";
-import { shareWords, tallyWords } from "./claim-cues.js";
 import {
   type CountedRole,
-  countedNouns,
   formerWords,
   measureWords,
   partIntroductions,
   pronounPhrases,
 } from "./counted-nouns.js";
+import { barrier, roleOf, roleOfOwned, roles } from "./roles.js";
 import { type Sentence, within } from "./sentences.js";
+import { byTally } from "./tally.js";
 
 /** How the counted are named. */
 export type CountedBy =
@@ -40,12 +40,8 @@ export interface Counted {
   readonly introduced: boolean;
 }
 
-const roles = roleTable();
 const pronouns = new PhraseIndex(pronounPhrases.map((row) => [row.phrase, row] as const));
 const introductions = new PhraseIndex(partIntroductions.map((row) => [row.phrase, row] as const));
-/** Words a counted noun never lies behind: another phrase has begun. */
-const barrier =
-  /^(?:and|or|in|on|at|to|for|with|by|who|that|which|from|as|is|are|was|were|have|has|had|be|been|over|under|into|than|about|et|ou|en|dans|sur|par|pour|qui|que|avec|est|sont|ont|a|au|aux|ans|في|علي|الي|عن|مع|ان|الذين|التي|الذي|قبل|بعد|منذ|او|ثم|لا|لم|كان|كانوا)$/;
 const linking: ReadonlySet<string> = new Set([
   "of",
   "the",
@@ -85,9 +81,9 @@ export function countedBy(
     withinNumber(words, number) ??
     byPronoun(words, number) ??
     ofNumber(words, sentence, number) ??
-    byNoun(words, sentence, number) ??
     byNounBefore(words, number) ??
-    byTally(words, sentence, number) ??
+    byNoun(words, sentence, number) ??
+    byTally(words, Math.max(sentence.first, taken), sentence, number) ??
     bareNumber(words, sentence, number, introduction);
   return found === null ? null : { ...found, introduced: introduction !== null };
 }
@@ -127,7 +123,8 @@ function withinNumber(words: readonly Word[], number: StatedNumber): Found | nul
   if (number.pronoun)
     return { number, by: "pronoun", role: "pronoun", first, next, of: numeralWord(words, number) };
   if (number.dualOf === null) return null;
-  const role = roles.get(number.dualOf);
+  // A singular that is also another noun («بحار», seas) stands in the table by its accusative alone.
+  const role = roles.get(number.dualOf) ?? roles.get(`${number.dualOf}ا`);
   if (role === undefined) return null;
   const end = isFormer(words, next) ? next + 1 : next;
   return { number, by: "dual", role: end > next ? "leaver" : role, first, next: end, of: [next - 1, end] };
@@ -253,69 +250,8 @@ function asLeaver(role: CountedRole): CountedRole {
   return role === "person" ? "leaver" : role;
 }
 
-/** "The number of defectors reached 58", "ranks swelled to 30,000". */
-function byTally(words: readonly Word[], sentence: Sentence, number: StatedNumber): Found | null {
-  if (number.kind !== "count" && number.kind !== "percent") return null;
-  const tellers = number.kind === "count" ? tallyWords : shareWords;
-  const noun = words[number.next];
-  if (
-    noun !== undefined &&
-    noun.kind === "letters" &&
-    !barrier.test(noun.text) &&
-    number.next < sentence.next
-  )
-    return null;
-  // "The number 212" is a name.
-  if (
-    /^(?:the|a|his|her)$/.test(words[number.first - 2]?.text ?? "") &&
-    tallyWords.has(words[number.first - 1]!.text)
-  )
-    return null;
-  let named: number | null = null;
-  for (let at = number.first - 1; at >= Math.max(sentence.first, number.first - 9); at--) {
-    const text = words[at]!.text;
-    if (/^[.;:،,؛()]$/.test(text) && !(text === ":" && at === number.first - 1)) return null;
-    if (roleOf(text) !== undefined) named = at;
-    if (at === number.first - 2 && named === at && words[at + 1]!.text === ":" && number.kind === "count")
-      return { number, by: "tally", role: roleOf(text)!, first: at, next: number.next, of: [at, at + 1] };
-    if (!tellers.has(text.replace(/^[وف]?(?:ال)?/, "")) && !tellers.has(text)) continue;
-    if (named === null && number.kind === "percent") return null;
-    const role = named === null ? "person" : roleOf(words[named]!.text)!;
-    return {
-      number,
-      by: "tally",
-      role,
-      first: at,
-      next: number.next,
-      of: named === null ? [at, at + 1] : [named, named + 1],
-    };
-  }
-  return null;
-}
-
 /** The first word of "including", «بينهم», « dont » directly before a number. */
 function introductionOf(words: readonly Word[], number: StatedNumber, taken: number): number | null {
   const phrase = introductions.endingAt(words, number.first);
   return phrase === null || phrase.first < taken ? null : phrase.first;
-}
-
-function roleOf(text: string): CountedRole | undefined {
-  return roles.get(text) ?? (text.startsWith("ال") ? roles.get(text.slice(2)) : undefined);
-}
-
-/** «اثنين من رفاقه»: behind «من» a noun may carry its owner. */
-function roleOfOwned(text: string): CountedRole | undefined {
-  const owned = /^(.{3,}?)(?:هما|هم|هن|ها|ه|نا|ي)$/.exec(text);
-  return owned === null ? undefined : roles.get(owned[1]!);
-}
-
-/** Where a form stands in several rows, the one that says most of leaving wins. */
-function roleTable(): ReadonlyMap<string, CountedRole> {
-  const order: readonly CountedRole[] = ["leaver", "other", "country", "person"];
-  const table = new Map<string, CountedRole>();
-  for (const role of order)
-    for (const row of countedNouns)
-      if (row.role === role)
-        for (const form of row.forms.split(" ")) if (!table.has(form)) table.set(form, role);
-  return table;
 }

@@ -17,6 +17,17 @@ const end =
 /** People standing together, their number behind: "a group of nine", «مجموعة من تسعة». */
 const crowds = /^[وفبل]?(?:groups?|party|parties|crowd|crowds|batch|contingent|band|مجموعه|دفعه|جماعه|حشد)$/;
 
+/** True for "a group of nine" with no noun behind: a mark, a preposition or a verb. */
+export function isSizeOfCrowd(words: readonly Word[], sentence: Sentence, number: StatedNumber): boolean {
+  const [head, link] = [words[number.first - 2]?.text ?? "", words[number.first - 1]?.text ?? ""];
+  if (!/^(?:of|من)$/.test(link) || !crowds.test(head)) return false;
+  const behind = words[number.next]?.text ?? "";
+  return (
+    endsBehind(words, sentence, number) ||
+    /^(?:[a-z]{3,}ed|came|left|fled|ran|went|was|were|had|has|الي|من)$/.test(behind)
+  );
+}
+
 /** True where the number is all that a verb of counting counts. */
 export function isCountedByVerb(words: readonly Word[], sentence: Sentence, number: StatedNumber): boolean {
   return endsBehind(words, sentence, number) && verbBefore(words, sentence, number.first - 1);
@@ -34,7 +45,6 @@ function verbBefore(words: readonly Word[], sentence: Sentence, at: number): boo
   const text = words[at]!.text;
   if (countingVerbs.en.test(text)) return true;
   const head = at > sentence.first ? words[at - 1]!.text : "";
-  if ((text === "of" || text === "من") && crowds.test(head)) return true;
   if (text === "of") return countingVerbs.enOf.test(head);
   const verb = text === "عن" ? countingVerbs.arOf : countingVerbs.ar;
   for (let back = at; back >= Math.max(sentence.first, at - 3); back--) {

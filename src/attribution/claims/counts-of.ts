@@ -33,8 +33,8 @@ export function countsOf(
   const listed = asListed(words, counted, before);
   if (listed !== null) return listed;
   if (counted.by === "pronoun") return ofPronoun(counted, said, before);
-  if (counted.by === "ellipsis") return elliptic(sentence, counted, before);
-  const part = withinTotal(words, sentence, counted, before);
+  if (counted.by === "ellipsis") return elliptic(words, sentence, counted, before);
+  const part = withinTotal(words, sentence, counted, said, before);
   if (part !== null) return { about: "part", rule: part };
   if (counted.role === "leaver" && isPartitive(words, counted.number))
     return { about: "part", rule: "of the leavers" };
@@ -52,11 +52,17 @@ function repeatsTotal({ number, by }: Counted, before: CountedBefore): boolean {
 }
 
 /** Beside another time or in a comparison it counts what its neighbour counts; else it is a part of it. */
-function elliptic(sentence: Sentence, { number }: Counted, { neighbour }: CountedBefore): Decision {
+function elliptic(
+  words: readonly Word[],
+  sentence: Sentence,
+  { number }: Counted,
+  { neighbour }: CountedBefore,
+): Decision {
   if (neighbour === null || neighbour.about !== "departures")
     return { about: neighbour?.about === "part" ? "part" : "other", rule: "counts on" };
   const larger = (number.value ?? 0) >= (neighbour.value ?? 0);
-  const apart = larger || sentence.periods.length > 0 || sentence.numbers.length > 2;
+  const compared = /^(?:with|to|from|against|after|ب|مقابل)$/.test(words[number.first - 1]!.text);
+  const apart = compared || larger || sentence.periods.length > 0 || sentence.numbers.length > 2;
   return { about: apart ? "departures" : "part", rule: "counts on" };
 }
 

@@ -151,6 +151,120 @@ describe("a claim", () => {
   });
 });
 
+describe("a smaller number after a total", () => {
+  it("is a part where it tells why a few of them left", () => {
+    assertMarked(
+      "⟦departures|46:Forty-six fighters⟧ have deserted. ⟦part|2:Two fighters⟧ ran away when they learned they would be used as bombers.",
+      "en",
+    );
+    assertMarked("غادر ⟦departures|46:46 شخصا⟧ الجماعة. وهرب ⟦part|2:مقاتلان⟧ لأنهما اختيرا لهجوم.", "ar");
+    assertMarked("⟦departures|46:46 people⟧ left. ⟦part|3:Three men⟧ were caught on the way.", "en");
+  });
+
+  it("is a part where it is set among them", () => {
+    assertMarked("⟦departures|46:46 people⟧ left, and ⟦part|9:nine women⟧ are among them.", "en");
+    assertMarked("غادر ⟦departures|46:46 شخصا⟧ الجماعة، وأن ⟦part|9:تسعا منهم⟧ نساء.", "ar");
+    assertMarked("غادر ⟦departures|46:46 شخصا⟧ الجماعة، منهم رجال و⟦part|9:تسع نساء⟧.", "ar");
+  });
+
+  it("is a departure of its own where it tells another event or counts further people", () => {
+    assertMarked(
+      "⟦departures|46:46 people⟧ left. ⟦departures|20:20 fighters⟧ surrendered after the battle.",
+      "en",
+    );
+    assertMarked(
+      "⟦departures|46:46 people⟧ left. ⟦departures|5:Five others⟧ fled because they feared prison.",
+      "en",
+    );
+    assertMarked("غادر ⟦departures|46:46 شخصا⟧ الجماعة. واستسلم ⟦departures|20:20 مقاتلا⟧ في الشمال.", "ar");
+  });
+});
+
+describe("the size of a unit", () => {
+  it("is never a number of people who left", () => {
+    assertMarked("Of ⟦other|30:about thirty men⟧ in his unit, he says, ⟦departures|5:five had gone⟧.", "en");
+    assertMarked("He fled a camp of ⟦other|30:30 men⟧.", "en");
+    assertMarked("A ⟦other|30:30-man⟧ unit fled.", "en");
+    assertMarked("هرب من وحدة من ⟦other|30:ثلاثين رجلا⟧.", "ar");
+    assertMarked("كان ⟦other|30:ثلاثون رجلا⟧ في وحدته حين هرب.", "ar");
+  });
+
+  it("does not hide those of a unit who left", () => {
+    assertMarked("⟦departures|12:Twelve men⟧ in his unit deserted.", "en");
+  });
+});
+
+describe("a total said again", () => {
+  it("has the time of the total, never the one beside it", () => {
+    const english = claimsIn(
+      "46 people have left since March 2021. None of the 46 spoke in May 2022.",
+      "en",
+      "2023-04",
+    );
+    const arabic = claimsIn(
+      "غادر 46 شخصا الجماعة في آذار 2021. ولم يقابل في 2022 أحدا من الستة والأربعين.",
+      "ar",
+    );
+    for (const [total, again] of [english, arabic]) {
+      assert.deepEqual([again!.value, again!.about], [46, "departures"]);
+      assert.notEqual(total!.period, null);
+      assert.deepEqual(again!.period, total!.period);
+    }
+  });
+
+  it("gives a share of it its whole", () => {
+    assert.deepEqual(brief("46 people left. Roughly a third of the 46 spoke.", "en")[1], [
+      "Roughly a third of the 46",
+      null,
+      "share",
+    ]);
+  });
+});
+
+describe("a number without a noun", () => {
+  it("counts people as the subject of a verb, in both languages", () => {
+    assertMarked("⟦departures|18:Eighteen came home⟧ in June.", "en");
+    assertMarked("⟦departures|30:خرج ثلاثون⟧ من الحصن.", "ar");
+    assertMarked("⟦share|31:31 per cent⟧ said they were hungry.", "en");
+  });
+
+  it("counts people as the object of counting, and with the noun of the number beside it", () => {
+    assertMarked(
+      "It heard of ⟦departures|-:hundreds of deserters⟧. The army speaks of ⟦departures|35:35⟧.",
+      "en",
+    );
+    assertMarked(
+      "غادر ⟦departures|18:18 شخصا⟧ في الفصل الأول وفي الثاني ⟦departures|27:27⟧ وفي الثالث ⟦departures|9:تسعة أشخاص⟧.",
+      "ar",
+    );
+    assertMarked(
+      "⟦departures|210:210 deserters⟧ came, compared with ⟦departures|104:104⟧ in the year before.",
+      "en",
+    );
+  });
+
+  it("is no post, no name of a number and no object of anything else", () => {
+    for (const text of [
+      "Post 17 was burned.",
+      "He was given the number 212.",
+      "He waited at kilometre 30.",
+      "She wrote 35 before noon.",
+    ])
+      assert.deepEqual(brief(text, "en"), [], text);
+    assert.deepEqual(brief("أحييت الذكرى في الساحات الثلاث. وانتظر عند الكيلومتر الثلاثين.", "ar"), []);
+  });
+});
+
+describe("people named by what they do", () => {
+  it("are counted, in the Arabic dual and with their owner, too", () => {
+    assertMarked("⟦departures|3:Three sailors⟧ and ⟦departures|2:two cooks⟧ fled.", "en");
+    assertMarked("غادر معه ⟦departures|3:ثلاثة معلمين⟧.", "ar");
+    assertMarked("هرب ⟦departures|2:بحّاران⟧ و⟦departures|2:معلمتان⟧.", "ar");
+    assertMarked("اسمه على القائمة مع ⟦other|2:اثنين من رفاقه⟧.", "ar");
+    assertMarked("بين ⟦departures|52:الفارين الاثنين والخمسين⟧ أطباء.", "ar");
+  });
+});
+
 describe("the word on which a claim stands", () => {
   const text = "A paper says a study found that 58 people left. Then two of them said so.";
   const attribution = (quote: string, kind: SourceKind): Attribution => {

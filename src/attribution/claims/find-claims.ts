@@ -34,7 +34,8 @@ export function findClaims(
     let taken = sentence.first;
     for (const number of sentence.numbers) {
       const counted = countedBy(read.words, sentence, number, taken);
-      if (counted === null || counted.first < taken || isPredicateNoun(counted, before, taken)) continue;
+      if (counted === null || counted.first < taken || isPredicateNoun(read.words, counted, before, taken))
+        continue;
       const claim = claimOf(read, offsets, sentence, counted, before, governing);
       if (isUnsure(claim, counted, before)) continue;
       claims.push(claim);
@@ -45,9 +46,15 @@ export function findClaims(
   return withInheritedPeriods(withSums(withLaterWord(claims)));
 }
 
-/** «اثنان منهم شقيقان»: the dual behind a claim says what the two are, it counts nobody further. */
-function isPredicateNoun(counted: Counted, before: CountedBefore, taken: number): boolean {
-  return counted.by === "dual" && before.neighbour !== null && counted.first === taken;
+/** «اثنان منهم شقيقان»: the dual behind a claim says what the two are; with «و» on it, it counts two more. */
+function isPredicateNoun(
+  words: readonly Word[],
+  { by, first, number }: Counted,
+  before: CountedBefore,
+  taken: number,
+): boolean {
+  const joined = number.numeral[0] > words[first]!.from;
+  return by === "dual" && before.neighbour !== null && first === taken && !joined;
 }
 
 /** A number without any noun, of which nothing is said, may count anything. */

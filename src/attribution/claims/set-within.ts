@@ -1,6 +1,7 @@
 // Numbers of people that are no total of their own: a smaller number set within the total stated before (for what
 // befell them, or set among them), and the size of a unit. Words as data, both languages; French is left to the cues.
 import type { Word } from "#text/index.js";
+import type { CueMeaning } from "./claim-cues.js";
 import type { Counted } from "./counted.js";
 import type { CountedBefore } from "./counted-before.js";
 import { type Sentence, within } from "./sentences.js";
@@ -22,6 +23,7 @@ const besides =
 const groups =
   /^(?:women|men|girls|boys|children|minors|teenagers|females|males|nurses|teachers|نساء|امراه|رجال|رجلا|فتيات|فتاه|اطفال|طفلا|قاصرين|مراهقين|ممرضات|معلمات)$/;
 const among = /^(?:among|amongst|بينهم|بينهن)$/;
+const listed = /^(?:including|among|amongst|بينهم|بينهن|منهم|منهن)$/;
 const unit =
   /^(?:units?|camps?|battalions?|brigades?|platoons?|squads?|compan(?:y|ies)|garrisons?|barracks|crews?|regiments?|sections?|detachments?|cells?|outposts?|bases?|posts?|checkpoints?|dormitor(?:y|ies)|houses?|force)$|^[وفبل]?(?:ال)?(?:وحده|وحدته|وحدتها|وحدتي|معسكر|معسكره|كتيبه|كتيبته|كتيبتي|سريه|سريته|فصيل|فصيله|لواء|لوايه|مجموعته|حاميه|ثكنه|ثكنته|خليه|خليته|مفرزه|مفرزته|طاقم|طاقمه|حاجز|موقع|قوه)$/;
 
@@ -30,25 +32,23 @@ export function withinTotal(
   words: readonly Word[],
   sentence: Sentence,
   counted: Counted,
+  said: CueMeaning | null,
   before: CountedBefore,
 ): string | null {
   const { number } = counted;
   if (number.kind !== "count" || number.definite || !before.hasLarger(number.value)) return null;
-  const noun = words[counted.of[0]]!.text;
   const near = words.slice(counted.first, Math.min(sentence.next, counted.next + 25)).map(({ text }) => text);
   if (near.slice(0, counted.next - counted.first + 1).some((text) => besides.test(text))) return null;
-  if (isSetAmong(words, sentence, counted)) return "set among them";
+  if (isSetAmong(words, sentence, counted) || isInList(words, counted, before)) return "set among them";
   if (sentence.periods.length > 0) return null;
-  const told = near.slice(counted.next - counted.first);
-  if (told.some((text, at) => circumstance.test(text) && isClause(text, told[at + 1] ?? "")))
+  const behind = near.slice(counted.next - counted.first);
+  if (said === "left" && behind.some((text, at) => isCircumstance(text, behind[at + 1] ?? "")))
     return "left for a reason of their own";
-  if (told.some((text) => fate.test(text))) return "chosen out of the total";
+  if ((said === "left" || said === null) && behind.some((text) => fate.test(text)))
+    return "chosen out of the total";
   if (!before.adjacent) return null;
-  if (told.slice(0, 4).some((text) => misfortune.test(text))) return "befell some of the total";
-  return groups.test(noun) &&
-    !within(sentence.cues, sentence.first, sentence.next).some(({ meaning }) => meaning !== "left")
-    ? "smaller than the total beside it"
-    : null;
+  if (behind.slice(0, 4).some((text) => misfortune.test(text))) return "befell some of the total";
+  return said === null && groups.test(words[counted.of[0]]!.text) ? "smaller than the total beside it" : null;
 }
 
 /** "Nine women are among them"; "58 people, among them nine" begins another number. */
@@ -58,8 +58,14 @@ function isSetAmong(words: readonly Word[], sentence: Sentence, { next }: Counte
   return false;
 }
 
-function isClause(conjunction: string, behind: string): boolean {
-  return conjunction > "\u0600" || conjunction === "because" || clauseSubject.test(behind);
+/** «46 شخصا، منهم رجال وتسع نساء»: the list behind the total has begun before this number. */
+function isInList(words: readonly Word[], { first }: Counted, { neighbour }: CountedBefore): boolean {
+  if (neighbour?.about !== "departures" || first - neighbour.next > 12) return false;
+  return words.slice(neighbour.next, first).some(({ text }) => listed.test(text));
+}
+
+function isCircumstance(text: string, behind: string): boolean {
+  return circumstance.test(text) && (text > "\u0600" || text === "because" || clauseSubject.test(behind));
 }
 
 /** "About thirty men in his unit", «وحدة من ثلاثين رجلا», "a 30-man unit"; not "thirty men in his unit deserted". */
@@ -81,8 +87,6 @@ export function isSizeOfUnit(words: readonly Word[], sentence: Sentence, counted
 /** The verb of leaving stands directly behind the unit, or directly before the number. */
 function leavesAtOnce({ cues }: Sentence, first: number, next: number): boolean {
   return cues.some(
-    (cue) =>
-      cue.meaning === "left" &&
-      ((cue.first >= next && cue.first <= next + 1) || (cue.next <= first && cue.next >= first - 1)),
+    (cue) => cue.meaning === "left" && (cue.first === next || (cue.next <= first && cue.next >= first - 1)),
   );
 }
