@@ -5,6 +5,7 @@ import {
   type Answer,
   type InterfaceLanguage,
   inLanguage,
+  type Loop,
   type Origin,
   originName,
   type StudyRecords,
@@ -62,9 +63,15 @@ function originLines(records: StudyRecords, language: InterfaceLanguage): string
   const withdrawn = records.origins.filter((origin) => origin.withdrawn.length > 0);
   return [
     say(language, "originsLine", { interval: intervalText(records.originCount) }),
-    ...records.loops.map((loop) => say(language, "loopLine", { names: loop.names.join(" → ") })),
+    ...records.loops.map((loop) => say(language, "loopLine", { names: loopNames(loop, records, language) })),
     ...withdrawn.map((origin) => say(language, "withdrawnLine", { name: nameOf(origin, records, language) })),
   ];
+}
+
+/** "A → B → C", each outlet by its name in the language where the study knows it. */
+function loopNames(loop: Loop, { sources }: StudyRecords, language: InterfaceLanguage): string {
+  const known = new Map(sources.map((source) => [source.id, source]));
+  return loop.sources.map((id, index) => known.get(id)?.names[language] ?? loop.names[index]).join(" → ");
 }
 
 /** The origin's name on the screen; words for it where nothing names it. */

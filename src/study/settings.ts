@@ -15,7 +15,7 @@ const codebookFile = "codebook.yaml";
 
 /** What a new study's study.yaml says when the researcher brought none. */
 const blankSettings = `# The study's own settings. Every key may be left out; isnad reads this file on every run.
-# title: "Why they left"
+# title: {en: "Why they left", ar: "لماذا تركوا"}   # or one text for both languages
 # question: "What had they been promised, what did they find, why did they leave?"
 # window: {from: 2014-01, to: 2015-08}
 # inclusion: "Accounts made public by people who left, or reports about them"
