@@ -57,7 +57,7 @@ function warnings(edition: Edition): Part {
 
 function loopWarning({ lookup, words, evidence }: Edition, loop: Loop): Html {
   const citations = loop.attributions.flatMap((id) => lookup.citationsOf(id));
-  const named = loop.sources.map((id, index) => lookup.nameOf(id, loop.names[index]!, words.language));
+  const named = loop.names.map((name, at) => lookup.nameOf(loop.sources[at] ?? null, name, words.language));
   const names = words.list(named.map(isolated));
   const link = evidence.link(
     words.count("sentences", citations.length),
