@@ -113,6 +113,25 @@ describe("claims side by side", () => {
     assert.equal(compareClaims(claims, counter).length, 3);
   });
 
+  it("do not call two parts of one whole a difference, but two numbers of countries one", () => {
+    const parts = [
+      claim("a", 2, { about: "part", of: "منهم" }),
+      claim("b", 9, { about: "part", of: "منهم" }),
+    ];
+    assert.deepEqual(
+      compareClaims(parts, counter).map(({ differs }) => differs),
+      [false],
+    );
+    const countries = [
+      claim("a", 12, { about: "part", unit: "countries", of: "بلدا" }),
+      claim("b", 17, { about: "part", unit: "countries", of: "countries" }),
+    ];
+    assert.deepEqual(
+      compareClaims(countries, counter).map(({ differs }) => differs),
+      [true],
+    );
+  });
+
   it("leave out what does not count people who left", () => {
     assert.deepEqual(compareClaims([claim("a", 20000, { about: "other" })], counter), []);
   });

@@ -29,23 +29,37 @@ export function compareClaims(claims: readonly Claim[], origins: OriginCounter):
     ...group,
     claims: grouped.map((claim) => claim.id),
     values: distinctValues(grouped),
-    differs: disagree(grouped),
+    differs: isOneFigure(group) && disagree(grouped),
   }));
 }
 
 /** Changes `groups`. */
 function addClaim(groups: Map<string, Group>, claim: Claim, origin: Origin["id"]): void {
   const { about } = claim;
-  const of = about === "departures" ? "" : foldText(claim.of).trim();
+  const of = countedKind(claim);
   const key = [origin, about, of].join("\u0000");
   const group = groups.get(key);
   if (group) group.claims.push(claim);
   else groups.set(key, { origin, about, of, claims: [claim] });
 }
 
+/** What is counted, as far as claims of it can be set side by side: countries in any language, else the noun. */
+function countedKind({ about, unit, of }: Claim): string {
+  if (about === "departures") return "";
+  return unit === "countries" ? unit : foldText(of).trim();
+}
+
 function distinctValues(claims: readonly Claim[]): number[] {
   const values = claims.flatMap((claim) => (claim.value === null ? [] : [claim.value]));
   return [...new Set(values)].sort((a, b) => a - b);
+}
+
+/**
+ * An origin has one total, and its people come from one number of countries. Of other parts there may be many: two of
+ * them were chosen, nine of them are women, and neither contradicts the other.
+ */
+function isOneFigure({ about, of }: Omit<Group, "claims">): boolean {
+  return about === "departures" || of === "countries";
 }
 
 function disagree(claims: readonly Claim[]): boolean {

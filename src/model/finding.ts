@@ -31,7 +31,7 @@ export type Contrast = Readonly<z.infer<typeof contrastSchema>>;
 export const claimComparisonSchema = z.object({
   origin: idSchema("origin"),
   about: claimSubjectSchema,
-  /** Who is counted: the folded noun of a part or share; empty for the departures themselves. */
+  /** Who is counted: empty for the departures, "countries", else the folded noun of a part or share. */
   of: z.string(),
   claims: z.array(idSchema("claim")).min(1),
   /** Distinct stated values, ascending. */
