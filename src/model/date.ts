@@ -7,17 +7,6 @@ export const partialDateSchema = z
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, "expected YYYY, YYYY-MM or YYYY-MM-DD");
 export type PartialDate = z.infer<typeof partialDateSchema>;
 
-export type DatePrecision = "year" | "month" | "day";
-
-export function precisionOf(date: PartialDate): DatePrecision {
-  return date.length === 4 ? "year" : date.length === 7 ? "month" : "day";
-}
-
-/** The date cut to its month, or to its year where no month is known. */
-export function monthOf(date: PartialDate): PartialDate {
-  return date.slice(0, 7);
-}
-
 /**
  * A stated period. `from` and `to` are inclusive; null is "not stated".
  * A relative period whose document has no publication date keeps its words, both ends null,

@@ -83,12 +83,6 @@ function releaseAndEnd(signal: NodeJS.Signals): void {
   process.kill(process.pid, signal);
 }
 
-/** Who holds the lock of the folder alive, or unseen; null where it is free or its owner is dead. */
-export async function liveOwner(directory: string): Promise<Owner | null> {
-  const owner = await readOwner(join(directory, lockName));
-  return owner === null || owner === "unreadable" || lifeOf(owner) === "dead" ? null : owner;
-}
-
 async function takeAs(owner: Owner, directory: string): Promise<Owner | null> {
   const written = join(directory, `${lockName}.${owner.lock}.new`);
   await writeSynced(written, `${canonicalJson(owner)}\n`);

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Problem, problem } from "#model/index.js";
-import { checkStudy as checkStore, readJournal, type StudyCheck } from "#store/index.js";
+import { checkStudy as checkStore, readJournal, type StudyCheck, sha256Of } from "#store/index.js";
 import { journalState } from "./journal-state.js";
-import { resultPath, sha256 } from "./publishing.js";
+import { resultPath } from "./publishing.js";
 import { existingStudy } from "./run.js";
 
 export type { StudyCheck };
@@ -22,6 +22,6 @@ async function checkResult(directory: string): Promise<readonly Problem[]> {
   const { lastRun } = await journalState(readJournal(directory));
   const result = resolve(directory, resultPath);
   if (lastRun === null) return [];
-  if (existsSync(result) && sha256(readFileSync(result)) === lastRun.result) return [];
+  if (existsSync(result) && sha256Of(readFileSync(result)) === lastRun.result) return [];
   return [problem("study/result-changed", { file: resultPath, directory })];
 }

@@ -32,10 +32,6 @@ function* hashing(hash: Hash, pieces: Iterable<string>): Generator<string> {
   }
 }
 
-export function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
-}
-
 function sha256Base64(text: string): string {
   return createHash("sha256").update(text).digest("base64");
 }

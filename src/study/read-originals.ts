@@ -1,8 +1,7 @@
 // Brings every archived snapshot into the database's records: takes over what was read before under the same stage
 // versions and settings, reads the rest. The database is a projection; losing it costs time, never work.
-import { createHash } from "node:crypto";
 import type { PartialDate, Problem, Snapshot, Unread } from "#model/index.js";
-import type { Database, DocumentRecords, StudyFolder } from "#store/index.js";
+import { type Database, type DocumentRecords, type StudyFolder, sha256Of } from "#store/index.js";
 import type { JournalState } from "./journal-state.js";
 import type { OnProgress } from "./progress.js";
 import { createReader, type Reader } from "./reading.js";
@@ -52,9 +51,7 @@ export async function readOriginals(
 function lineageOf({ codebookSha256, settings }: StudyContext): string {
   const versions = readingStages.map((stage) => `${stage} ${stages[stage]}`);
   const sources = JSON.stringify(settings.sources ?? []);
-  return createHash("sha256")
-    .update([...versions, codebookSha256, sources].join("\n"))
-    .digest("hex");
+  return sha256Of([...versions, codebookSha256, sources].join("\n"));
 }
 
 async function readBefore(database: Database, state: JournalState): Promise<Map<string, DocumentRecords>> {

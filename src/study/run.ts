@@ -1,11 +1,10 @@
 // The main job: archive what is new, read what has not been read, relate everything, write the report. Run twice,
 // the second run finds nothing to do and changes no byte.
 
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fail, type PartialDate, partialDateSchema, type Run, type StudyRecords } from "#model/index.js";
-import { canonicalJson, isStudy, StudyFolder } from "#store/index.js";
+import { canonicalJson, isStudy, StudyFolder, sha256Of } from "#store/index.js";
 import { archiveFiles } from "./archiving.js";
 import { now } from "./clock.js";
 import { type JournalState, journalState } from "./journal-state.js";
@@ -137,8 +136,7 @@ function sameRun(a: Run, b: Run): boolean {
 }
 
 function runOf({ codebook, codebookSha256 }: StudyContext, state: JournalState): Run {
-  const inputs = createHash("sha256");
-  for (const id of [...state.snapshots.keys()].sort()) inputs.update(`${id}\n`);
+  const inputs = [...state.snapshots.keys()].sort().map((id) => `${id}\n`);
   const { id, version } = codebook.codebook;
   return {
     isnad: programVersion(),
@@ -146,7 +144,7 @@ function runOf({ codebook, codebookSha256 }: StudyContext, state: JournalState):
     options: {},
     codebook: { id, version, sha256: codebookSha256 },
     seed: null,
-    inputs: inputs.digest("hex"),
+    inputs: sha256Of(inputs.join("")),
   };
 }
 

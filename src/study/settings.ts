@@ -5,9 +5,8 @@ import { loadSettings } from "#archive/index.js";
 import { createSourceTable } from "#attribution/index.js";
 import { loadCodebook } from "#coding/index.js";
 import type { JournalContent } from "#model/index.js";
-import type { StudyFolder } from "#store/index.js";
+import { type StudyFolder, sha256Of } from "#store/index.js";
 import { defaultCodebook } from "./package-files.js";
-import { sha256 } from "./publishing.js";
 import type { StudyContext } from "./relating.js";
 
 const settingsFile = "study.yaml";
@@ -62,7 +61,7 @@ export function readContext(directory: string): StudyContext {
   return {
     settings,
     codebook: loadCodebook(codebookFile, codebookText),
-    codebookSha256: sha256(codebookText),
+    codebookSha256: sha256Of(codebookText),
     sources: createSourceTable(settings.sources),
   };
 }
@@ -76,8 +75,8 @@ function readText(directory: string, name: string): string | null {
 export function changedSettings(directory: string, known: ReadonlyMap<string, string>): JournalContent[] {
   return [settingsFile, codebookFile].flatMap((file) => {
     const text = readText(directory, file);
-    if (text === null || known.get(file) === sha256(text)) return [];
-    return [{ kind: "settings changed" as const, file, sha256: sha256(text) }];
+    if (text === null || known.get(file) === sha256Of(text)) return [];
+    return [{ kind: "settings changed" as const, file, sha256: sha256Of(text) }];
   });
 }
 
