@@ -1,7 +1,7 @@
 // Which folder of src/ may import which, and which outside packages, with the reason. Everything not listed is
 // forbidden. Checked by test/rules.test.ts.
 const words = ["model"];
-const shelves = ["text", "stats"];
+const shelves = ["text", "stats", "unpacking"];
 const stages = [
   "archive",
   "extraction",
@@ -18,6 +18,7 @@ export const floors = {
   model: [],
   text: words,
   stats: words,
+  unpacking: words,
   ...Object.fromEntries(stages.map((stage) => [stage, [...words, ...shelves]])),
   store: words,
   study: [...words, ...shelves, ...stages, "store"],
@@ -28,17 +29,32 @@ export const floors = {
 export const packages = {
   model: ["zod"],
   text: ["eld"],
-  archive: ["yaml", "zod"],
-  extraction: ["@mozilla/readability", "jschardet", "linkedom", "yaml", "zod"],
+  unpacking: ["postal-mime", "saxes", "yauzl"],
+  archive: ["asn1js", "ipaddr.js", "pkijs", "robots-parser", "warcio", "yaml", "yazl", "zod"],
+  extraction: [
+    "@mozilla/readability",
+    "@tesseract.js-data/ara",
+    "@tesseract.js-data/eng",
+    "csv-parse",
+    "jschardet",
+    "linkedom",
+    "tesseract.js",
+    "unpdf",
+    "yaml",
+    "zod",
+  ],
   coding: ["yaml", "zod"],
   report: ["zod"],
   store: ["@electric-sql/pglite", "kysely", "zod"],
-  study: ["zod"],
+  study: ["diff", "zod"],
   cli: ["commander"],
 };
 
 /** Folders that may touch the disk through node:fs. */
 export const diskFolders = ["archive", "store", "study", "cli"];
+
+/** Folders that may open a connection: only when the researcher asks for an address or a timestamp. */
+export const networkFolders = ["src/archive/capture", "src/archive/timestamps"];
 
 /** Files that may read the clock: everything else is told the time. */
 export const clockFiles = ["src/study/clock.ts"];

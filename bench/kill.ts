@@ -11,7 +11,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type Document, makeId, type Snapshot } from "#model/index.js";
-import { type DocumentRecords, isStudy, readJournal, StudyFolder } from "#store/index.js";
+import { isStudy, type LaidOutRecords, readJournal, StudyFolder } from "#store/index.js";
 import { drawsFrom } from "./seeded-draws.js";
 
 const here = fileURLToPath(import.meta.url);
@@ -147,7 +147,7 @@ async function keepUntilKilled(directory: string, withDatabase: boolean): Promis
   }
 }
 
-function recordsOf(text: string, sha256: string): DocumentRecords {
+function recordsOf(text: string, sha256: string): LaidOutRecords {
   const unstated = <T>(value: T) => ({ value, from: "none" as const, contradictedBy: [] });
   const files = [`${sha256}.txt`];
   const snapshot: Snapshot = {
@@ -157,6 +157,9 @@ function recordsOf(text: string, sha256: string): DocumentRecords {
     bytes: new TextEncoder().encode(text).length,
     files,
     address: null,
+    within: null,
+    charset: null,
+    retrieved: null,
   };
   const document: Document = {
     id: makeId("document", sha256),
@@ -172,9 +175,13 @@ function recordsOf(text: string, sha256: string): DocumentRecords {
     published: unstated(null),
     language: unstated("ar"),
     text,
+    part: null,
+    readBy: "text",
+    deceptive: [],
     textSha256: sha256,
   };
-  return { snapshot, document, passages: [], attributions: [], claims: [], suggestions: [] };
+  const layout = { document: document.id, places: [], pruned: [] };
+  return { snapshot, document, layout, passages: [], attributions: [], claims: [], suggestions: [] };
 }
 
 if (process.argv[1] === here) {

@@ -19,6 +19,9 @@ export function documentOf(text: string, language: string, outlet: string | null
     published: mutable(field(null)),
     language: mutable(field(language)),
     text,
+    part: null,
+    readBy: "text",
+    deceptive: [],
     textSha256: "0".repeat(64),
   };
 }

@@ -56,6 +56,9 @@ export function documentOf(text: string, language: string): Document {
     published: { value: null, ...none },
     language: { value: language, ...none },
     text,
+    part: null,
+    readBy: "text",
+    deceptive: [],
     textSha256: "0".repeat(64),
   };
 }

@@ -53,7 +53,7 @@ export function createSuggester(codebook: Codebook): Suggester {
     suggest(document, passages, attributions) {
       const reading = { document, shadow: shadowOf(document.text), offsets: new Offsets(document.text) };
       const languages = languagesOf(document, matchers);
-      const read = passages.filter(({ kind }) => kind !== "credit").sort(bySpan);
+      const read = passages.filter(({ kind }) => kind !== "credit" && kind !== "caption").sort(bySpan);
       const sentences = read.map(({ span }) => span);
       const near = attributionsBySentence(sentences, attributions);
       const suggestions = sentences.flatMap((sentence, index) => {

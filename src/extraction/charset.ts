@@ -1,10 +1,11 @@
-// Bytes to text, and why they were read as they were. Order of evidence: byte order mark, UTF-16 by its shape, the
-// page's own declaration, strict UTF-8, Arabic one-byte sets by letter frequency, jschardet. Bytes that declare one
+// Bytes to text, and why they were read as they were. Order of evidence: byte order mark, UTF-16 by its shape, what
+// carried it (an HTTP or mail header), the page's own declaration, strict UTF-8, Arabic one-byte sets by letter frequency, jschardet. Bytes that declare one
 // set and are sound UTF-8 of more than ASCII were saved anew by a browser: UTF-8 holds and the declaration is kept as
 // a contradiction. Not handled: UTF-32, cp864, ISO-2022.
 import jschardet from "jschardet";
 import type { EvidencePlace, Field } from "#model/index.js";
 import { looksBinary, utf16ByShape } from "./byte-shape.js";
+import type { Original } from "./format.js";
 
 export interface DecodedText {
   readonly text: string;
@@ -12,19 +13,31 @@ export interface DecodedText {
   readonly charset: Field<string>;
 }
 
+/** Bytes of a media type; `charset` is what an HTTP, WARC or mail header states. */
+export type Undecoded = Pick<Original, "bytes" | "mediaType" | "charset">;
+
 interface Evidence {
   readonly charset: string;
   readonly from: EvidencePlace;
 }
 
-/** The text of the bytes without its byte order mark, or null where they are no text. */
-export function decode(bytes: Uint8Array, mediaType: string): DecodedText | null {
+/** The text of the bytes without its byte order mark and with line feeds only, or null where they are no text. */
+export function decode({ bytes, mediaType, charset }: Undecoded): DecodedText | null {
   const found = byteOrderMark(bytes) ?? shapeOf(bytes);
   if (found !== null) return decoded(bytes, found, []);
   if (looksBinary(bytes)) return null;
-  const declared = mediaType === "text/html" ? declaration(bytes) : null;
-  const evidence = weigh(bytes, declared);
-  return decoded(bytes, evidence, declared === null ? [] : [declared]);
+  const declared = declarations(bytes, mediaType, charset);
+  return decoded(bytes, weigh(bytes, declared[0] ?? null), declared);
+}
+
+/** What carried the bytes is believed before what they say of themselves (WHATWG HTML, determining the encoding). */
+function declarations(bytes: Uint8Array, mediaType: string, carrier: string | null): readonly Evidence[] {
+  const stated = carrier === null ? null : canonical(carrier);
+  const own = /html|xml/u.test(mediaType) ? declaration(bytes) : null;
+  return [
+    ...(stated === null ? [] : [{ charset: stated, from: "header" } as const]),
+    ...(own === null ? [] : [own]),
+  ];
 }
 
 function weigh(bytes: Uint8Array, declared: Evidence | null): Evidence {
@@ -42,7 +55,7 @@ function decoded(bytes: Uint8Array, { charset, from }: Evidence, others: readonl
     .filter((other) => other.charset !== charset)
     .map((other) => ({ value: other.charset, from: other.from }));
   return {
-    text: new TextDecoder(charset).decode(bytes),
+    text: new TextDecoder(charset).decode(bytes).replace(/\r\n?/gu, "\n"),
     charset: { value: charset, from, contradictedBy },
   };
 }
@@ -63,14 +76,14 @@ function shapeOf(bytes: Uint8Array): Evidence | null {
 
 /** How far into a page its declaration is looked for; the standard says 1024 bytes, saved pages say it later. */
 const declarationReach = 4096;
-const declarations = [
+const declarationPatterns = [
   /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/iu,
   /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})["']/iu,
 ];
 
 function declaration(bytes: Uint8Array): Evidence | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, declarationReach));
-  for (const pattern of declarations) {
+  for (const pattern of declarationPatterns) {
     const label = pattern.exec(head)?.[1];
     const charset = label === undefined ? null : canonical(label);
     // A declaration readable byte by byte cannot stand in UTF-16 (WHATWG: it then means UTF-8).

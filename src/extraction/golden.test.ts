@@ -16,10 +16,11 @@ const golden = join(projectRoot(dirname(fileURLToPath(import.meta.url))), "test"
 const extractor = await createExtractor();
 
 for (const name of readdirSync(golden).sort()) {
-  test(`the page ${name} gives its text and fields`, () => {
+  test(`the page ${name} gives its text and fields`, async () => {
     const bytes = readFileSync(join(golden, name, "source.html"));
-    const extracted = extractor.extract({ snapshot: snapshotOf("source.html", bytes), bytes });
-    assert.ok("document" in extracted, JSON.stringify(extracted));
+    const parts = await extractor.extract({ snapshot: snapshotOf("source.html", bytes), bytes });
+    const [extracted] = "name" in parts ? [] : parts;
+    assert.ok(extracted !== undefined && "document" in extracted, JSON.stringify(parts));
     const { text, charset, title, outlet, author, address, published, language } = extracted.document;
     assert.equal(`${text}\n`, readFileSync(join(golden, name, "expected.txt"), "utf8"));
     const expected: unknown = JSON.parse(readFileSync(join(golden, name, "expected.json"), "utf8"));

@@ -1,2 +1,11 @@
-// The extraction stage: the bytes of a snapshot become a frozen text with its fields, and passages in it.
-export { createExtractor, type Extracted, type Extractor, extractionVersion } from "./extractor.js";
+// The extraction stage: the bytes of a snapshot become frozen texts with their fields, passages and layouts.
+export {
+  createExtractor,
+  type ExtractedPart,
+  type ExtractionInput,
+  type Extractor,
+  extractionVersion,
+} from "./extractor.js";
+export type { Format, ReadingSettings, UnreadPart } from "./format.js";
+export { formats, isRead } from "./formats.js";
+export type { Extracted } from "./freeze.js";

@@ -3,6 +3,7 @@ import { partialDateSchema } from "./date.js";
 import { idSchema } from "./id.js";
 import { documentLanguageSchema } from "./language.js";
 import { sha256Schema } from "./snapshot.js";
+import { spanSchema } from "./span.js";
 
 /** Where a field's value was read. */
 export const evidencePlaces = [
@@ -19,6 +20,10 @@ export const evidencePlaces = [
   "first line",
   "address",
   "file name",
+  "mail header",
+  "feed",
+  "column",
+  "document properties",
   "byte order mark",
   "header",
   "strict utf-8",
@@ -41,10 +46,19 @@ export type Field<T> = {
   readonly contradictedBy: readonly { readonly value: string; readonly from: EvidencePlace }[];
 };
 
+/**
+ * Characters that show a reader other than what a machine matches: kept in the text, dropped for matching, flagged.
+ * "direction": overrides and isolates that reorder what is shown; "invisible": zero width between letters, tag
+ * characters; "mixed script": look-alikes of two scripts in one word.
+ */
+export const deceptiveKinds = ["direction", "invisible", "mixed script"] as const;
+
 /** Text taken from a snapshot: frozen, line feeds only, otherwise unaltered. Every span counts in it. */
 export const documentSchema = z.object({
   id: idSchema("document"),
   snapshot: idSchema("snapshot"),
+  /** Which of several in its snapshot (a row, an entry of a feed), as a fragment: "row=7"; null where it is the only one. */
+  part: z.string().nullable(),
   file: z.string(),
   files: z.array(z.string()).min(1),
   mediaType: z.string(),
@@ -55,6 +69,10 @@ export const documentSchema = z.object({
   address: fieldSchema(z.string().nullable()),
   published: fieldSchema(partialDateSchema.nullable()),
   language: fieldSchema(documentLanguageSchema),
+  /** "recognition": read from a picture, whose letters and above all numbers may be wrong; a person must compare. */
+  readBy: z.enum(["text", "recognition"]),
+  /** At most the first hundred. */
+  deceptive: z.array(z.object({ kind: z.enum(deceptiveKinds), span: spanSchema })).readonly(),
   text: z.string(),
   textSha256: sha256Schema,
 });

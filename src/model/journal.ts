@@ -30,6 +30,35 @@ export const journalContentSchema = z.discriminatedUnion("kind", [
     published: partialDateSchema,
     snapshots: z.array(idSchema("snapshot")).min(1),
   }),
+  /** A file that holds files was taken apart: everything in it is archived or left out by name. */
+  z.object({
+    kind: z.literal("container unpacked"),
+    snapshot: idSchema("snapshot"),
+    /** Version of the archive stage: a later one may find more in it. */
+    archive: z.int(),
+    items: z.int().nonnegative(),
+  }),
+  /** A page was fetched because the researcher asked for it. */
+  z.object({
+    kind: z.literal("address captured"),
+    /** As asked for. */
+    address: z.string(),
+    /** The web archive that holds the responses, redirects among them. */
+    warc: idSchema("snapshot"),
+    /** HTTP status of the last response. */
+    status: z.int(),
+  }),
+  /** Another party witnessed a hash (RFC 3161). The token is kept among the originals. */
+  z.object({
+    kind: z.literal("timestamp received"),
+    /** "journal": the hash of the entry before this one; "original": the hash of an original. */
+    of: z.enum(["journal", "original"]),
+    sha256: sha256Schema,
+    token: sha256Schema,
+    authority: z.string(),
+    /** The time the authority states, in UTC. */
+    time: z.iso.datetime(),
+  }),
   z.object({ kind: z.literal("run finished"), run: runSchema, result: sha256Schema }),
   z.object({ kind: z.literal("lock taken over"), pid: z.int(), host: z.string() }),
   z.object({ kind: z.literal("database rebuilt") }),

@@ -23,6 +23,10 @@ import { problemSchema } from "./problem.js";
 import { sha256Schema } from "./snapshot.js";
 import { type Source, sourceSchema } from "./source.js";
 
+/** What a column of a list may hold. */
+export const listColumns = ["text", "title", "outlet", "published", "author", "address", "language"] as const;
+export type ListColumn = (typeof listColumns)[number];
+
 /** The settings of a study. Every key may be left out. */
 export const settingsSchema = z.strictObject({
   /** One text, or one in each language of the program. */
@@ -44,6 +48,33 @@ export const settingsSchema = z.strictObject({
     .optional(),
   /** What to read when the folder itself is named: paths relative to study.yaml. */
   read: z.array(z.string()).optional(),
+  /** Which column of a list (CSV, XLSX) holds what: its heading as printed, or its letter. */
+  lists: z.strictObject({ columns: z.partialRecord(z.enum(listColumns), z.string()) }).optional(),
+  /** "read": recognise the letters of pictures and scanned pages. Slow, and its numbers are never counted unreviewed. */
+  pictures: z.enum(["leave", "read"]).optional(),
+  /** What `isnad add` may fetch. Without it nothing is ever fetched. */
+  capture: z
+    .strictObject({
+      /** Hosts, "*.example.org" for all below, "*" for any public one. */
+      hosts: z.array(z.string()).min(1),
+      /** "ignore" only where the researcher may answer for it. */
+      robots: z.enum(["respect", "ignore"]).optional(),
+      /** Seconds between two requests to a host; 2 where left out. */
+      pause: z.number().min(0.5).max(3600).optional(),
+      /** Largest response, in megabytes after decompression; 20 where left out. */
+      largest: z.number().positive().max(200).optional(),
+      /** The User-Agent that is sent; the program's own name where left out. */
+      agent: z.string().max(200).optional(),
+    })
+    .optional(),
+  /** Who witnesses hashes for `isnad timestamp` (RFC 3161). Without it nobody is asked. */
+  timestamps: z
+    .strictObject({
+      authority: z.url(),
+      /** PEM file beside study.yaml with the certificates that are trusted. */
+      trust: z.string(),
+    })
+    .optional(),
   /** Cells of fewer people are withheld in anything published. */
   smallestCell: z.int().min(2).optional(),
 });

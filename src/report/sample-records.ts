@@ -53,6 +53,9 @@ function documentOf(text: SampleText): Document {
     published: field(text.published, text.published === null ? "none" : "front matter", text.contradicted),
     language: field(text.language, "detected"),
     text: text.body,
+    part: null,
+    readBy: "text",
+    deceptive: [],
     textSha256: sha256,
   };
 }

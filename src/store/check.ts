@@ -123,13 +123,9 @@ async function compareDatabase(directory: string, journal: Gathered): Promise<vo
 }
 
 /** It must have seen every snapshot there is, and none that the journal does not record. */
-function isStale(
-  projection: Projection | null,
-  known: ReadonlyMap<string, KnownDocument>,
-  journal: Gathered,
-): boolean {
+function isStale(projection: Projection | null, known: readonly KnownDocument[], journal: Gathered): boolean {
   const entry = projection?.entry ?? 0;
-  const isForeign = [...known.keys()].some((sha256) => !journal.archived.has(sha256));
+  const isForeign = known.some(({ snapshot }) => !journal.archived.has(snapshot));
   return entry < journal.lastArchival || entry > journal.entries || isForeign;
 }
 

@@ -3,7 +3,7 @@
 // It knows nothing of how records are made; it is told their lineage and keeps it beside them.
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, Migrator, PostgresDialect, sql } from "kysely";
-import { fail, ProblemError } from "#model/index.js";
+import { fail, type Id, type Layout, ProblemError } from "#model/index.js";
 import { canonicalJson } from "./canonical-json.js";
 import { DatabaseFolder } from "./database-folder.js";
 import { errorCode, throwDiskProblem } from "./disk-problem.js";
@@ -11,9 +11,9 @@ import { postgresSettings, readyMadeDatabase } from "./empty-database.js";
 import { migrations } from "./migrations/index.js";
 import { pglitePool } from "./pglite-pool.js";
 import { deleteDocuments, insertDocuments, readDocuments } from "./rows.js";
-import { type DocumentRecords, partTables, type Tables } from "./tables.js";
+import { type DocumentRecords, type LaidOutRecords, partTables, type Tables } from "./tables.js";
 
-const recordTables = ["snapshots", "documents", ...partTables] as const;
+const recordTables = ["snapshots", "documents", "layouts", ...partTables] as const;
 
 /** Documents read or written in one go: enough that statements are few, little enough that memory stays small. */
 const batchSize = 200;
@@ -32,6 +32,8 @@ export interface Projection {
 
 /** A document whose records are kept. */
 export interface KnownDocument {
+  /** SHA-256. */
+  readonly snapshot: string;
   readonly document: string;
   readonly lineage: string;
 }
@@ -61,24 +63,31 @@ export class Database {
     });
   }
 
-  /** Keeps what the stages made of these snapshots, in place of what was kept of them before. All or nothing. */
-  async keepDocuments(documents: readonly DocumentRecords[], lineage: string): Promise<void> {
+  /**
+   * Keeps what the stages made of these snapshots, in place of what was kept of them before: all documents of a
+   * snapshot are given together. All or nothing.
+   */
+  async keepDocuments(documents: readonly LaidOutRecords[], lineage: string): Promise<void> {
+    const snapshots = [...new Set(documents.map(({ snapshot }) => snapshot.sha256))];
     await this.#run(async (tables) => {
-      for (let from = 0; from < documents.length; from += batchSize) {
-        const batch = documents.slice(from, from + batchSize);
-        const snapshots = batch.map(({ snapshot }) => snapshot.sha256);
-        await deleteDocuments(tables, snapshots);
-        await insertDocuments(tables, batch, lineage);
-      }
+      await deleteDocuments(tables, snapshots);
+      for (const batch of batchesOf(documents)) await insertDocuments(tables, batch, lineage);
     });
   }
 
-  /** The documents kept, by the SHA-256 of their snapshot. */
-  async known(): Promise<ReadonlyMap<string, KnownDocument>> {
-    const rows = await this.#run((tables) =>
+  /** Where the text of a document stands in its original; null for a document that is not kept. */
+  async layoutOf(document: Id<"document">): Promise<Layout | null> {
+    const row = await this.#run((tables) =>
+      tables.selectFrom("layouts").select("record").where("document", "=", document).executeTakeFirst(),
+    );
+    return row?.record ?? null;
+  }
+
+  /** The documents kept, in no order. */
+  async known(): Promise<readonly KnownDocument[]> {
+    return this.#run((tables) =>
       tables.selectFrom("documents").select(["snapshot", "id as document", "lineage"]).execute(),
     );
-    return new Map(rows.map(({ snapshot, ...known }) => [snapshot, known]));
   }
 
   /** Forgets what was made by other stage versions, another codebook or other settings; returns how many documents. */
@@ -145,6 +154,19 @@ export class Database {
 
   #run<T>(work: (tables: Kysely<Tables>) => Promise<T>): Promise<T> {
     return atDatabase(this.#folder.path, tellsDamage, () => this.#tables.transaction().execute(work));
+  }
+}
+
+/**
+ * Snapshots are rows of their own, written with their first document: a batch never ends between two documents of
+ * one snapshot.
+ */
+function* batchesOf(documents: readonly LaidOutRecords[]): Generator<readonly LaidOutRecords[]> {
+  for (let from = 0, to = 0; from < documents.length; from = to) {
+    to = Math.min(from + batchSize, documents.length);
+    while (to < documents.length && documents[to]!.snapshot.sha256 === documents[to - 1]!.snapshot.sha256)
+      to++;
+    yield documents.slice(from, to);
   }
 }
 

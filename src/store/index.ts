@@ -8,4 +8,4 @@ export type { KeptOriginal, OriginalState, Originals } from "./originals.js";
 export { readJournal } from "./read-journal.js";
 export { sha256Of, sha256OfFile } from "./sha256.js";
 export { type Creation, isStudy, type Opening, StudyFolder } from "./study-folder.js";
-export type { DocumentRecords } from "./tables.js";
+export type { DocumentRecords, LaidOutRecords } from "./tables.js";

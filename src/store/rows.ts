@@ -7,6 +7,8 @@ import {
   claimColumns,
   type DocumentRecords,
   documentColumns,
+  type LaidOutRecords,
+  layoutColumns,
   type PartTable,
   partTables,
   passageColumns,
@@ -26,6 +28,7 @@ export async function deleteDocuments(tables: Kysely<Tables>, snapshots: readonl
   await tables.deleteFrom("snapshots").where("sha256", "=", anyOf(snapshots)).execute();
   if (gone.length === 0) return;
   const documents = gone.map(({ id }) => id);
+  await tables.deleteFrom("layouts").where("document", "=", anyOf(documents)).execute();
   for (const part of partTables)
     await tables.deleteFrom(part).where("document", "=", anyOf(documents)).execute();
 }
@@ -33,12 +36,13 @@ export async function deleteDocuments(tables: Kysely<Tables>, snapshots: readonl
 /** Adds documents of which nothing is kept. */
 export async function insertDocuments(
   tables: Kysely<Tables>,
-  documents: readonly DocumentRecords[],
+  documents: readonly LaidOutRecords[],
   lineage: string,
 ): Promise<void> {
-  const snapshots = documents.map(({ snapshot }) => snapshot);
+  const snapshots = [...new Map(documents.map(({ snapshot }) => [snapshot.sha256, snapshot])).values()];
   await insert(tables, "snapshots", snapshotColumns, [snapshots]);
   await insert(tables, "documents", documentColumns(lineage), [documents], ({ document }) => document);
+  await insert(tables, "layouts", layoutColumns, [documents.map(({ layout }) => layout)]);
   await insert(
     tables,
     "passages",

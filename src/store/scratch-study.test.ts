@@ -9,7 +9,7 @@ import type { TestContext } from "node:test";
 import { type JournalContent, makeId, ProblemError, type ProblemName, type Snapshot } from "#model/index.js";
 import { sha256Of } from "./sha256.js";
 import type { Creation } from "./study-folder.js";
-import type { DocumentRecords } from "./tables.js";
+import type { LaidOutRecords } from "./tables.js";
 
 export const creation: Creation = {
   at: "2026-01-01T00:00:00Z",
@@ -32,7 +32,17 @@ export function bytesOf(text: string): Uint8Array {
 export function snapshotOf(text: string, file = "خبر.txt"): Snapshot {
   const sha256 = sha256Of(text);
   const id = makeId("snapshot", sha256);
-  return { id, sha256, mediaType: "text/plain", bytes: bytesOf(text).length, files: [file], address: null };
+  return {
+    id,
+    sha256,
+    mediaType: "text/plain",
+    bytes: bytesOf(text).length,
+    files: [file],
+    address: null,
+    within: null,
+    charset: null,
+    retrieved: null,
+  };
 }
 
 export function archivalOf(text: string, file?: string): JournalContent {
@@ -40,7 +50,7 @@ export function archivalOf(text: string, file?: string): JournalContent {
 }
 
 /** A document of one sentence, with one passage, one claim and one suggestion on it. */
-export function recordsOf(text: string, file?: string, title: string | null = null): DocumentRecords {
+export function recordsOf(text: string, file?: string, title: string | null = null): LaidOutRecords {
   const snapshot = snapshotOf(text, file);
   const document = makeId("document", snapshot.sha256.slice(0, 16));
   const here = { document, span: [0, [...text].length] as const };
@@ -62,8 +72,12 @@ export function recordsOf(text: string, file?: string, title: string | null = nu
       published: unstated("2015-09-21"),
       language: unstated("ar"),
       text,
+      part: null,
+      readBy: "text",
+      deceptive: [],
       textSha256: snapshot.sha256,
     },
+    layout: { document, places: [{ span: here.span, fragment: "char=0,1" }], pruned: [] },
     passages: [{ ...here, id: idOf("passage"), kind: "sentence", paragraph: 0, order: 0 }],
     attributions: [],
     claims: [

@@ -3,7 +3,7 @@
 // which a hostile page may put into a title, and it takes twice as long to write.
 // Migrations make the tables and are never changed; this file says what they look like after the last one.
 import type { ColumnType } from "kysely";
-import type { Attribution, Claim, Document, Passage, Snapshot, Suggestion } from "#model/index.js";
+import type { Attribution, Claim, Document, Layout, Passage, Snapshot, Suggestion } from "#model/index.js";
 
 /** A record as this program wrote it. It is written as JSON text and comes back parsed. */
 type Kept<R> = ColumnType<R, string, string>;
@@ -35,6 +35,7 @@ export interface Tables {
     readonly lineage: string;
     readonly record: Kept<Document>;
   };
+  readonly layouts: { readonly document: string; readonly record: Kept<Layout> };
   readonly passages: InDocument & { readonly kind: string; readonly record: Kept<Passage> };
   readonly attributions: InDocument & {
     readonly kind: string;
@@ -62,7 +63,7 @@ export interface Tables {
   };
 }
 
-/** Everything the stages made of one snapshot. */
+/** Everything the stages made of one document, but for its layout, which is asked for one at a time. */
 export interface DocumentRecords {
   readonly snapshot: Snapshot;
   readonly document: Document;
@@ -70,6 +71,11 @@ export interface DocumentRecords {
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
   readonly suggestions: readonly Suggestion[];
+}
+
+/** The records of a document as they are kept. */
+export interface LaidOutRecords extends DocumentRecords {
+  readonly layout: Layout;
 }
 
 /** The record tables of a document's parts, in the order they are written and read. */
@@ -117,6 +123,10 @@ export function documentColumns(lineage: string): readonly Column<DocumentRecord
     { name: "lineage", type: "text", of: () => lineage },
   ];
 }
+
+export const layoutColumns: readonly Column<Layout>[] = [
+  { name: "document", type: "text", of: ({ document }) => document },
+];
 
 export const passageColumns: readonly Column<Passage>[] = [
   ...partColumns,

@@ -78,7 +78,17 @@ function snapshotOf(
   const id = makeId("snapshot", sha256);
   const before = known.get(id);
   const files = [...new Set([...(before?.files ?? []), file])].sort();
-  return { id, sha256, mediaType: before?.mediaType ?? mediaType, bytes: bytes.length, files, address: null };
+  return {
+    id,
+    sha256,
+    mediaType: before?.mediaType ?? mediaType,
+    bytes: bytes.length,
+    files,
+    address: null,
+    within: null,
+    charset: null,
+    retrieved: null,
+  };
 }
 
 function isKnownProblem(found: Extract<Found, { problem: unknown }>, state: JournalState): boolean {

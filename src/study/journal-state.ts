@@ -10,6 +10,12 @@ export interface JournalState {
   readonly published: ReadonlyMap<Id<"snapshot">, PartialDate>;
   /** SHA-256 of each settings file as last recorded. */
   readonly settings: ReadonlyMap<string, string>;
+  /** Number of the entry that last named each snapshot. */
+  readonly lastSeen: ReadonlyMap<Id<"snapshot">, number>;
+  /** Containers taken apart, and by which version of the archive stage. */
+  readonly unpacked: ReadonlyMap<Id<"snapshot">, number>;
+  /** The web archives that hold what was captured from an address, and that address. */
+  readonly captured: ReadonlyMap<Id<"snapshot">, string>;
   readonly lastRun: { readonly run: Run; readonly result: string } | null;
 }
 
@@ -19,11 +25,15 @@ export async function journalState(entries: AsyncIterable<JournalEntry>): Promis
   const leftOut = new Map<string, Unread>();
   const published = new Map<Id<"snapshot">, PartialDate>();
   const settings = new Map<string, string>();
+  const lastSeen = new Map<Id<"snapshot">, number>();
+  const unpacked = new Map<Id<"snapshot">, number>();
+  const captured = new Map<Id<"snapshot">, string>();
   let lastRun: JournalState["lastRun"] = null;
-  for await (const { content } of entries) {
+  for await (const { number, content } of entries) {
     switch (content.kind) {
       case "snapshot archived":
         snapshots.set(content.snapshot.id, content.snapshot);
+        lastSeen.set(content.snapshot.id, number);
         for (const file of content.snapshot.files) leftOut.delete(file);
         break;
       case "file left out":
@@ -34,6 +44,12 @@ export async function journalState(entries: AsyncIterable<JournalEntry>): Promis
         break;
       case "settings changed":
         settings.set(content.file, content.sha256);
+        break;
+      case "container unpacked":
+        unpacked.set(content.snapshot, content.archive);
+        break;
+      case "address captured":
+        captured.set(content.warc, content.address);
         break;
       case "run finished":
         lastRun = { run: content.run, result: content.result };
@@ -48,6 +64,9 @@ export async function journalState(entries: AsyncIterable<JournalEntry>): Promis
     leftOut,
     published,
     settings,
+    lastSeen,
+    unpacked,
+    captured,
     lastRun,
   };
 }

@@ -1,12 +1,21 @@
 // Brings every archived snapshot into the database's records: takes over what was read before under the same stage
 // versions and settings, reads the rest. The database is a projection; losing it costs time, never work.
-import type { PartialDate, Problem, Snapshot, Unread } from "#model/index.js";
-import { type Database, type DocumentRecords, type StudyFolder, sha256Of } from "#store/index.js";
+import { isRead } from "#extraction/index.js";
+import type { PartialDate, Snapshot, Unread } from "#model/index.js";
+import {
+  type Database,
+  type DocumentRecords,
+  type LaidOutRecords,
+  type StudyFolder,
+  sha256Of,
+} from "#store/index.js";
 import type { JournalState } from "./journal-state.js";
 import type { OnProgress } from "./progress.js";
-import { createReader, type Reader } from "./reading.js";
+import type { SnapshotReading } from "./reading.js";
 import type { StudyContext } from "./relating.js";
 import { readingStages, stages } from "./stages.js";
+import { superseded } from "./superseded.js";
+import { readEach } from "./workers/read-each.js";
 
 /** Documents written to the database at once. */
 const batchSize = 200;
@@ -26,41 +35,53 @@ export async function readOriginals(
   const database = await folder.database();
   const lineage = lineageOf(context);
   await database.forgetOtherThan(lineage);
-  const records = await readBefore(database, state);
-  const unread = [...state.leftOut.values()];
-  const wanted = [...state.snapshots.values()].filter((snapshot) => !records.has(snapshot.id));
-  if (wanted.length > 0) {
-    const reader = await createReader(context.codebook, context.sources);
-    const keep = (batch: readonly DocumentRecords[]) => database.keepDocuments(batch, lineage);
-    for await (const result of readEach(folder, keep, reader, wanted, state, onProgress)) {
-      if ("document" in result) records.set(result.snapshot.id, result);
-      else unread.push(result);
-    }
+  const { current, replaced } = superseded(state);
+  const readable = current.filter(({ mediaType }) => isRead(mediaType));
+  const records = await readBefore(database, new Map(readable.map((one) => [one.id, one])), state);
+  const unread = [...state.leftOut.values(), ...replaced];
+  const wanted = readable.filter((snapshot) => !records.has(snapshot.id));
+  const keep = (batch: readonly LaidOutRecords[]) => database.keepDocuments(batch, lineage);
+  for await (const reading of keptInBatches(keep, readEach(folder, context, wanted, state, onProgress))) {
+    for (const { layout: _, ...kept } of reading.documents) add(records, kept);
+    unread.push(...reading.unread);
   }
   const entry = folder.journal.head.number;
   await database.setProjection({ entry, stages, codebook: context.codebookSha256 });
   // Nothing more is asked of it, and what follows needs the memory.
   await folder.closeDatabase();
-  return {
-    read: [...records.values()].sort((a, b) => byFile(a.document, b.document)),
-    unread: unread.sort(byFile),
-  };
+  return { read: [...records.values()].flat().sort(byDocument), unread: unread.sort(byFile) };
 }
 
 /** What the stored records depend on besides the bytes. Of another lineage, they are made again. */
 function lineageOf({ codebookSha256, settings }: StudyContext): string {
   const versions = readingStages.map((stage) => `${stage} ${stages[stage]}`);
-  const sources = JSON.stringify(settings.sources ?? []);
-  return sha256Of([...versions, codebookSha256, sources].join("\n"));
+  const { sources = [], lists = null, pictures = "leave" } = settings;
+  return sha256Of([...versions, codebookSha256, JSON.stringify([sources, lists, pictures])].join("\n"));
 }
 
-async function readBefore(database: Database, state: JournalState): Promise<Map<string, DocumentRecords>> {
-  const records = new Map<string, DocumentRecords>();
+/** Documents by their snapshot. */
+type Records = Map<Snapshot["id"], DocumentRecords[]>;
+
+function add(records: Records, one: DocumentRecords): void {
+  const known = records.get(one.snapshot.id);
+  if (known === undefined) records.set(one.snapshot.id, [one]);
+  else known.push(one);
+}
+
+async function readBefore(
+  database: Database,
+  readable: ReadonlyMap<Snapshot["id"], Snapshot>,
+  state: JournalState,
+): Promise<Records> {
+  const records: Records = new Map();
+  const outdated = new Set<Snapshot["id"]>();
   for await (const stored of database.readAll()) {
-    const snapshot = state.snapshots.get(stored.snapshot.id);
-    if (snapshot && isCurrent(stored, state.published.get(snapshot.id) ?? null))
-      records.set(snapshot.id, renamed(stored, snapshot));
+    const snapshot = readable.get(stored.snapshot.id);
+    if (snapshot === undefined) continue;
+    if (isCurrent(stored, state.published.get(snapshot.id) ?? null)) add(records, renamed(stored, snapshot));
+    else outdated.add(snapshot.id);
   }
+  for (const id of outdated) records.delete(id);
   return records;
 }
 
@@ -72,39 +93,36 @@ function isCurrent({ document }: DocumentRecords, published: PartialDate | null)
 
 /** The same bytes may since have been found under further names. */
 function renamed(records: DocumentRecords, snapshot: Snapshot): DocumentRecords {
-  const { files } = snapshot;
+  const { part } = records.document;
+  const files = part === null ? snapshot.files : snapshot.files.map((file) => `${file}#${part}`);
   return { ...records, snapshot, document: { ...records.document, file: files[0]!, files: [...files] } };
 }
 
-async function* readEach(
-  folder: StudyFolder,
-  keep: (batch: readonly DocumentRecords[]) => Promise<void>,
-  reader: Reader,
-  wanted: readonly Snapshot[],
-  state: JournalState,
-  onProgress: OnProgress,
-): AsyncGenerator<DocumentRecords | Unread> {
-  let batch: DocumentRecords[] = [];
-  for (const [index, snapshot] of wanted.entries()) {
-    const bytes = await folder.originals.read(snapshot.sha256);
-    const result = reader.read(snapshot, bytes, state.published.get(snapshot.id) ?? null);
-    if ("document" in result) {
-      batch.push(result);
-      yield result;
-    } else yield* unreadFiles(snapshot, result);
-    if (batch.length === batchSize) {
-      await keep(batch);
-      batch = [];
-    }
-    onProgress("reading", index + 1, wanted.length);
+/** Hands each reading on, having written it to the database with the others of its batch. */
+async function* keptInBatches(
+  keep: (batch: readonly LaidOutRecords[]) => Promise<void>,
+  readings: AsyncIterable<SnapshotReading>,
+): AsyncGenerator<SnapshotReading> {
+  let batch: LaidOutRecords[] = [];
+  for await (const reading of readings) {
+    batch.push(...reading.documents);
+    yield reading;
+    if (batch.length < batchSize) continue;
+    await keep(batch);
+    batch = [];
   }
   await keep(batch);
-}
-
-function unreadFiles(snapshot: Snapshot, problem: Problem): Unread[] {
-  return snapshot.files.map((file) => ({ file, problem }));
 }
 
 function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
+
+/** By file; the documents of one list in the order of their rows. */
+function byDocument(a: DocumentRecords, b: DocumentRecords): number {
+  return byFile(
+    a.snapshot.id === b.snapshot.id ? noFile : a.document,
+    a.snapshot.id === b.snapshot.id ? noFile : b.document,
+  );
+}
+const noFile = { file: "" };

@@ -1,3 +1,4 @@
+export { type DeceptiveCharacters, deceptiveCharacters } from "./deceptive.js";
 export { type DetectedLanguage, type LanguageDetector, loadLanguageDetector } from "./language.js";
 export { type Mark, type MarkedText, parseMarked } from "./marked-text.js";
 export { PhraseIndex } from "./numbers/phrase-index.js";
@@ -5,6 +6,7 @@ export type { NumberKind } from "./numbers/reading.js";
 export { type StatedNumber, statedNumbers } from "./numbers/stated-numbers.js";
 export { type Word, wordsOf } from "./numbers/words.js";
 export { Offsets } from "./offsets.js";
+export { monthNames } from "./periods/month-names.js";
 export { type StatedPeriod, statedPeriods } from "./periods/stated-periods.js";
 export { type Quotation, quotationsIn } from "./quotations.js";
 export { type Segment, segment } from "./segmenting.js";

@@ -110,6 +110,9 @@ function documentOf(text: string, language: Language): Document {
     published: field(null),
     language: field(language),
     text,
+    part: null,
+    readBy: "text",
+    deceptive: [],
     textSha256: "0".repeat(64),
   };
 }

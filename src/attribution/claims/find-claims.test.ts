@@ -23,6 +23,9 @@ function documentOf(text: string, language: string, published: string | null = n
   return documentSchema.parse({
     id,
     snapshot: makeId("snapshot", sha256),
+    part: null,
+    readBy: "text",
+    deceptive: [],
     file: "test.txt",
     files: ["test.txt"],
     mediaType: "text/plain",

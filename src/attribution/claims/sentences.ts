@@ -78,7 +78,7 @@ export function readSentences(document: Document, passages: readonly Passage[]):
     while (number < numbers.length && numbers[number]!.first < first) number++;
     const start = number;
     while (number < numbers.length && numbers[number]!.first < word) number++;
-    if (passage.kind === "credit" || number === start) continue;
+    if (passage.kind === "credit" || passage.kind === "caption" || number === start) continue;
     sentences.push({
       passage,
       first,

@@ -26,6 +26,9 @@ function printed(name: string, text: string, { outlet = name, published }: Print
     published: field(published ?? null),
     language: field("en"),
     text,
+    part: null,
+    readBy: "text",
+    deceptive: [],
     textSha256: "0".repeat(64),
   };
 }

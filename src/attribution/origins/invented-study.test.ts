@@ -81,6 +81,9 @@ function inventedDocument(
     published: field(published),
     language: field(language),
     text,
+    part: null,
+    readBy: "text",
+    deceptive: [],
     textSha256: "0".repeat(64),
   };
 }

@@ -1,0 +1,17 @@
+// Every format that is read, one row each. To add one: its folder, its row here, and a golden folder of its name
+// under test/golden/formats.
+import type { Format } from "./format.js";
+import { csvFormat, tsvFormat } from "./lists/csv.js";
+import { pageFormat } from "./pages/page.js";
+import { markdownFormat, textFormat } from "./plain/plain.js";
+
+export const formats: readonly Format[] = [textFormat, markdownFormat, pageFormat, csvFormat, tsvFormat];
+
+export function formatOf(mediaType: string): Format | null {
+  return formats.find(({ mediaTypes }) => mediaTypes.includes(mediaType)) ?? null;
+}
+
+/** True for the media type of a format: what is archived under any other has no text. */
+export function isRead(mediaType: string): boolean {
+  return formatOf(mediaType) !== null;
+}

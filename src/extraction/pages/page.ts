@@ -1,0 +1,84 @@
+// A saved web page becomes a text and what the page says of it. The text begins with the headline as the page prints
+// it; one paragraph, list item or table cell is one line. What pruning took out may still say who wrote the article.
+import { type Field, problem } from "#model/index.js";
+import { decode } from "../charset.js";
+import { type Reading, sameWords } from "../fields.js";
+import type { Format, Original, ReadResult } from "../format.js";
+import { nothingStated, type ReadText } from "../read-text.js";
+import { findArticle } from "./article.js";
+import { excessOf } from "./markup-limits.js";
+import { headingOf, metadataOf } from "./metadata.js";
+import { type Page, parsePage, slimmed } from "./page-tree.js";
+import type { PrunedBlock } from "./pruning.js";
+
+export const pageFormat: Format = {
+  name: "HTML",
+  mediaTypes: ["text/html", "application/xhtml+xml"],
+  endings: ["html", "htm", "xhtml"],
+  largest: 10 * 1024 * 1024,
+  read: readPage,
+};
+
+export function readPage(original: Original): ReadResult {
+  const { file } = original;
+  const decoded = decode(original);
+  if (decoded === null) return problem("extraction/binary", { file });
+  const markup = slimmed(decoded.text);
+  const excess = excessOf(markup);
+  if (excess !== null) return problem("extraction/page-broken", { file, reason: excess });
+  try {
+    return [readTree(parsePage(markup), decoded.charset)];
+  } catch (error) {
+    // linkedom and Readability throw plain errors on trees they do not understand.
+    const reason = error instanceof Error ? error.message : String(error);
+    return problem("extraction/page-broken", { file, reason });
+  }
+}
+
+function readTree(page: Page, charset: Field<string>): ReadText {
+  const metadata = metadataOf(page);
+  const heading = headlineOf(page, metadata.title);
+  const named = bylines(page);
+  const { kept, pruned } = findArticle(page, heading ?? metadata.title[0]?.value ?? "");
+  const lines = [...(heading === null ? [] : [heading]), ...kept.map(({ text }) => text)];
+  return {
+    ...nothingStated,
+    ...metadata,
+    charset,
+    author: [...metadata.author, ...named, ...writtenBy(pruned)],
+    blocks: lines.map((text) => ({ text, fragment: "" })),
+    pruned: pruned.map(({ block, reason }) => ({ text: block.text, reason, fragment: "" })),
+  };
+}
+
+/** The heading, where the page's own title agrees with it; a section's or a site's name does not. */
+function headlineOf(page: Page, titles: readonly Reading[]): string | null {
+  const heading = headingOf(page);
+  const others = titles.filter(({ from }) => from !== "heading");
+  const agreed =
+    others.length === 0 || others.some(({ value }) => heading !== null && sameWords(heading, value));
+  return agreed ? heading : null;
+}
+
+/** Where templates print who wrote it, or the agency it comes from; asked in this order. */
+const bylineElements = [
+  "[rel=author],[itemprop=author],.byline,.author-name",
+  ".article-source,.news-source,.source",
+];
+const bylineCue = /^(?:by:?|written by|بقلم\s*[:-]?|كتبت?\s*[:-]|إعداد\s*[:-]|تحرير\s*[:-])\s+/iu;
+const mostNameLength = 60;
+
+function bylines(page: Page): readonly Reading[] {
+  return bylineElements.flatMap((selector) => nameIn(page.querySelector(selector)?.textContent ?? ""));
+}
+
+/** Bylines among what was pruned: "By Mara Hale", «بقلم: سلمى الوادي». */
+function writtenBy(pruned: readonly PrunedBlock[]): readonly Reading[] {
+  return pruned.filter(({ block }) => bylineCue.test(block.text)).flatMap(({ block }) => nameIn(block.text));
+}
+
+function nameIn(text: string): readonly Reading[] {
+  const name = text.replace(/\s+/gu, " ").trim().replace(bylineCue, "").trim();
+  if (name === "" || name.length > mostNameLength || /\p{Nd}{3}|https?:/u.test(name)) return [];
+  return [{ value: name, from: "byline" }];
+}

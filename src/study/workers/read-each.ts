@@ -1,0 +1,88 @@
+// Reads snapshots in threads. A few are under way at once; what is read is handed on as it comes, in no order.
+import { problem, type Snapshot } from "#model/index.js";
+import type { StudyFolder } from "#store/index.js";
+import type { JournalState } from "../journal-state.js";
+import type { OnProgress } from "../progress.js";
+import { type SnapshotReading, unreadFiles } from "../reading.js";
+import type { StudyContext } from "../relating.js";
+import { JobGivenUp, type LimitedWorkers } from "./limited-workers.js";
+import type { ReadingJob } from "./read-worker.js";
+import { readingWorkers, threadMegabytes } from "./workers.js";
+
+const bytesPerMegabyte = 1024 * 1024;
+
+/** Far more than an honest file needs on a slow machine; recognising letters takes ten seconds a page. */
+export function secondsFor({ bytes }: Snapshot, pictures: "leave" | "read" = "leave"): number {
+  return (30 + (20 * bytes) / bytesPerMegabyte) * (pictures === "read" ? 10 : 1);
+}
+
+export async function* readEach(
+  folder: StudyFolder,
+  { codebook, settings }: StudyContext,
+  wanted: readonly Snapshot[],
+  state: JournalState,
+  onProgress: OnProgress,
+): AsyncGenerator<SnapshotReading> {
+  if (wanted.length === 0) return;
+  const workers = readingWorkers({ codebook, settings }, wanted.length);
+  const readOne = async (snapshot: Snapshot): Promise<SnapshotReading> => {
+    const bytes = await folder.originals.read(snapshot.sha256);
+    const published = state.published.get(snapshot.id) ?? null;
+    return readIn(workers, { snapshot, bytes, published }, secondsFor(snapshot, settings.pictures));
+  };
+  try {
+    let done = 0;
+    for await (const reading of asTheyCome(wanted, readOne, workers.threads + 1)) {
+      yield reading;
+      onProgress("reading", ++done, wanted.length);
+    }
+  } finally {
+    await workers.close();
+  }
+}
+
+/** One snapshot, or the problem for which its thread had to be ended. */
+export async function readIn(
+  workers: LimitedWorkers<ReadingJob, SnapshotReading>,
+  job: ReadingJob,
+  seconds: number,
+): Promise<SnapshotReading> {
+  try {
+    for await (const reading of workers.run(job, seconds)) return reading;
+    throw new Error("a reading thread ended its job without an answer");
+  } catch (error) {
+    if (!(error instanceof JobGivenUp)) throw error;
+    const file = job.snapshot.files[0]!;
+    const because =
+      error.because === "too slow"
+        ? problem("extraction/too-slow", { file, seconds: Math.round(seconds) })
+        : problem("extraction/too-much-memory", { file, megabytes: threadMegabytes });
+    return { documents: [], unread: unreadFiles(job.snapshot, because) };
+  }
+}
+
+/** Results of `work` on each thing, `most` under way at once. An error ends it when those under way have ended. */
+async function* asTheyCome<T, R>(
+  things: readonly T[],
+  work: (thing: T) => Promise<R>,
+  most: number,
+): AsyncGenerator<R> {
+  const underWay = new Map<number, Promise<readonly [number, R]>>();
+  let next = 0;
+  try {
+    while (next < things.length || underWay.size > 0) {
+      for (; next < things.length && underWay.size < most; next++) {
+        const at = next;
+        underWay.set(
+          at,
+          work(things[at]!).then((result) => [at, result] as const),
+        );
+      }
+      const [at, result] = await Promise.race(underWay.values());
+      underWay.delete(at);
+      yield result;
+    }
+  } finally {
+    await Promise.allSettled(underWay.values());
+  }
+}

@@ -1,0 +1,27 @@
+// The two crews of a study: those who read and those who unpack.
+import { availableParallelism } from "node:os";
+import type { SnapshotReading } from "../reading.js";
+import { LimitedWorkers } from "./limited-workers.js";
+import type { ReadingData, ReadingJob } from "./read-worker.js";
+
+/** Heap of a thread, in megabytes: several times what the largest honest file has needed. */
+export const threadMegabytes = 768;
+/** Below so many snapshots a second thread costs more to start than it saves. */
+const snapshotsPerThread = 16;
+const mostThreads = 4;
+
+/** Readers for so many snapshots. */
+export function readingWorkers(
+  data: ReadingData,
+  snapshots: number,
+  threads = Math.min(availableParallelism(), mostThreads, Math.ceil(snapshots / snapshotsPerThread)),
+): LimitedWorkers<ReadingJob, SnapshotReading> & { readonly threads: number } {
+  const module = new URL("./read-worker.js", import.meta.url);
+  const workers = new LimitedWorkers<ReadingJob, SnapshotReading>({
+    module,
+    data,
+    threads,
+    megabytes: threadMegabytes,
+  });
+  return Object.assign(workers, { threads });
+}
