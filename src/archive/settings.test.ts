@@ -21,6 +21,21 @@ test("settings are read as written, with dates as text", () => {
   });
 });
 
+test("what may be fetched, how lists are read and who witnesses is read with its numbers", () => {
+  const text = [
+    "capture: { hosts: [harbour.example, '*.المرفأ.example'], pause: 2.5, largest: 5 }",
+    "lists: { columns: { text: الشهادة, published: Date } }",
+    "pictures: read",
+    "timestamps: { authority: https://witness.example/tsa, trust: witness.pem }",
+  ].join("\n");
+  assert.deepEqual(loadSettings("study.yaml", text), {
+    capture: { hosts: ["harbour.example", "*.المرفأ.example"], pause: 2.5, largest: 5 },
+    lists: { columns: { text: "الشهادة", published: "Date" } },
+    pictures: "read",
+    timestamps: { authority: "https://witness.example/tsa", trust: "witness.pem" },
+  });
+});
+
 test("an empty study.yaml states nothing", () => {
   assert.deepEqual(loadSettings("study.yaml", "# later\n"), {});
 });
@@ -39,6 +54,8 @@ const broken: readonly (readonly [what: string, text: string, line: number, reas
   ["a tag", "title: !!js/function 'x'\n", 1, /tag/iu],
   ["a prototype key", "title: x\n__proto__: { polluted: yes }\n", 2, /__proto__/u],
   ["a path outside the folder", "read:\n  - articles\n  - ../secret\n", 3, /outside/u],
+  ["a pause that hurries", "capture:\n  hosts: ['*']\n  pause: 0.1\n", 3, /pause/u],
+  ["a pause in words", "capture:\n  hosts: ['*']\n  pause: short\n", 3, /pause/u],
   ["a list where one text is due", "- title\n", 1, /./u],
   ["aliases that multiply", bomb.join("\n"), 1, /alias/u],
 ];

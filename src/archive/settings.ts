@@ -60,13 +60,25 @@ function refusePrototypeKeys(document: Document, broken: Broken): void {
   });
 }
 
-/** Everything as text, so that `from: 2015` stays a date; only `smallestCell` is a number. */
+/** Everything is text, so that `from: 2015` stays a date; these alone are numbers. */
+const numbers: readonly (readonly string[])[] = [
+  ["smallestCell"],
+  ["capture", "pause"],
+  ["capture", "largest"],
+];
+
 function plainValue(document: Document, broken: Broken): unknown {
   const value = toPlain(document, broken) || {};
-  const cell: unknown = typeof value === "object" && "smallestCell" in value ? value.smallestCell : undefined;
-  return typeof cell === "string" && /^\d{1,9}$/u.test(cell)
-    ? { ...value, smallestCell: Number(cell) }
-    : value;
+  return numbers.reduce(withNumber, value);
+}
+
+/** The value with the number at the path read as one; any other text is left for the schema to refuse. */
+function withNumber(value: unknown, [key, ...below]: readonly string[]): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key!)) return value;
+  const inner: unknown = value[key as keyof typeof value];
+  const isNumber = typeof inner === "string" && /^\d{1,9}(?:\.\d{1,3})?$/u.test(inner);
+  const read = below.length > 0 ? withNumber(inner, below) : isNumber ? Number(inner) : inner;
+  return { ...value, [key!]: read };
 }
 
 function toPlain(document: Document, broken: Broken): unknown {

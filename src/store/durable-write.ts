@@ -13,7 +13,7 @@ export function temporaryName(path: string): string {
 }
 
 /** What a file is written from: whole, or in pieces so that it need not be held at once. */
-export type Content = string | Uint8Array | Iterable<string>;
+export type Content = string | Uint8Array | Iterable<string> | AsyncIterable<Uint8Array>;
 
 /** Replaces or makes the file. On a failure the old file stands and nothing new is left. */
 export async function replaceDurably(path: string, content: Content): Promise<void> {
@@ -33,7 +33,7 @@ export async function writeSynced(path: string, content: Content, mode?: number)
   const handle = await open(path, "w");
   try {
     const pieces = typeof content === "string" || content instanceof Uint8Array ? [content] : content;
-    for (const piece of pieces) await handle.appendFile(piece);
+    for await (const piece of pieces) await handle.appendFile(piece);
     if (mode !== undefined) await handle.chmod(mode);
     await handle.sync();
   } finally {

@@ -21,6 +21,19 @@ describe("Originals", () => {
     assert.equal(await originals.verify(sha256), "sound");
   });
 
+  it("keeps a file without holding it, once, under the hash of what it held", async (test) => {
+    const folder = scratchFolder(test);
+    const originals = new Originals(join(folder, "originals"));
+    const path = join(folder, "أرشيف.warc");
+    writeFileSync(path, testimony);
+    const first = await originals.keepFile(path);
+    assert.deepEqual(first, { sha256: sha256Of(testimony), bytes: testimony.length, isNew: true });
+    assert.equal((await originals.keepFile(path)).isNew, false);
+    assert.deepEqual(new Uint8Array(await originals.read(first.sha256)), testimony);
+    writeFileSync(join(originals.directory, ".arriving"), "نصف");
+    assert.equal(await originals.sweep(), 1);
+  });
+
   it("keeps the same bytes once, in one group and over two", async (test) => {
     const originals = new Originals(join(scratchFolder(test), "originals"));
     const group = await originals.keepGroup([testimony, bytesOf("another"), testimony]);

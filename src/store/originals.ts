@@ -1,5 +1,7 @@
 // The archived bytes, each under its own SHA-256: DIR/originals/ab/abcd…. Written once, synced, read-only after
 // that, and never changed or removed by the program. What they are and where they came from is in the journal.
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fail } from "#model/index.js";
@@ -11,11 +13,17 @@ import { sha256Of, sha256OfFile } from "./sha256.js";
 /** Syncs wait for the disk, not the processor; past a dozen at once nothing is gained. */
 const writesAtOnce = 12;
 const readOnly = 0o444;
+/** What a file is called while it is copied; only one is at a time. */
+const arriving = ".arriving";
 
 export interface KeptOriginal {
   readonly sha256: string;
   /** False where the same bytes were kept before, in this group or an earlier one. */
   readonly isNew: boolean;
+}
+
+export interface KeptFile extends KeptOriginal {
+  readonly bytes: number;
 }
 
 export type OriginalState = "sound" | "missing" | "changed";
@@ -40,6 +48,11 @@ export class Originals {
    */
   keepGroup(contents: readonly Uint8Array[]): Promise<readonly KeptOriginal[]> {
     return atDisk(this.directory, () => this.#writing.run(() => this.#writeGroup(contents)));
+  }
+
+  /** Copies a file that may be too large for the memory; what it holds is hashed as it is written. */
+  keepFile(path: string): Promise<KeptFile> {
+    return atDisk(path, () => this.#writing.run(() => this.#copy(path)));
   }
 
   /** The bytes, checked against their hash. `file` is how the researcher knows it, for the message. */
@@ -71,6 +84,7 @@ export class Originals {
     const left = (
       await Promise.all(folders.map((folder) => namesIn(folder, /^\.[0-9a-f]{64}\.new$/u)))
     ).flat();
+    left.push(...(await namesIn(this.directory, /^\.arriving$/u)));
     await inParallel(left, writesAtOnce, (path) => rm(path, { force: true }));
     return left.length;
   }
@@ -85,6 +99,32 @@ export class Originals {
     await this.#makeFolders(missing);
     await this.#writeAll(missing);
     return hashes.map((sha256) => ({ sha256, isNew: missing.delete(sha256) }));
+  }
+
+  /** Its name is its hash, which is known at the end: until then it lies beside the folders of the others. */
+  async #copy(path: string): Promise<KeptFile> {
+    await mkdir(this.directory, { recursive: true });
+    const temporary = join(this.directory, arriving);
+    const hash = createHash("sha256");
+    let bytes = 0;
+    await writeSynced(
+      temporary,
+      piecesOf(path, (piece) => {
+        hash.update(piece);
+        bytes += piece.length;
+      }),
+      readOnly,
+    );
+    const sha256 = hash.digest("hex");
+    const target = this.pathOf(sha256);
+    if ((await orNullWhereMissing(stat(target))) !== null) {
+      await rm(temporary, { force: true });
+      return { sha256, bytes, isNew: false };
+    }
+    await this.#makeFolders(new Map([[sha256, new Uint8Array()]]));
+    await rename(temporary, target);
+    await syncDirectory(dirname(target));
+    return { sha256, bytes, isNew: true };
   }
 
   /** Those of the originals that are not kept yet. */
@@ -117,6 +157,14 @@ export class Originals {
 
   #foldersOf(originals: ReadonlyMap<string, Uint8Array>): readonly string[] {
     return [...new Set([...originals.keys()].map((sha256) => dirname(this.pathOf(sha256))))];
+  }
+}
+
+/** The file in pieces; each is shown to `watch` on its way. */
+async function* piecesOf(path: string, watch: (piece: Uint8Array) => void): AsyncGenerator<Uint8Array> {
+  for await (const piece of createReadStream(path) as AsyncIterable<Uint8Array>) {
+    watch(piece);
+    yield piece;
   }
 }
 
