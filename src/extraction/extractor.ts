@@ -4,6 +4,7 @@ import { loadLanguageDetector } from "#text/index.js";
 import type { ReadingSettings, UnreadPart } from "./format.js";
 import { formatOf } from "./formats.js";
 import { type Extracted, freeze } from "./freeze.js";
+import { closeRecogniser } from "./pictures/recogniser.js";
 
 /** Raised whenever the same bytes may give another document. */
 export const extractionVersion = 2;
@@ -22,6 +23,8 @@ export type ExtractedPart = Extracted | UnreadPart;
 export interface Extractor {
   /** The documents of a snapshot in its own order, with the parts that give none; or why there is none at all. */
   extract(input: ExtractionInput): Promise<readonly ExtractedPart[] | Problem>;
+  /** Ends the threads that read pictures; a process that read one does not end before. */
+  close(): Promise<void>;
 }
 
 /** Loads what extraction needs once; the extractor it gives remembers nothing. */
@@ -48,6 +51,7 @@ export async function createExtractor(): Promise<Extractor> {
         ? only.problem
         : parts;
     },
+    close: closeRecogniser,
   };
 }
 

@@ -3,9 +3,17 @@
 import type { Format } from "./format.js";
 import { csvFormat, tsvFormat } from "./lists/csv.js";
 import { pageFormat } from "./pages/page.js";
+import { pictureFormat } from "./pictures/picture.js";
 import { markdownFormat, textFormat } from "./plain/plain.js";
 
-export const formats: readonly Format[] = [textFormat, markdownFormat, pageFormat, csvFormat, tsvFormat];
+export const formats: readonly Format[] = [
+  textFormat,
+  markdownFormat,
+  pageFormat,
+  csvFormat,
+  tsvFormat,
+  pictureFormat,
+];
 
 export function formatOf(mediaType: string): Format | null {
   return formats.find(({ mediaTypes }) => mediaTypes.includes(mediaType)) ?? null;
