@@ -178,6 +178,7 @@ function recordsOf(text: string, sha256: string): LaidOutRecords {
     part: null,
     readBy: "text",
     deceptive: [],
+    pages: [],
     textSha256: sha256,
   };
   const layout = { document: document.id, places: [], pruned: [] };

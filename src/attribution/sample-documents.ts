@@ -22,6 +22,7 @@ export function documentOf(text: string, language: string, outlet: string | null
     part: null,
     readBy: "text",
     deceptive: [],
+    pages: [],
     textSha256: "0".repeat(64),
   };
 }

@@ -59,6 +59,7 @@ export function documentOf(text: string, language: string): Document {
     part: null,
     readBy: "text",
     deceptive: [],
+    pages: [],
     textSha256: "0".repeat(64),
   };
 }

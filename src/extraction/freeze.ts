@@ -12,6 +12,7 @@ import {
   makeId,
   type PartialDate,
   type Passage,
+  pageOf,
   type Snapshot,
 } from "#model/index.js";
 import { deceptiveCharacters, type LanguageDetector, Offsets, segment } from "#text/index.js";
@@ -37,6 +38,7 @@ export function freeze(
   const language = settleLanguage(read, body, detect);
   const passages = passagesOf(id, read, body, language.value);
   if (!passages.some(({ kind }) => kind === "sentence")) return null;
+  const layout = layoutOf(id, read);
   const document = {
     ...documentFields(snapshot, read, body, passages, published),
     id,
@@ -47,10 +49,11 @@ export function freeze(
     language,
     readBy: read.readBy,
     deceptive: deceptiveCharacters(text),
+    pages: pagesOf(layout),
     text,
     textSha256: createHash("sha256").update(text, "utf8").digest("hex"),
   };
-  return { document, passages, layout: layoutOf(id, read) };
+  return { document, passages, layout };
 }
 
 function joined(blocks: readonly TextBlock[]): string {
@@ -125,6 +128,16 @@ function headlineOf(text: string, passages: readonly Passage[]): readonly Readin
   const first = passages[0];
   if (first?.kind !== "title") return [];
   return [{ value: new Offsets(text).slice(first.span).replace(/^#{1,6}\s+/u, ""), from: "first line" }];
+}
+
+/** Where the text passes to another page; what stands behind the text, such as notes, may go back. */
+function pagesOf({ places }: Layout): Document["pages"] {
+  const pages: { page: number; from: number }[] = [];
+  for (const { span, fragment } of places) {
+    const page = pageOf(fragment)?.page;
+    if (page !== undefined && page !== pages.at(-1)?.page) pages.push({ page, from: span[0] });
+  }
+  return pages;
 }
 
 function layoutOf(document: Id<"document">, { blocks, margin, pruned }: ReadText): Layout {

@@ -73,6 +73,8 @@ export const documentSchema = z.object({
   readBy: z.enum(["text", "recognition"]),
   /** At most the first hundred. */
   deceptive: z.array(z.object({ kind: z.enum(deceptiveKinds), span: spanSchema })).readonly(),
+  /** The page each stretch of the text begins on, in order; empty where the original has no pages. */
+  pages: z.array(z.object({ page: z.int().positive(), from: z.int().nonnegative() })).readonly(),
   text: z.string(),
   textSha256: sha256Schema,
 });

@@ -56,6 +56,7 @@ function documentOf(text: SampleText): Document {
     part: null,
     readBy: "text",
     deceptive: [],
+    pages: [],
     textSha256: sha256,
   };
 }

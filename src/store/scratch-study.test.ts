@@ -75,6 +75,7 @@ export function recordsOf(text: string, file?: string, title: string | null = nu
       part: null,
       readBy: "text",
       deceptive: [],
+      pages: [],
       textSha256: snapshot.sha256,
     },
     layout: { document, places: [{ span: here.span, fragment: "char=0,1" }], pruned: [] },

@@ -113,6 +113,7 @@ function documentOf(text: string, language: Language): Document {
     part: null,
     readBy: "text",
     deceptive: [],
+    pages: [],
     textSha256: "0".repeat(64),
   };
 }

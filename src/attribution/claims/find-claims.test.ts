@@ -26,6 +26,7 @@ function documentOf(text: string, language: string, published: string | null = n
     part: null,
     readBy: "text",
     deceptive: [],
+    pages: [],
     file: "test.txt",
     files: ["test.txt"],
     mediaType: "text/plain",

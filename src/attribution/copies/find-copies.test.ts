@@ -29,6 +29,7 @@ function printed(name: string, text: string, { outlet = name, published }: Print
     part: null,
     readBy: "text",
     deceptive: [],
+    pages: [],
     textSha256: "0".repeat(64),
   };
 }

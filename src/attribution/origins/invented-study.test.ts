@@ -84,6 +84,7 @@ function inventedDocument(
     part: null,
     readBy: "text",
     deceptive: [],
+    pages: [],
     textSha256: "0".repeat(64),
   };
 }
