@@ -82,9 +82,9 @@ export const timestampProblems = {
     next: askAgain,
     state: answerNotKept,
   },
-  "timestamps/changed": {
+  "timestamps/unsound": {
     severity: "ends",
-    title: { en: "A timestamp was changed", ar: "عُدّل ختم زمني" },
+    title: { en: "A timestamp does not hold", ar: "ختم زمني لا يصمد" },
     happened: {
       en: "{file}: {reason}",
       ar: "{file}: ‏{reason}",
