@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { type Claim, type Document, makeId, type Origin, type Suggestion } from "#model/index.js";
 import { compareClaims } from "./claim-comparison.js";
 import { hiddenTotal } from "./hidden-total.js";
+import { analyse } from "./index.js";
 import { createOriginCounter } from "./origin-count.js";
 import { tallyCodes } from "./tally.js";
 import { statesTrend, trendCues } from "./trend-statements.js";
@@ -134,6 +135,39 @@ describe("claims side by side", () => {
 
   it("leave out what does not count people who left", () => {
     assert.deepEqual(compareClaims([claim("a", 20000, { about: "other" })], counter), []);
+  });
+});
+
+describe("numbers read from pictures", () => {
+  const read = (name: string, readBy: Document["readBy"]) =>
+    ({ id: document(name), readBy, deceptive: [], file: name, language: { value: "ar" } }) as never;
+  const { analysis, caveats } = analyse({
+    documents: [read("a", "text"), read("b", "recognition")],
+    unread: [],
+    codebook: { codes: [] } as never,
+    suggestions: [],
+    claims: [claim("a", 58), claim("b", 17)],
+    origins,
+    originCount: { low: 1, high: 1 },
+    loops: [],
+    sources: [],
+    trendStatements: [],
+  });
+
+  it("enter no comparison, no total and no finding", () => {
+    assert.deepEqual(
+      analysis.comparisons.map(({ values }) => values),
+      [[58]],
+    );
+    const seventeen = claim("b", 17).id;
+    assert.ok(!analysis.hiddenTotal.inputs.includes(seventeen));
+    assert.ok(!analysis.findings.some(({ rests }) => rests.includes(seventeen)));
+  });
+
+  it("are counted in a caveat", () => {
+    assert.ok(
+      caveats.some(({ name, values }) => name === "pictures/numbers-unreviewed" && values["count"] === 1),
+    );
   });
 });
 

@@ -9,17 +9,36 @@ export interface CaveatInput {
   readonly loops: readonly Loop[];
   /** Documents with a relative period that has no publication date to rest on. */
   readonly undatedPeriods: number;
+  /** Numbers read from pictures. */
+  readonly unreviewedNumbers: number;
 }
 
 export function caveatsOf(input: CaveatInput): Caveat[] {
   return [...aboutReading(input), ...aboutOrigins(input), ...aboutCoding(input)];
 }
 
-function aboutReading({ unread, undatedPeriods }: CaveatInput): Caveat[] {
+function aboutReading({ documents, unread, undatedPeriods, unreviewedNumbers }: CaveatInput): Caveat[] {
+  const deceptive = documents.filter((document) => document.deceptive.length > 0);
   return [
     ...(unread.length > 0 ? [caveat("study/unread", { count: unread.length })] : []),
     ...(undatedPeriods > 0 ? [caveat("period/no-publication-date", { count: undatedPeriods })] : []),
+    ...(unreviewedNumbers > 0 ? [caveat("pictures/numbers-unreviewed", { count: unreviewedNumbers })] : []),
+    ...(deceptive.length > 0
+      ? [
+          caveat("text/deceptive-characters", {
+            count: deceptive.length,
+            files: someFiles(deceptive.map(({ file }) => file)),
+          }),
+        ]
+      : []),
   ];
+}
+
+/** The first few; the list of documents marks them all. */
+const filesNamed = 5;
+
+function someFiles(files: readonly string[]): string {
+  return [...files.slice(0, filesNamed), ...(files.length > filesNamed ? ["…"] : [])].join(", ");
 }
 
 function aboutOrigins({ origins, loops }: CaveatInput): Caveat[] {

@@ -1,17 +1,18 @@
 // Stage: from suggestions, claims and origins to counts, comparisons and the things that cannot be said.
 // Knows nothing of files, words or matching. Counts documents and origins, never people.
-import type {
-  Analysis,
-  Caveat,
-  Claim,
-  Codebook,
-  Document,
-  Loop,
-  Origin,
-  Passage,
-  Source,
-  Suggestion,
-  Unread,
+import {
+  type Analysis,
+  type Caveat,
+  type Claim,
+  type Codebook,
+  countsNumbers,
+  type Document,
+  type Loop,
+  type Origin,
+  type Passage,
+  type Source,
+  type Suggestion,
+  type Unread,
 } from "#model/index.js";
 import { caveatsOf } from "./caveats.js";
 import { compareClaims } from "./claim-comparison.js";
@@ -25,13 +26,14 @@ import { trendAnswer } from "./trend.js";
 export { statesTrend, trendCues, trendStatements } from "./trend-statements.js";
 
 /** Raised whenever the same records would give other numbers. */
-export const analysisVersion = 1;
+export const analysisVersion = 2;
 
 export interface AnalysisInput {
   readonly documents: readonly Document[];
   readonly unread: readonly Unread[];
   readonly codebook: Codebook;
   readonly suggestions: readonly Suggestion[];
+  /** All of them; those of documents read from pictures are set aside here. */
   readonly claims: readonly Claim[];
   readonly origins: readonly Origin[];
   readonly originCount: { readonly low: number; readonly high: number };
@@ -44,7 +46,8 @@ export interface AnalysisInput {
 
 /** Counts, compares, refuses, and says what it rests on. Same input, same output, in the same order. */
 export function analyse(input: AnalysisInput): { readonly analysis: Analysis; readonly caveats: Caveat[] } {
-  const { codebook, claims } = input;
+  const { codebook } = input;
+  const claims = countedClaims(input);
   const counter = createOriginCounter(input.origins);
   // 1. count codes   2. set promises beside realities   3. compare claims   4. answer the two great questions
   const tallies = tallyCodes(codebook, input.suggestions, counter);
@@ -56,9 +59,19 @@ export function analyse(input: AnalysisInput): { readonly analysis: Analysis; re
     trend: trendAnswer(input.trendStatements),
   };
   // 5. say it in sentences   6. with every warning that goes with it
-  const findings = findingsOf({ ...input, analysis: counted });
-  const caveats = caveatsOf({ ...input, undatedPeriods: documentsWithUndatedPeriods(claims) });
+  const findings = findingsOf({ ...input, claims, analysis: counted });
+  const caveats = caveatsOf({
+    ...input,
+    undatedPeriods: documentsWithUndatedPeriods(claims),
+    unreviewedNumbers: input.claims.length - claims.length,
+  });
   return { analysis: { ...counted, findings }, caveats };
+}
+
+/** A number read from a picture is never counted before a person has compared it. */
+function countedClaims({ claims, documents }: AnalysisInput): readonly Claim[] {
+  const counted = new Set(documents.filter(countsNumbers).map(({ id }) => id));
+  return claims.filter(({ document }) => counted.has(document));
 }
 
 function documentsWithUndatedPeriods(claims: readonly Claim[]): number {

@@ -36,6 +36,14 @@ export const caveats = {
     en: "Documents without a publication date: {count}. Their relative periods stay as printed.",
     ar: "وثائق بلا تاريخ نشر: {count}. وتبقى فتراتها النسبية كما وردت.",
   },
+  "pictures/numbers-unreviewed": {
+    en: "Numbers read from pictures and not reviewed: {count}. They enter no count, comparison or total before a person has compared them with the picture.",
+    ar: "أعداد قُرئت من صور ولم تُراجع: {count}. لا تدخل في عدّ ولا مقارنة ولا مجموع حتى يقابلها أحد بالصورة.",
+  },
+  "text/deceptive-characters": {
+    en: "Documents with characters that show a reader other than what is matched: {count} ({files}). They are kept, and matching passes over them.",
+    ar: "وثائق فيها محارف تُظهر للقارئ غير ما يُطابَق: {count} ({files}). أُبقيت في النص، وتتجاوزها المطابقة.",
+  },
   "study/unread": {
     en: "Files that could not be read: {count}. They are missing from every number.",
     ar: "ملفات تعذرت قراءتها: {count}. وهي غائبة عن كل رقم.",

@@ -79,3 +79,8 @@ export const documentSchema = z.object({
   textSha256: sha256Schema,
 });
 export type Document = Readonly<z.infer<typeof documentSchema>>;
+
+/** False where its numbers were read from a picture: they are shown apart, and counted nowhere, until a person compares. */
+export function countsNumbers({ readBy }: Document): boolean {
+  return readBy === "text";
+}

@@ -107,7 +107,15 @@ export interface StudyRecords {
 
 /** A document as study.json prints it: fields flat, their evidence beside them, no text. */
 const publishedDocumentSchema = documentSchema
-  .pick({ id: true, snapshot: true, file: true, files: true, mediaType: true, textSha256: true })
+  .pick({
+    id: true,
+    snapshot: true,
+    file: true,
+    files: true,
+    mediaType: true,
+    readBy: true,
+    textSha256: true,
+  })
   .extend({
     language: z.string(),
     outlet: z.string().nullable(),

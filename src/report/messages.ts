@@ -4,6 +4,7 @@
 import type {
   ClaimSubject,
   Copy,
+  Document,
   EvidencePlace,
   InterfaceLanguage,
   Localised,
@@ -95,6 +96,8 @@ export const messages = {
     en: "Missing from every number on this page: {files}.",
     ar: "غائب عن كل رقم في هذه الصفحة: {files}.",
   },
+  fromPicture: { en: "read from a picture, not reviewed", ar: "قُرئت من صورة، لم تُراجع" },
+  deceptive: { en: "deceptive characters: {kinds}", ar: "محارف مضللة: {kinds}" },
   rowsLeftOut: {
     en: "{n} more rows are left out here; study.json has them all.",
     ar: "أُغفل هنا من الصفوف: {n}؛ وهي كلها في study.json.",
@@ -157,6 +160,11 @@ export const messages = {
     ar: "الأعداد جنبا إلى جنب لكل أصل كما ذُكرت. ولا يُجمع منها شيء: فالجزء داخل في كله، والعدد الواحد تنشره أربعون جهة يبقى عددا واحدا.",
   },
   numbersNone: { en: "No document states a number of people.", ar: "لا تذكر أي وثيقة عدد أشخاص." },
+  picturesTitle: { en: "Read from pictures, not reviewed", ar: "أعداد قُرئت من صور ولم تُراجع" },
+  picturesLead: {
+    en: "A machine read these off pictures, and often takes one digit for another. None of them is counted, compared or used to tell origins apart before a person has compared it with its picture.",
+    ar: "قرأت الآلة هذه الأعداد من صور، وكثيرا ما تخلط بين رقم وآخر. لا يُعدّ أي منها ولا يُقارن ولا تُميَّز به الأصول حتى يقابله أحد بصورته.",
+  },
   numbersOf: { en: "Origin {n}", ar: "الأصل {n}" },
   stated: { en: "Stated", ar: "العدد كما ذُكر" },
   whatItCounts: { en: "What it counts", ar: "ما يعدّه" },
@@ -392,12 +400,23 @@ export const placeNames: Readonly<Record<EvidencePlace, Localised>> = {
   "first line": { en: "first line", ar: "السطر الأول" },
   address: { en: "address", ar: "عنوان الويب" },
   "file name": { en: "file name", ar: "اسم الملف" },
+  "mail header": { en: "header of the mail", ar: "ترويسة الرسالة" },
+  feed: { en: "feed", ar: "خلاصة الأخبار" },
+  column: { en: "column of the list", ar: "عمود في القائمة" },
+  "document properties": { en: "properties of the file", ar: "خصائص الملف" },
   "byte order mark": { en: "byte order mark", ar: "علامة ترتيب البايتات" },
   header: { en: "header", ar: "ترويسة" },
   "strict utf-8": { en: "strict UTF-8", ar: "UTF-8 صارم" },
   detected: { en: "detected from the text", ar: "استُنتج من النص" },
   none: { en: "", ar: "" },
-} as Readonly<Record<EvidencePlace, Localised>>;
+};
+
+/** What characters do that show a reader other than what they are. */
+export const deceptiveNames: Readonly<Record<Document["deceptive"][number]["kind"], Localised>> = {
+  direction: { en: "turn the order of what is shown", ar: "تقلب ترتيب ما يُعرض" },
+  invisible: { en: "cannot be seen", ar: "لا تُرى" },
+  "mixed script": { en: "letters of another script that look alike", ar: "حروف كتابة أخرى تشبهها" },
+};
 
 export const originKindNames: Readonly<Record<Origin["kind"], Localised>> = {
   study: { en: "a study", ar: "دراسة" },

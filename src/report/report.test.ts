@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, it } from "node:test";
-import { makeId, type StudyRecords } from "#model/index.js";
+import { makeId, problem, type StudyRecords } from "#model/index.js";
 import { renderReport } from "./index.js";
 import { referencesPerNumber, sentencesInAll } from "./limits.js";
 import { repeatedRecords } from "./sample-many.js";
@@ -33,6 +33,48 @@ const bareRecords: StudyRecords = {
   analysis: { ...sampleRecords.analysis, tallies: [], contrasts: [], comparisons: [], findings: [] },
   caveats: [],
 };
+
+/** The Arabic document of four numbers as a picture, and the first as one that hides a character. */
+const distrusted: StudyRecords = {
+  ...sampleRecords,
+  documents: sampleRecords.documents.map((document, index) =>
+    document.id === makeId("document", "barid")
+      ? { ...document, readBy: "recognition" }
+      : index > 0
+        ? document
+        : { ...document, file: "press/a\u202etxt.exe", deceptive: [{ kind: "invisible", span: [70, 71] }] },
+  ),
+  unread: [{ file: "b\nc.pdf", problem: problem("extraction/encrypted", { file: "b\nc.pdf" }) }],
+};
+
+describe("what a reader is warned of", () => {
+  const marks = {
+    en: { picture: "read from a picture, not reviewed", invisible: "deceptive characters: cannot be seen" },
+    ar: { picture: "قُرئت من صورة، لم تُراجع", invisible: "محارف مضللة: لا تُرى" },
+  } as const;
+
+  for (const language of languages)
+    it(`numbers read from a picture stand apart, with their mark, in ${language}`, () => {
+      const text = page(language, distrusted);
+      const [, table] = /<table class="numbers pictures">([\s\S]*?)<\/table>/u.exec(text)!;
+      assert.equal(table!.split("<tr><td").length - 1, 2, "58 and two of them");
+      assert.equal(table!.split(marks[language].picture).length - 1, 2);
+      assert.match(text, new RegExp(`<p class="source">[^\n]*${marks[language].picture}`, "u"));
+      assert.doesNotMatch(page(language), /class="mark"|numbers pictures/u);
+    });
+
+  for (const language of languages)
+    it(`characters that deceive are told beside the document and the sentence, in ${language}`, () => {
+      assert.equal(page(language, distrusted).split(marks[language].invisible).length - 1, 2);
+    });
+
+  it("a file's name shows what it would hide", () => {
+    const text = page("ar", distrusted);
+    assert.match(text, /press\/a�txt\.exe/u);
+    assert.match(text, /b�c\.pdf/u);
+    assert.doesNotMatch(text, /a\u202etxt/u);
+  });
+});
 
 describe("the report", () => {
   it("says on its face that it is a working copy and unreviewed, in both languages", () => {

@@ -30,7 +30,8 @@ small{font-size:.79rem;line-height:1.45;display:block}
 q{quotes:"“" "”"}
 [lang=ar] q,q:lang(ar){quotes:"«" "»"}
 .none{color:var(--grey)}
-.conflict,.differs,.refused{color:var(--warning)}
+.conflict,.differs,.refused,.mark{color:var(--warning)}
+blockquote .mark,.list .mark,.source .mark{display:inline;margin-inline:.4em}
 .more{color:var(--grey);font-size:.85rem}
 code,[dir=ltr].file,.file{font-size:.79rem;color:var(--grey);overflow-wrap:anywhere}
 

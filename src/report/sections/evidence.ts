@@ -8,6 +8,7 @@ import { grouped } from "../grouping.js";
 import { type Html, html, joined, type Part } from "../html.js";
 import { referencesPerNumber, sentencesInAll } from "../limits.js";
 import type { Citation } from "../lookup.js";
+import { pictureMark, sentenceMark, visibleName } from "../marks.js";
 import { type Sentence, stretchOf } from "../sentences.js";
 import { isolated, languageAttributes, quoted, sentence } from "../words.js";
 import type { Section } from "./section.js";
@@ -63,7 +64,7 @@ function textPrinted(edition: Edition, document: Document, citations: readonly C
   const number = lookup.numberOf(document.id);
   return html`<article class="text" id="t-${number}" aria-labelledby="th-${number}">
 <h4 id="th-${number}"><span class="ordinal">${number}</span> ${outletAndDate(edition, document)}</h4>
-<p class="source"><bdi dir="ltr">${document.file}</bdi><br>${words.say("original")} <bdi dir="ltr">${originalPath(document)}</bdi></p>
+<p class="source"><bdi dir="ltr">${visibleName(document.file)}</bdi>${pictureMark(words, document)}<br>${words.say("original")} <bdi dir="ltr">${originalPath(document)}</bdi></p>
 <blockquote ${languageAttributes(document.language.value)}>${paragraphs(edition, document, citations)}</blockquote>
 </article>
 `;
@@ -141,7 +142,7 @@ function marksBySentence(
 }
 
 function sentencePrinted(
-  { lookup }: Edition,
+  { lookup, words }: Edition,
   document: Id<"document">,
   { number, span: [start, end] }: Sentence,
   used: boolean,
@@ -155,7 +156,7 @@ function sentencePrinted(
     return html`${before}<mark>${lookup.textAt(document, mark)}</mark>`;
   });
   const rest = lookup.textAt(document, [at, end]).trimEnd().replace(/\n+/gu, "\n");
-  return html`<span ${!used && html`class="around" `}id="s-${name}" data-n="${number}">${parts}${rest}</span>`;
+  return html`<span ${!used && html`class="around" `}id="s-${name}" data-n="${number}">${parts}${rest}</span>${sentenceMark(words, lookup.document(document), [start, end])}`;
 }
 
 function listPrinted(edition: Edition, { number, titles, citations, shown }: ListShown): Html {
@@ -177,7 +178,7 @@ ${more > 0 && html`<p class="more">${words.say("sentencesLeftOut", { n: words.nu
 function referenceRow(edition: Edition, citations: readonly Citation[]): Html {
   const { lookup, words } = edition;
   const document = lookup.document(citations[0]!.document);
-  const source = outletAndDate(edition, document);
+  const source = [outletAndDate(edition, document), pictureMark(words, document)];
   const places = citations
     .filter(({ span }) => span !== null)
     .map((citation) => {

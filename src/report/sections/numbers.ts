@@ -1,5 +1,6 @@
 // Section 3: the numbers the sources state, side by side for each origin. Values are listed, never added: a part is
 // not added to its whole, nor one outlet's number to another's. A relative period without a date stays as printed.
+// Numbers read from pictures stand apart.
 import type { Claim, ClaimComparison, ClaimSubject } from "#model/index.js";
 import { foldText } from "#text/index.js";
 import type { Edition } from "../edition.js";
@@ -10,6 +11,7 @@ import { citationOf } from "../lookup.js";
 import { subjectNames } from "../messages.js";
 import { isolate, isolated, languageAttributes, quoted, sentence, type Words } from "../words.js";
 import { originText } from "./origins.js";
+import { pictureNumbers } from "./picture-numbers.js";
 import { moreRows } from "./reading.js";
 import { type Section, tableRegion } from "./section.js";
 import { statedValue } from "./stated-value.js";
@@ -19,11 +21,11 @@ const subjectOrder: readonly ClaimSubject[] = ["departures", "part", "share", "o
 export function numbersSection(edition: Edition): Section {
   const { records, words } = edition;
   const comparisons = records.analysis.comparisons;
-  const body =
+  const counted =
     comparisons.length === 0
       ? html`<p>${words.say("numbersNone")}</p>`
       : html`<p>${words.say("numbersLead")}</p>${originTables(edition)}`;
-  return { id: "numbers", title: words.say("numbersTitle"), body };
+  return { id: "numbers", title: words.say("numbersTitle"), body: [counted, pictureNumbers(edition)] };
 }
 
 function originTables(edition: Edition): Part {

@@ -3,6 +3,7 @@ import { type Document, type EvidencePlace, type Field, problemText } from "#mod
 import type { Edition } from "../edition.js";
 import { type Html, html, type Part } from "../html.js";
 import { rowsPerTable } from "../limits.js";
+import { documentMarks, visibleName, visibleValues } from "../marks.js";
 import { type MessageName, placeNames } from "../messages.js";
 import { isolated, languageAttributes, type Words } from "../words.js";
 import { caveatsAmong } from "./caveats.js";
@@ -10,6 +11,7 @@ import { type Section, tableRegion } from "./section.js";
 
 const readingCaveats = [
   "study/unread",
+  "text/deceptive-characters",
   "period/no-publication-date",
   "coding/language-without-cues",
 ] as const;
@@ -73,7 +75,7 @@ function documentRow(document: Document, number: number, words: Words, usual: Us
 <th scope="row" data-label="${words.say("outlet")}">${outlet.value === null ? unknown(words, "notStated") : isolated(outlet.value)}${source(outlet, usual.outlet, words)}</th>
 <td data-label="${words.say("published")}">${published.value === null ? unknown(words, "dateUnknown") : words.date(published.value)}${source(published, usual.published, words)}</td>
 <td data-label="${words.say("language")}">${words.languageName(language.value)}${source(language, usual.language, words)}</td>
-<td data-label="${words.say("titleAndFile")}">${title.value === null ? unknown(words, "notStated") : html`<span ${languageAttributes(language.value)}>${title.value}</span>`}${source(title, usual.title, words)}<small class="file"><bdi dir="ltr">${document.file}</bdi>${document.files.length > 1 && html` ${words.say("alsoAs", { n: words.number(document.files.length - 1) })}`}</small></td></tr>
+<td data-label="${words.say("titleAndFile")}">${title.value === null ? unknown(words, "notStated") : html`<span ${languageAttributes(language.value)}>${title.value}</span>`}${source(title, usual.title, words)}<small class="file"><bdi dir="ltr">${visibleName(document.file)}</bdi>${document.files.length > 1 && html` ${words.say("alsoAs", { n: words.number(document.files.length - 1) })}`}</small>${documentMarks(words, document)}</td></tr>
 `;
 }
 
@@ -94,8 +96,8 @@ function source<T>(field: Field<T>, usual: EvidencePlace, words: Words): Html {
 function unread({ records, words }: Edition): Html {
   if (records.unread.length === 0) return html`<p>${words.say("unreadNone")}</p>`;
   const rows = records.unread.slice(0, rowsPerTable).map(({ file, problem }) => {
-    const text = problemText(problem, words.language);
-    return html`<li><bdi dir="ltr" class="file">${file}</bdi><br>${text.title}${words.say("colon")} ${text.happened} ${text.next}</li>`;
+    const { title, happened, next } = problemText(visibleValues(problem), words.language);
+    return html`<li><bdi dir="ltr" class="file">${visibleName(file)}</bdi><br>${title}${words.say("colon")} ${happened} ${next}</li>`;
   });
   return html`<p>${words.say("unreadLead", { files: words.count("files", records.unread.length) })}</p>
 <ul class="unread">${rows}</ul>${moreRows(words, records.unread.length)}`;
