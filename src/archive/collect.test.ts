@@ -7,6 +7,14 @@ import { test } from "node:test";
 import { ProblemError } from "#model/index.js";
 import { collect } from "./collect.js";
 
+/** As the formats have them. */
+const kinds = [
+  { mediaTypes: ["text/plain"], endings: ["txt"], largest: 10 * 1024 * 1024 },
+  { mediaTypes: ["text/markdown"], endings: ["md"], largest: 10 * 1024 * 1024 },
+  { mediaTypes: ["text/html"], endings: ["html", "htm"], largest: 10 * 1024 * 1024 },
+  { mediaTypes: ["message/rfc822"], endings: ["eml"], largest: 10 * 1024 * 1024 },
+] as const;
+
 /** Runs with a folder holding the files given by path, and removes it afterwards. */
 async function inFolder(
   files: Readonly<Record<string, string>>,
@@ -27,7 +35,7 @@ async function inFolder(
 /** What is found, as "file" or "file: problem". */
 async function listed(...paths: readonly string[]): Promise<readonly string[]> {
   const shown: string[] = [];
-  for await (const each of collect(paths)) {
+  for await (const each of collect(paths, { kinds })) {
     shown.push("problem" in each ? `${each.file}: ${each.problem.name}` : each.file);
   }
   return shown;
@@ -42,7 +50,7 @@ test("articles are found in every subfolder, in code unit order of their paths",
 
 test("a found file carries its bytes, their hash and its kind", async () => {
   await inFolder({ "خبر.txt": "عاد الرجل." }, async (root) => {
-    for await (const found of collect([join(root, "خبر.txt")])) {
+    for await (const found of collect([join(root, "خبر.txt")], { kinds })) {
       assert.ok("bytes" in found);
       assert.equal(new TextDecoder().decode(found.bytes), "عاد الرجل.");
       assert.equal(found.file, "خبر.txt");
@@ -96,7 +104,7 @@ test("a file of another kind is reported and the rest goes on", async () => {
 test("a text of 50 MB is refused with its size, unread", async () => {
   await inFolder({ "big.txt": "" }, async (root) => {
     await truncate(join(root, "big.txt"), 50 * 1024 * 1024);
-    for await (const each of collect([root])) {
+    for await (const each of collect([root], { kinds })) {
       assert.ok("problem" in each);
       assert.deepEqual(each.problem, {
         name: "archive/too-large",

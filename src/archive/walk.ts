@@ -3,20 +3,13 @@ import type { Dirent } from "node:fs";
 import { lstat, readdir, realpath } from "node:fs/promises";
 import { join, posix, sep } from "node:path";
 import { type Problem, problem } from "#model/index.js";
-import { readSettings, settingsName } from "./settings.js";
+import { isPaper, savedPageOf } from "./containers/passed-over.js";
+import { readSettings } from "./settings.js";
 
 export type Candidate =
   | { readonly file: string; readonly path: string }
   | { readonly file: string; readonly problem: Problem };
 
-/** The folder's own papers: about the study, not part of it. */
-const papers: ReadonlySet<string> = new Set([
-  settingsName,
-  "codebook.yaml",
-  "readme",
-  "readme.md",
-  "readme.txt",
-]);
 /** A folder with this file is a study made by Isnad; the articles in it are copies it keeps. */
 const studyMark = "journal.jsonl";
 const keptByStudies: ReadonlySet<string> = new Set(["originals", "reports"]);
@@ -73,13 +66,13 @@ function missed({ found }: Walk, file: string, reason: string): void {
 }
 
 function isPassedOver({ name }: Dirent, beside: ReadonlySet<string>): boolean {
-  const savedPage = /^(.+)_files$/u.exec(name)?.[1];
+  const savedPage = savedPageOf(name);
   return (
     name.startsWith(".") ||
-    papers.has(name.toLowerCase()) ||
+    isPaper(name) ||
     name.endsWith("-study") ||
     (beside.has(studyMark) && (keptByStudies.has(name) || name.startsWith("journal."))) ||
-    (savedPage !== undefined && (beside.has(`${savedPage}.html`) || beside.has(`${savedPage}.htm`)))
+    (savedPage !== null && (beside.has(`${savedPage}.html`) || beside.has(`${savedPage}.htm`)))
   );
 }
 

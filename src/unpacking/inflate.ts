@@ -17,11 +17,6 @@ export async function inflateWithin(
   return capped(undo, bytes, compression, mostBytes);
 }
 
-/** Bare deflate data, as a ZIP entry holds it; faults as for inflateWithin. */
-export async function inflateRawWithin(bytes: Uint8Array, mostBytes: number): Promise<Uint8Array> {
-  return capped(undoRaw, bytes, "deflate", mostBytes);
-}
-
 type Undo = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Promise<Uint8Array>;
 
 const undoGzip: Undo = promisify(gunzip);

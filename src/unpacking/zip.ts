@@ -2,9 +2,9 @@
 // many, how large, how tightly packed, that no two share bytes, that names stay inside and apart. What an entry turns
 // out to be is checked against what was declared, length and CRC-32, when it is read. Nothing is ever written to disk.
 import { once } from "node:events";
-import { crc32 } from "node:zlib";
+import type { Readable } from "node:stream";
+import { crc32, createInflateRaw } from "node:zlib";
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from "yauzl";
-import { inflateRawWithin } from "./inflate.js";
 import { UnpackingFault } from "./unpacking-fault.js";
 import { entryName, type RefusedEntry, refuseNames } from "./zip-names.js";
 import { checkPlaces, checkSizes, type PlacedEntry, type ZipLimits } from "./zip-sizes.js";
@@ -26,6 +26,8 @@ export interface ZipReader {
   readonly refused: readonly RefusedEntry[];
   /** Faults: "broken" where the entry is not what the directory declares. */
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** The same, piece by piece. What came before a fault is not to be trusted. */
+  readonly stream: (path: string) => AsyncIterable<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
@@ -83,7 +85,8 @@ async function checked(zip: ZipFile, limits: ZipLimits): Promise<Omit<ZipReader,
   return {
     entries: kept.map(({ path, entry }) => ({ path, size: entry.uncompressedSize })),
     refused,
-    read: (path) => readEntry(zip, byPath.get(path), path),
+    read: (path) => readWhole(streamEntry(zip, byPath.get(path), path)),
+    stream: (path) => streamEntry(zip, byPath.get(path), path),
   };
 }
 
@@ -112,33 +115,48 @@ async function placeAll(zip: ZipFile, entries: readonly Entry[]): Promise<readon
   return placed;
 }
 
-async function readEntry(zip: ZipFile, placed: PlacedEntry | undefined, path: string): Promise<Uint8Array> {
-  if (placed === undefined) throw new UnpackingFault("broken", `no entry ${path}`);
-  const { entry } = placed;
-  const packed = await packedBytes(zip, entry);
-  const bytes = entry.compressionMethod === 0 ? packed : await undo(packed, entry.uncompressedSize);
-  if (bytes.length !== entry.uncompressedSize) {
-    throw new UnpackingFault("broken", "an entry is not as long as it declares");
-  }
-  if (crc32(bytes) !== entry.crc32) throw new UnpackingFault("broken", "an entry's check sum differs");
-  return bytes;
+async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const read: Uint8Array[] = [];
+  for await (const chunk of chunks) read.push(chunk);
+  return Buffer.concat(read);
 }
 
-async function packedBytes(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+/** The bytes of an entry as they come, never more than it declares. Its check sum is known to agree only at the end. */
+async function* streamEntry(
+  zip: ZipFile,
+  placed: PlacedEntry | undefined,
+  path: string,
+): AsyncGenerator<Uint8Array> {
+  if (placed === undefined) throw new UnpackingFault("broken", `no entry ${path}`);
+  const { uncompressedSize: declared, crc32: checkSum } = placed.entry;
+  let [length, sum] = [0, 0];
+  for await (const chunk of unpackedBytes(zip, placed.entry)) {
+    length += chunk.length;
+    sum = crc32(chunk, sum);
+    if (length > declared) throw new UnpackingFault("broken", "an entry unpacks to more than it declares");
+    yield chunk;
+  }
+  if (length < declared) throw new UnpackingFault("broken", "an entry unpacks to less than it declares");
+  if (sum !== checkSum) throw new UnpackingFault("broken", "an entry's check sum differs");
+}
+
+async function* unpackedBytes(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
   try {
-    const stream = await zip.openReadStreamPromise(entry, { decodeFileData: false });
-    return Buffer.concat(await stream.toArray());
+    const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+    yield* entry.compressionMethod === 0 ? packed : inflating(packed);
   } catch (error) {
     throw asFault(error);
   }
 }
 
-async function undo(packed: Uint8Array, declared: number): Promise<Uint8Array> {
+async function* inflating(packed: Readable): AsyncGenerator<Uint8Array> {
+  const inflate = createInflateRaw();
+  packed.on("error", (error) => inflate.destroy(error));
   try {
-    return await inflateRawWithin(packed, declared);
-  } catch (error) {
-    if (!(error instanceof UnpackingFault) || error.kind !== "limit") throw error;
-    throw new UnpackingFault("broken", "an entry unpacks to more than it declares", { cause: error });
+    yield* packed.pipe(inflate);
+  } finally {
+    packed.destroy();
+    inflate.destroy();
   }
 }
 

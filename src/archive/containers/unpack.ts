@@ -1,0 +1,134 @@
+// Hands on what a container holds, and what the containers in it hold, three deep. Nothing is written to disk: inner
+// containers are opened in memory. What a bomb of containers in containers could cost is limited for all of them
+// together. Every fault becomes a problem by name; the rest goes on.
+import { type Problem, problem } from "#model/index.js";
+import { UnpackingFault } from "#unpacking/index.js";
+import type { Container, Item, MissedItem } from "./container.js";
+import { containerOf, containers } from "./containers.js";
+import { type FileKind, kindByMediaType } from "./file-kind.js";
+
+/** A container as `collect` found it: a path, or the bytes of a mail that is also read itself. */
+export type Held = {
+  readonly file: string;
+  readonly mediaType: string;
+  /** What is read: of this the items are. */
+  readonly kinds: readonly FileKind[];
+} & ({ readonly path: string } | { readonly bytes: Uint8Array });
+
+const megabyte = 1024 * 1024;
+const limits = {
+  depth: 3,
+  /** Of one container that lies in another. */
+  innerBytes: 64 * megabyte,
+  /** Of all that containers inside containers give that can hold more than their own size. */
+  expandedBytes: 512 * megabyte,
+  items: 200_000,
+};
+
+/**
+ * What a container holds, in its own order; the paths are unique in it. What is nested has the path of what holds it
+ * before its own. A file that is no container holds nothing. One that holds nothing to read, or cannot be opened,
+ * gives one problem with the path "".
+ */
+export async function* unpack(held: Held): AsyncGenerator<Item | MissedItem> {
+  const container = containerOf(held.mediaType);
+  if (container === null) return;
+  const source = "path" in held ? held.path : held.bytes;
+  const inner = containers.map((each) => ({
+    ...each,
+    largest: Math.min(each.largest, limits.innerBytes),
+  }));
+  const unpacking: Unpacking = {
+    file: held.file,
+    read: held.kinds,
+    kinds: [...held.kinds, ...inner],
+    spent: { bytes: 0, items: 0 },
+  };
+  yield* opened(unpacking, container, source, []);
+}
+
+interface Unpacking {
+  readonly file: string;
+  readonly read: readonly FileKind[];
+  /** What is read, then the containers. */
+  readonly kinds: readonly FileKind[];
+  readonly spent: { bytes: number; items: number };
+}
+
+/** `within` are the paths of the containers that hold it, outermost first. */
+async function* opened(
+  unpacking: Unpacking,
+  container: Container,
+  source: string | Uint8Array,
+  within: readonly string[],
+): AsyncGenerator<Item | MissedItem> {
+  const here = within.join("/");
+  const file = here === "" ? unpacking.file : `${unpacking.file}/${here}`;
+  let isEmpty = !container.mayBeEmpty;
+  try {
+    for await (const item of container.items({ file, source, kinds: unpacking.kinds })) {
+      isEmpty = false;
+      if ("problem" in item) yield { ...item, path: [...within, item.path].join("/") };
+      else {
+        spend(unpacking, container, item, within);
+        yield* handedOn(unpacking, item, within);
+      }
+    }
+  } catch (error) {
+    isEmpty = false;
+    yield { path: here, problem: problemOf(error, file) };
+  }
+  if (isEmpty) yield { path: here, problem: problem("archive/container-empty", { file }) };
+}
+
+/** An item is read, or opened, or both. */
+async function* handedOn(
+  unpacking: Unpacking,
+  item: Item,
+  within: readonly string[],
+): AsyncGenerator<Item | MissedItem> {
+  const steps = [...within, item.path];
+  const path = steps.join("/");
+  const isRead = kindByMediaType(item.mediaType, unpacking.read) !== null;
+  if (isRead) yield { ...item, path, bytes: onItsOwn(item.bytes) };
+  const inner = containerOf(item.mediaType);
+  if (inner === null) return;
+  if (steps.length < limits.depth) yield* opened(unpacking, inner, item.bytes, steps);
+  else if (!isRead) {
+    const file = `${unpacking.file}/${path}`;
+    const reason = `packed more than ${limits.depth} deep`;
+    yield { path, problem: problem("archive/container-limit", { file, reason }) };
+  }
+}
+
+/** Not a view of a larger piece of memory, which would travel along to another thread. */
+function onItsOwn(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes);
+}
+
+function spend(
+  { spent }: Unpacking,
+  { expands }: Container,
+  { bytes }: Item,
+  within: readonly string[],
+): void {
+  if (expands && within.length > 0) spent.bytes += bytes.length;
+  if (++spent.items > limits.items) throw new UnpackingFault("limit", `more than ${limits.items} files`);
+  if (spent.bytes > limits.expandedBytes) {
+    const most = limits.expandedBytes / megabyte;
+    throw new UnpackingFault("limit", `containers in it hold more than ${most} MB`);
+  }
+}
+
+function problemOf(error: unknown, file: string): Problem {
+  if (!(error instanceof Error)) throw error;
+  const reason = error.message.replace(/, \w+ '.*'$/u, "");
+  if (!(error instanceof UnpackingFault)) {
+    if (!("syscall" in error)) throw error;
+    return problem("archive/unreadable", { file, reason });
+  }
+  return problem(error.kind === "limit" ? "archive/container-limit" : "archive/container-broken", {
+    file,
+    reason,
+  });
+}
