@@ -1,4 +1,5 @@
 // The archive stage: what lies on disk is found, checked and read, one file at a time.
+export * from "./capture/index.js";
 export {
   archiveVersion,
   collect,

@@ -23,9 +23,35 @@ export const help = {
     en: "make the database again from originals and journal; study.json ends as it was",
     ar: "يصنع قاعدة البيانات من جديد من النسخ المحفوظة والسجل؛ ويعود study.json كما كان",
   },
+  add: {
+    en: "fetch addresses and read what comes back; only hosts that study.yaml lists",
+    ar: "يجلب عناوين ويقرأ ما يعود منها؛ ومن المضيفين المدرجين في study.yaml وحدهم",
+  },
+  changes: {
+    en: "what changed on pages that were captured more than once",
+    ar: "ما تغيّر في صفحات التُقطت أكثر من مرة",
+  },
+  exportArchive: {
+    en: "hand the archive on, as a web archive (wacz) or a bag for archives (bagit)",
+    ar: "يسلّم الأرشيف: أرشيف وب (wacz) أو حقيبة لدور الأرشيف (bagit)",
+  },
+  timestamp: {
+    en: "have an authority of your choice witness the journal and the web archives (RFC 3161)",
+    ar: "يطلب من جهة تختارها أن تشهد على السجل وأرشيفات الوب (RFC 3161)",
+  },
+  addresses: { en: "addresses of pages: https://…", ar: "عناوين صفحات: ‏https://…" },
+  from: {
+    en: "a file with one address a line",
+    ar: "ملف فيه عنوان في كل سطر",
+  },
+  exportAs: { en: "wacz or bagit", ar: "wacz أو bagit" },
+  out: {
+    en: "a new file or folder (default: beside the study)",
+    ar: "ملف أو مجلد جديد (وإلا فبجانب الدراسة)",
+  },
   paths: {
-    en: "files and folders of articles (.txt, .md, .html)",
-    ar: "ملفات ومجلدات فيها مقالات (‎.txt ‏و‎.md ‏و‎.html)",
+    en: "files and folders: pages, PDF, Word, ODT, text, mail, feeds, lists, ZIP, web archives",
+    ar: "ملفات ومجلدات: صفحات وPDF وWord وODT ونصوص وبريد وخلاصات وقوائم وZIP وأرشيفات وب",
   },
   directory: { en: "the study's folder", ar: "مجلد الدراسة" },
   into: {

@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from "commander";
 import type { InterfaceLanguage } from "#model/index.js";
 import { programVersion } from "#study/index.js";
 import { checkCommand } from "./commands/check.js";
+import { exportCommand } from "./commands/export.js";
 import { rebuildCommand } from "./commands/rebuild.js";
 import { reportCommand } from "./commands/report.js";
 import { studyCommand } from "./commands/study.js";
@@ -31,6 +32,9 @@ function withCommonOptions(command: Command, language: InterfaceLanguage): Comma
     .exitOverride();
 }
 
+/** In the order of the help. */
+const commands = [studyCommand, reportCommand, checkCommand, rebuildCommand, exportCommand];
+
 function program(language: InterfaceLanguage): Command {
   const isnad = speaking(new Command("isnad"), language)
     .description(help.program[language])
@@ -48,8 +52,7 @@ function program(language: InterfaceLanguage): Command {
         "isnad check articles-study",
       ).trimEnd(),
     );
-  for (const make of [studyCommand, reportCommand, checkCommand, rebuildCommand])
-    isnad.addCommand(withCommonOptions(make(language), language));
+  for (const make of commands) isnad.addCommand(withCommonOptions(make(language), language));
   return isnad;
 }
 

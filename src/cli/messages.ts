@@ -3,6 +3,9 @@ import { fillIn, type InterfaceLanguage, type Localised } from "#model/index.js"
 
 export const messages = {
   archiving: { en: "archiving", ar: "الحفظ" },
+  unpacking: { en: "unpacking", ar: "الفك" },
+  exporting: { en: "exporting", ar: "التصدير" },
+  fetching: { en: "fetching", ar: "الجلب" },
   reading: { en: "reading", ar: "القراءة" },
   relating: { en: "finding copies and origins", ar: "البحث عن النسخ والأصول" },
   writing: { en: "writing the report", ar: "كتابة التقرير" },
@@ -69,6 +72,40 @@ export const messages = {
     en: "study.json differs from the last run: the codebook, the settings or the program changed since.",
     ar: "يختلف study.json عن آخر تشغيل: تغيّر منذئذ دليل الترميز أو الإعدادات أو البرنامج.",
   },
+  addedLine: { en: "captured (HTTP {status}): {address}", ar: "التُقط (HTTP {status}): {address}" },
+  redirectedLine: { en: "which led to {address}", ar: "وأدى إلى {address}" },
+  addedAll: {
+    en: "Addresses captured: {captured} of {asked}. New in the study: {added}.",
+    ar: "العناوين الملتقطة: {captured} من {asked}. الجديد في الدراسة: {added}.",
+  },
+  changedPage: {
+    en: "{address} has changed: {before} → {after}",
+    ar: "تغيّرت {address}: ‏{before} ← {after}",
+  },
+  changedCount: {
+    en: "paragraphs changed, added or removed: {changed}; as they were: {unchanged}",
+    ar: "فقرات عُدّلت أو أضيفت أو حُذفت: {changed}؛ وما بقي كما كان: {unchanged}",
+  },
+  changedNumber: { en: "a number: {before} → {after}", ar: "رقم: {before} ← {after}" },
+  noChanges: {
+    en: "No page of this study was captured twice with different text.",
+    ar: "لم تُلتقط صفحة في هذه الدراسة مرتين بنص مختلف.",
+  },
+  exported: {
+    en: "Exported {originals} originals to {out}.",
+    ar: "صُدّرت {originals} من النسخ المحفوظة إلى {out}.",
+  },
+  exportedHash: { en: "SHA-256 of the file: {sha256}", ar: "بصمة الملف SHA-256: ‏{sha256}" },
+  exportCaution: {
+    en: "It holds every original in full and names whom they name: a working copy, not cleared for publication.",
+    ar: "فيه كل النسخ المحفوظة كاملة ومن تسميهم: نسخة عمل، غير مجازة للنشر.",
+  },
+  witnessed: {
+    en: "{authority} states that it saw {what} at {time}.",
+    ar: "تشهد {authority} بأنها رأت {what} في {time}.",
+  },
+  witnessedJournal: { en: "the journal up to entry {number}", ar: "السجل حتى القيد {number}" },
+  witnessedOriginals: { en: "{count} web archives", ar: "{count} من أرشيفات الوب" },
   problem: { en: "Problem", ar: "مشكلة" },
   next: { en: "What to do", ar: "ما العمل" },
   state: { en: "State", ar: "الحال" },

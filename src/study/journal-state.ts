@@ -10,6 +10,11 @@ export interface JournalState {
   readonly published: ReadonlyMap<Id<"snapshot">, PartialDate>;
   /** SHA-256 of each settings file as last recorded. */
   readonly settings: ReadonlyMap<string, string>;
+  /** How many entries there are, and when the last was made. */
+  readonly entries: number;
+  readonly lastEntryAt: string;
+  /** Timestamps that were received, in order. */
+  readonly tokens: readonly Witnessed[];
   /** Number of the entry that last named each snapshot. */
   readonly lastSeen: ReadonlyMap<Id<"snapshot">, number>;
   /** Containers taken apart, and by which version of the archive stage. */
@@ -19,17 +24,31 @@ export interface JournalState {
   readonly lastRun: { readonly run: Run; readonly result: string } | null;
 }
 
+/** A hash that somebody else has seen: the token is an original. */
+export interface Witnessed {
+  /** Of the token. */
+  readonly sha256: string;
+  readonly of: "journal" | "original";
+  /** What was witnessed. */
+  readonly witnessed: string;
+  readonly authority: string;
+  readonly time: string;
+}
+
 /** Reads entries in order. A later entry about the same thing replaces the earlier. */
 export async function journalState(entries: AsyncIterable<JournalEntry>): Promise<JournalState> {
   const snapshots = new Map<Id<"snapshot">, Snapshot>();
   const leftOut = new Map<string, Unread>();
   const published = new Map<Id<"snapshot">, PartialDate>();
   const settings = new Map<string, string>();
+  const tokens: Witnessed[] = [];
+  let [entryCount, lastEntryAt] = [0, ""];
   const lastSeen = new Map<Id<"snapshot">, number>();
   const unpacked = new Map<Id<"snapshot">, number>();
   const captured = new Map<Id<"snapshot">, string>();
   let lastRun: JournalState["lastRun"] = null;
-  for await (const { number, content } of entries) {
+  for await (const { number, at, content } of entries) {
+    [entryCount, lastEntryAt] = [number, at];
     switch (content.kind) {
       case "snapshot archived":
         snapshots.set(content.snapshot.id, content.snapshot);
@@ -51,6 +70,9 @@ export async function journalState(entries: AsyncIterable<JournalEntry>): Promis
       case "address captured":
         captured.set(content.warc, content.address);
         break;
+      case "timestamp received":
+        tokens.push({ ...content, sha256: content.token, witnessed: content.sha256 });
+        break;
       case "run finished":
         lastRun = { run: content.run, result: content.result };
         break;
@@ -64,6 +86,9 @@ export async function journalState(entries: AsyncIterable<JournalEntry>): Promis
     leftOut,
     published,
     settings,
+    entries: entryCount,
+    lastEntryAt,
+    tokens,
     lastSeen,
     unpacked,
     captured,

@@ -1,7 +1,15 @@
 import { elapsed } from "./clock.js";
 
 /** The steps of a run, as a person waits for them. */
-export type Step = "archiving" | "reading" | "relating" | "writing" | "checking";
+export type Step =
+  | "archiving"
+  | "unpacking"
+  | "fetching"
+  | "exporting"
+  | "reading"
+  | "relating"
+  | "writing"
+  | "checking";
 
 export interface Progress {
   readonly step: Step;

@@ -1,5 +1,6 @@
 // Brings every archived snapshot into the database's records: takes over what was read before under the same stage
 // versions and settings, reads the rest. The database is a projection; losing it costs time, never work.
+import { isContainer } from "#archive/index.js";
 import { isRead } from "#extraction/index.js";
 import type { PartialDate, Snapshot, Unread } from "#model/index.js";
 import {
@@ -36,7 +37,7 @@ export async function readOriginals(
   const lineage = lineageOf(context);
   await database.forgetOtherThan(lineage);
   const { current, replaced } = superseded(state);
-  const readable = current.filter(({ mediaType }) => isRead(mediaType));
+  const readable = current.filter(({ mediaType }) => isRead(mediaType) || !isContainer(mediaType));
   const records = await readBefore(database, new Map(readable.map((one) => [one.id, one])), state);
   const unread = [...state.leftOut.values(), ...replaced];
   const wanted = readable.filter((snapshot) => !records.has(snapshot.id));
@@ -118,11 +119,15 @@ function byFile(a: { readonly file: string }, b: { readonly file: string }): num
   return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 
-/** By file; the documents of one list in the order of their rows. */
+/** By file; the documents of one list or feed in its own order, in which row 9 stands before row 10. */
 function byDocument(a: DocumentRecords, b: DocumentRecords): number {
-  return byFile(
-    a.snapshot.id === b.snapshot.id ? noFile : a.document,
-    a.snapshot.id === b.snapshot.id ? noFile : b.document,
-  );
+  if (a.snapshot.id !== b.snapshot.id)
+    return byFile({ file: a.snapshot.files[0]! }, { file: b.snapshot.files[0]! });
+  const [left, right] = [numbersIn(a.document.part), numbersIn(b.document.part)];
+  const at = left.findIndex((number, index) => number !== right[index]);
+  return at === -1 ? byFile(a.document, b.document) : left[at]! - (right[at] ?? 0);
 }
-const noFile = { file: "" };
+
+function numbersIn(part: string | null): readonly number[] {
+  return (part?.match(/\d{1,9}/gu) ?? []).map(Number);
+}

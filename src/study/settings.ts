@@ -9,8 +9,8 @@ import { type StudyFolder, sha256Of } from "#store/index.js";
 import { defaultCodebook } from "./package-files.js";
 import type { StudyContext } from "./relating.js";
 
-const settingsFile = "study.yaml";
-const codebookFile = "codebook.yaml";
+export const settingsFile = "study.yaml";
+export const codebookFile = "codebook.yaml";
 
 /** What a new study's study.yaml says when the researcher brought none. */
 const blankSettings = `# The study's own settings. Every key may be left out; isnad reads this file on every run.

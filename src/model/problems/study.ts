@@ -15,6 +15,19 @@ export const studyProblems = {
     },
     state: nothingSaved,
   },
+  "study/no-address": {
+    severity: "ends",
+    title: { en: "No address was named", ar: "لم يُسمَّ أي عنوان" },
+    happened: {
+      en: "Nothing says which pages to fetch into {directory}.",
+      ar: "لا شيء يبين أي الصفحات تُجلب إلى {directory}.",
+    },
+    next: {
+      en: "Name them: isnad add {directory} https://…, or --from FILE with one a line.",
+      ar: "سمّها: ‏isnad add {directory} https://…، أو ‎--from FILE وفيه عنوان في كل سطر.",
+    },
+    state: studyUnharmed,
+  },
   "study/path-missing": {
     severity: "ends",
     title: { en: "No such file or folder", ar: "لا وجود لهذا الملف أو المجلد" },

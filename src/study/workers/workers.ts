@@ -1,8 +1,10 @@
 // The two crews of a study: those who read and those who unpack.
 import { availableParallelism } from "node:os";
+import type { Item, MissedItem } from "#archive/index.js";
 import type { SnapshotReading } from "../reading.js";
 import { LimitedWorkers } from "./limited-workers.js";
 import type { ReadingData, ReadingJob } from "./read-worker.js";
+import type { UnpackingJob } from "./unpack-worker.js";
 
 /** Heap of a thread, in megabytes: several times what the largest honest file has needed. */
 export const threadMegabytes = 768;
@@ -24,4 +26,9 @@ export function readingWorkers(
     megabytes: threadMegabytes,
   });
   return Object.assign(workers, { threads });
+}
+
+export function unpackingWorkers(): LimitedWorkers<UnpackingJob, Item | MissedItem> {
+  const module = new URL("./unpack-worker.js", import.meta.url);
+  return new LimitedWorkers({ module, data: null, threads: 1, megabytes: threadMegabytes });
 }

@@ -1,0 +1,131 @@
+// Hands the archive of a study on: as a web archive that replay programs open (WACZ), or as a bag that archives take
+// in (BagIt). Both hold the originals in full and name everyone the originals name: a working copy, cleared for nobody.
+import { createReadStream, existsSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import {
+  type BagFile,
+  type ExportContainer,
+  type ExportItem,
+  isContainer,
+  isWebArchive,
+  originalPath,
+  writeBag,
+  writeWacz,
+} from "#archive/index.js";
+import { inLanguage, type Settings, type Snapshot } from "#model/index.js";
+import type { StudyFolder } from "#store/index.js";
+import { type JournalState, journalState } from "./journal-state.js";
+import { programVersion } from "./package-files.js";
+import { type OnProgress, type Progress, progressTo } from "./progress.js";
+import { reportPaths, resultPath } from "./publishing.js";
+import { existingStudy, inStudy } from "./run.js";
+import { codebookFile, readContext, settingsFile } from "./settings.js";
+
+export const exportKinds = ["wacz", "bagit"] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+export interface ExportOptions {
+  readonly directory: string;
+  readonly as: ExportKind;
+  /** A new file or folder; left out: beside the study, named for it. */
+  readonly out?: string | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+export interface ExportOutcome {
+  readonly out: string;
+  readonly as: ExportKind;
+  readonly originals: number;
+  /** Of the WACZ file; null for a bag, whose manifest has a hash for each file. */
+  readonly sha256: string | null;
+}
+
+/** Throws `export/target-exists` rather than write over anything, and the store's problems for an unsound study. */
+export async function exportStudy(options: ExportOptions): Promise<ExportOutcome> {
+  const directory = await existingStudy(options.directory);
+  const out = resolve(options.out ?? `${directory}${options.as === "wacz" ? ".wacz" : "-bag"}`);
+  const onProgress = progressTo(options.onProgress);
+  return inStudy(directory, "export", async (folder) => {
+    const state = await journalState(folder.journal.entries());
+    const { settings } = readContext(directory);
+    const input = { ...headOf(folder, state, settings) };
+    const originals = state.snapshots.size;
+    if (options.as === "bagit") {
+      const snapshots = [...state.snapshots.values()];
+      await writeBag({ ...input, snapshots, files: filesOf(folder, state, onProgress) }, out);
+      return { out, as: options.as, originals, sha256: null };
+    }
+    const { sha256 } = await writeWacz({ ...input, ...(await archiveOf(folder, state, onProgress)) }, out);
+    return { out, as: options.as, originals, sha256 };
+  });
+}
+
+/** What both say of the study. The time is that of its last journal entry: the same study gives the same bytes. */
+function headOf(folder: StudyFolder, { lastEntryAt }: JournalState, { title }: Settings) {
+  return {
+    title: inLanguage(title ?? basename(folder.directory), "en"),
+    created: lastEntryAt,
+    software: `isnad ${programVersion()}`,
+    journalHead: folder.journal.head,
+  };
+}
+
+/** The files of the study, those that are there. What the database holds is made from them. */
+function* filesOf(folder: StudyFolder, state: JournalState, onProgress: OnProgress): Generator<BagFile> {
+  let done = 0;
+  for (const { sha256 } of [...state.snapshots.values(), ...state.tokens]) {
+    yield {
+      path: originalPath(sha256),
+      sha256,
+      open: () => createReadStream(folder.originals.pathOf(sha256)),
+    };
+    onProgress("exporting", ++done, state.snapshots.size);
+  }
+  const own = [
+    "journal.jsonl",
+    "journal.head",
+    settingsFile,
+    codebookFile,
+    resultPath,
+    ...Object.values(reportPaths),
+  ];
+  for (const path of own) {
+    const full = join(folder.directory, path);
+    if (existsSync(full)) yield { path, open: () => createReadStream(full) };
+  }
+}
+
+/** Web archives as they are, and every account. */
+async function archiveOf(folder: StudyFolder, state: JournalState, onProgress: OnProgress) {
+  const titles = await titlesOf(folder);
+  const snapshots = [...state.snapshots.values()];
+  let done = 0;
+  const containers = snapshots
+    .filter(({ mediaType }) => isWebArchive(mediaType))
+    .map(
+      (snapshot): ExportContainer => ({
+        snapshot,
+        open: () => createReadStream(folder.originals.pathOf(snapshot.sha256)),
+      }),
+    );
+  const items = snapshots
+    .filter(({ mediaType }) => !isContainer(mediaType))
+    .map(
+      (snapshot): ExportItem => ({
+        snapshot,
+        title: titles.get(snapshot.id) ?? null,
+        read: () => {
+          onProgress("exporting", ++done, snapshots.length);
+          return folder.originals.read(snapshot.sha256, snapshot.files[0]);
+        },
+      }),
+    );
+  return { containers, items };
+}
+
+async function titlesOf(folder: StudyFolder): Promise<ReadonlyMap<Snapshot["id"], string>> {
+  const titles = new Map<Snapshot["id"], string>();
+  for await (const { snapshot, document } of (await folder.database()).readAll())
+    if (document.title.value !== null) titles.set(snapshot.id, document.title.value);
+  return titles;
+}
