@@ -1,7 +1,16 @@
 // What is made of all documents together: chains, copies, origins, and the counts that rest on them.
 import { analyse, trendStatements } from "#analysis/index.js";
 import { chain, findCopies, findOrigins, type SourceTable, sourceOf } from "#attribution/index.js";
-import type { Codebook, Settings, Source, SourceKind, StudyRecords, Unread } from "#model/index.js";
+import {
+  type Claim,
+  type Codebook,
+  countsNumbers,
+  type Settings,
+  type Source,
+  type SourceKind,
+  type StudyRecords,
+  type Unread,
+} from "#model/index.js";
 import type { DocumentRecords } from "#store/index.js";
 
 export interface StudyContext {
@@ -22,7 +31,8 @@ export function relate(
   const chains = read.map((one) => chain(one.document, one.attributions, one.claims, sources));
   // 2. who copied whom   3. what they finally rest on
   const copies = findCopies(read);
-  const found = findOrigins({ ...gathered, chains, copies, sources: sources.sources });
+  const legible = { ...gathered, claims: legibleClaims(gathered) };
+  const found = findOrigins({ ...legible, chains, copies, sources: sources.sources });
   const named = sourcesNamed({ attributions: gathered.attributions, chains, ...found }, sources);
   // 4. count, compare, refuse
   const statements = read.flatMap(({ document, passages }) => trendStatements(document, passages));
@@ -47,6 +57,12 @@ function gather(read: readonly DocumentRecords[]) {
     claims: read.flatMap(({ claims }) => claims),
     suggestions: read.flatMap(({ suggestions }) => suggestions),
   };
+}
+
+/** A number read from a picture may be any other number: it joins no two accounts until a person has compared it. */
+function legibleClaims({ documents, claims }: ReturnType<typeof gather>): readonly Claim[] {
+  const pictures = new Set(documents.flatMap((document) => (countsNumbers(document) ? [] : [document.id])));
+  return pictures.size === 0 ? claims : claims.filter(({ document }) => !pictures.has(document));
 }
 
 type Named = Pick<StudyRecords, "attributions" | "chains" | "origins" | "loops">;
