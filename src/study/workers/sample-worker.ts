@@ -1,0 +1,15 @@
+// A worker for tests that does what a stranger's file might make a reader do.
+import { serve } from "./serve.js";
+
+export type SampleJob = "answer thrice" | "never end" | "eat memory" | "fail";
+
+async function* behave(job: SampleJob): AsyncGenerator<string> {
+  if (job === "answer thrice") yield* ["أولا", "ثانيا", "ثالثا"];
+  if (job === "fail") throw new Error("a fault of the program");
+  const eaten: number[][] = [];
+  while (job === "never end" || job === "eat memory") {
+    if (job === "eat memory") eaten.push(new Array<number>(1_000_000).fill(eaten.length));
+  }
+}
+
+serve(behave);
