@@ -46,8 +46,8 @@ const pieceLength = 65_536;
  */
 export function readXml(text: string, handlers: XmlHandlers, limits: Partial<XmlLimits> = {}): void {
   const parser = new SaxesParser({ xmlns: true, position: false });
-  watch(parser, { ...usualLimits, ...limits });
   const open: XmlElement[] = [];
+  watch(parser, open, { ...usualLimits, ...limits });
   parser.on("opentag", (tag) => {
     const element = elementOf(tag);
     open.push(element);
@@ -66,8 +66,9 @@ export function readXml(text: string, handlers: XmlHandlers, limits: Partial<Xml
 
 type NamespaceParser = SaxesParser<{ xmlns: true; position: false }>;
 
-function watch(parser: NamespaceParser, limits: XmlLimits): void {
-  let [depth, elements, attributes] = [0, 0, 0];
+/** Hears what comes before an element is open; the parser keeps one listener for each event. */
+function watch(parser: NamespaceParser, open: readonly XmlElement[], limits: XmlLimits): void {
+  let [elements, attributes] = [0, 0];
   const within = (amount: number, most: number, of: string): void => {
     if (amount > most) throw new UnpackingFault("limit", `more than ${most} ${of}`);
   };
@@ -79,16 +80,13 @@ function watch(parser: NamespaceParser, limits: XmlLimits): void {
   });
   parser.on("opentagstart", ({ name }) => {
     attributes = 0;
-    within(++depth, limits.depth, "levels of markup");
+    within(open.length + 1, limits.depth, "levels of markup");
     within(++elements, limits.elements, "elements");
     within(name.length, limits.attributeLength, "characters in a name");
   });
   parser.on("attribute", ({ name, value }) => {
     within(++attributes, limits.attributes, "attributes on an element");
     within(Math.max(name.length, value.length), limits.attributeLength, "characters in an attribute");
-  });
-  parser.on("closetag", () => {
-    depth--;
   });
 }
 
