@@ -1,7 +1,13 @@
 // Every format that is read, one row each. To add one: its folder, its row here, and a golden folder of its name
 // under test/golden/formats.
+import { feedFormat } from "./feeds/feed.js";
 import type { Format } from "./format.js";
 import { csvFormat, tsvFormat } from "./lists/csv.js";
+import { xlsxFormat } from "./lists/xlsx.js";
+import { mailFormat } from "./mail/mail.js";
+import { savedPageFormat } from "./mail/saved-page.js";
+import { docxFormat } from "./office/docx.js";
+import { odtFormat } from "./office/odt.js";
 import { pageFormat } from "./pages/page.js";
 import { pictureFormat } from "./pictures/picture.js";
 import { markdownFormat, textFormat } from "./plain/plain.js";
@@ -12,6 +18,12 @@ export const formats: readonly Format[] = [
   pageFormat,
   csvFormat,
   tsvFormat,
+  xlsxFormat,
+  docxFormat,
+  odtFormat,
+  feedFormat,
+  mailFormat,
+  savedPageFormat,
   pictureFormat,
 ];
 

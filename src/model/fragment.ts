@@ -33,7 +33,12 @@ export function xpathFragment(path: string): string {
   return `xpath(${path})`;
 }
 
-/** A place in one part of a package such as a DOCX file. */
+/** `section` of a mail, as IMAP numbers its parts: "1.2". */
+export function sectionFragment(section: string): string {
+  return `part=${section}`;
+}
+
+/** A place in one part of a package such as a DOCX file, or of a mail. */
 export function inPart(part: string, fragment: string): string {
   return `${part}#${fragment}`;
 }

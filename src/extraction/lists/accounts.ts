@@ -22,14 +22,14 @@ export function accountsOf(list: List, { lists }: ReadingSettings): ReadResult {
   const headed = findColumns(list.rows, lists?.columns);
   if (headed === null) return columnsUnknown(list);
   const published = datesOf(headed);
-  return headed.rows
-    .filter(({ cells }) => cells.size > 0)
-    .map((row): ReadText | UnreadPart => {
-      const part = placed(list, rowFragment(row.number));
-      const why = whyUnread(row, headed, `${list.file}#${part}`);
-      if (why !== null) return { part, problem: why };
-      return { ...accountOf(list, row, headed), part, published: stated(published.get(row.number) ?? null) };
-    });
+  const rows = headed.rows.filter(({ cells }) => cells.size > 0);
+  if (rows.length === 0) return problem("extraction/no-text", { file: list.file });
+  return rows.map((row): ReadText | UnreadPart => {
+    const part = placed(list, rowFragment(row.number));
+    const why = whyUnread(row, headed, `${list.file}#${part}`);
+    if (why !== null) return { part, problem: why };
+    return { ...accountOf(list, row, headed), part, published: stated(published.get(row.number) ?? null) };
+  });
 }
 
 function placed({ sheet }: List, fragment: string): string {
@@ -52,9 +52,7 @@ function columnsUnknown({ file, rows }: List): Problem {
 
 /** By row number, as far as they can be read. */
 function datesOf({ rows, columns }: Headed): ReadonlyMap<number, string> {
-  const column = columns.get("published");
-  if (column === undefined) return new Map();
-  const dates = columnDates(rows.map(({ cells }) => cells.get(column) ?? ""));
+  const dates = columnDates(rows.map((row) => cellOf(row, columns, "published") ?? ""));
   const known = new Map<number, string>();
   for (const [index, date] of dates.entries()) if (date !== null) known.set(rows[index]!.number, date);
   return known;
@@ -72,8 +70,11 @@ function whyUnread(row: Row, { heading, columns }: Headed, file: string): Proble
 
 type Columns = Headed["columns"];
 
-function cellOf({ cells }: Row, columns: Columns, column: ListColumn): string | null {
-  return cells.get(columns.get(column) ?? -1) ?? null;
+/** What a merged cell says holds for every row it reaches, but a text is one account and not several. */
+function cellOf({ cells, above }: Row, columns: Columns, column: ListColumn): string | null {
+  const place = columns.get(column) ?? -1;
+  const isOwn = column === "text" || column === "title";
+  return cells.get(place) ?? (isOwn ? null : (above.get(place) ?? null));
 }
 
 /** The fields of a row that has a text. The title stands above the text, as on a page, unless the text begins with it. */

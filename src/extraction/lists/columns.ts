@@ -21,14 +21,10 @@ const furthestHeading = 20;
 
 /** The list with its columns known; or null where none of its first rows names a column of texts or addresses. */
 export function findColumns(rows: readonly Row[], named: Named = {}): Headed | null {
-  const candidates = rows.slice(0, furthestHeading).map((heading, index) => {
-    return { heading, columns: columnsOf(heading, named), rows: rows.slice(index + 1) };
-  });
-  return (
-    candidates.find(({ columns }) => columns.has("text")) ??
-    candidates.find(({ columns }) => columns.has("address")) ??
-    null
-  );
+  const columns = rows.slice(0, furthestHeading).map((row) => columnsOf(row, named));
+  const withText = columns.findIndex((each) => each.has("text"));
+  const at = withText === -1 ? columns.findIndex((each) => each.has("address")) : withText;
+  return at === -1 ? null : { heading: rows[at]!, columns: columns[at]!, rows: rows.slice(at + 1) };
 }
 
 function columnsOf(heading: Row, named: Named): Columns {

@@ -6,6 +6,8 @@ export interface Row {
   readonly number: number;
   /** By column, counted from zero; trimmed, none is empty. */
   readonly cells: ReadonlyMap<number, string>;
+  /** What a merged cell that reaches down to this row says of it, by column. */
+  readonly above: ReadonlyMap<number, string>;
   /** How many cells are written, empty ones among them; null in a spreadsheet, which names the column of each. */
   readonly written: number | null;
 }
@@ -26,7 +28,7 @@ export function rowOf(
     const trimmed = text.trim();
     if (trimmed !== "") filled.set(column, trimmed);
   }
-  return { number, cells: filled, written };
+  return { number, cells: filled, above: new Map(), written };
 }
 
 /** How a row's cells do not fit its heading's, in words; null where they do. Empty cells behind the heading's fit. */

@@ -1,0 +1,54 @@
+// Lines of a plain mail that are no text of its own, as mail programs write them in English, Arabic and French. Of the
+// rules a line matches the first holds.
+
+export interface MailLineRule {
+  readonly reason: string;
+  /** A whole line without the white space at its end. */
+  readonly pattern: RegExp;
+  /**
+   * What goes with it: "line": nothing; "rest": all behind it; "block": what follows up to a blank line; "quotation":
+   * nothing, and it stays itself where no quoted line follows.
+   */
+  readonly takes: "line" | "rest" | "block" | "quotation";
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+export const mailLineRules: readonly MailLineRule[] = [
+  {
+    reason: "quoted mail",
+    pattern: /^>/u,
+    takes: "line",
+    example: "> قال أحدهم إنه غادر",
+    counterExample: "5 > 3",
+  },
+  {
+    reason: "signature",
+    pattern: /^--$/u,
+    takes: "rest",
+    example: "--",
+    counterExample: "-- she said",
+  },
+  {
+    reason: "quoted mail",
+    pattern: /^-{2,8} ?(?:original message|message d'origine|الرسالة الأصلية) ?-{2,8}$/iu,
+    takes: "rest",
+    example: "-----Original Message-----",
+    counterExample: "---------- Forwarded message ---------",
+  },
+  {
+    reason: "quoted mail",
+    pattern:
+      /^(?:on .{4,200} wrote|le .{4,200} a écrit|(?:في|بتاريخ|وفي) .{4,200} كتبت?.{0,80}|كتبت? .{2,200}) ?:$/iu,
+    takes: "quotation",
+    example: "كتب محرر النشرة:",
+    counterExample: "كتب المحرر أن ثلاثة غادروا",
+  },
+  {
+    reason: "forwarded header",
+    pattern: /^-{5,20} ?(?:forwarded message|message transféré|رسالة معاد توجيهها|رسالة محولة) ?-{5,20}$/iu,
+    takes: "block",
+    example: "---------- Forwarded message ---------",
+    counterExample: "The forwarded message",
+  },
+];

@@ -1,0 +1,64 @@
+// The parts of an office file: a checked ZIP whose XML is read by name. Nothing in it is followed outside, no macro,
+// object or picture is opened, and one refused entry refuses the file: no office program writes such.
+import {
+  openZip,
+  readXml,
+  UnpackingFault,
+  type XmlHandlers,
+  xmlText,
+  type ZipReader,
+} from "#unpacking/index.js";
+
+const megabyte = 1024 * 1024;
+const limits = { entries: 5000, entryBytes: 64 * megabyte, totalBytes: 192 * megabyte };
+/** Of all parts that are read, unpacked: some ten thousand pages. */
+const mostRead = 32 * megabyte;
+
+export interface OfficePackage {
+  readonly has: (part: string) => boolean;
+  /** Reads a part as XML; one that is not there is passed over. Faults: those of the shelf. */
+  readonly read: (part: string, handlers: XmlHandlers) => Promise<void>;
+}
+
+/** Opens the package, hands it on, and closes it whatever comes of that. */
+export async function withPackage<T>(
+  bytes: Uint8Array,
+  use: (parts: OfficePackage) => Promise<T>,
+): Promise<T> {
+  refuseOldOffice(bytes);
+  const zip = await openZip(bytes, limits);
+  try {
+    const [refused] = zip.refused;
+    if (refused !== undefined) throw new UnpackingFault("refused", `an entry ${refused.reason}`);
+    return await use(packageOf(zip));
+  } finally {
+    await zip.close();
+  }
+}
+
+function packageOf(zip: ZipReader): OfficePackage {
+  const sizes = new Map(zip.entries.map(({ path, size }) => [path, size]));
+  let total = 0;
+  return {
+    has: (part) => sizes.has(part),
+    async read(part, handlers) {
+      const size = sizes.get(part);
+      if (size === undefined) return;
+      total += size;
+      if (total > mostRead) throw new UnpackingFault("limit", "its text unpacks to more than 32 MB");
+      readXml(xmlText(await zip.read(part)), handlers);
+    },
+  };
+}
+
+const compoundFile = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+/** Office locks a file by putting it into one of its old kind; what is not locked there is an old file. */
+function refuseOldOffice(bytes: Uint8Array): void {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!buffer.subarray(0, compoundFile.length).equals(compoundFile)) return;
+  if (buffer.includes(Buffer.from("EncryptedPackage", "utf16le"))) {
+    throw new UnpackingFault("encrypted", "locked with a password");
+  }
+  throw new UnpackingFault("broken", "it is of the kind office programs wrote before 2007");
+}

@@ -1,0 +1,76 @@
+// Paragraphs of an office file while it is read: text is added to the innermost open one. A paragraph in a text box
+// stands inside another one's run; it comes behind the one it stands in. What is left out is kept with its reason.
+import type { PrunedText, TextBlock } from "../read-text.js";
+
+export interface Paragraph {
+  readonly fragment: string;
+  /** As the file names its style, "" where it has none. */
+  style: string;
+  /** The note or comment it stands in, by the file's own number; null in running text. */
+  readonly note: string | null;
+  /** Line feeds only where the file has line breaks. */
+  text: string;
+  /** By reason. */
+  readonly leftOut: Map<string, string>;
+}
+
+export class Paragraphs {
+  /** In the order they were opened. */
+  readonly all: Paragraph[] = [];
+  readonly #open: Paragraph[] = [];
+
+  open(fragment: string, note: string | null): Paragraph {
+    const paragraph: Paragraph = { fragment, style: "", note, text: "", leftOut: new Map() };
+    this.all.push(paragraph);
+    this.#open.push(paragraph);
+    return paragraph;
+  }
+
+  close(): void {
+    this.#open.pop();
+  }
+
+  style(name: string): void {
+    const paragraph = this.#open.at(-1);
+    if (paragraph !== undefined) paragraph.style = name;
+  }
+
+  /** Adds to the innermost paragraph; with a reason, to what is left out of it. Outside of any it is no text. */
+  add(text: string, reason: string | null): void {
+    const paragraph = this.#open.at(-1);
+    if (paragraph === undefined) return;
+    if (reason === null) paragraph.text += text;
+    else paragraph.leftOut.set(reason, (paragraph.leftOut.get(reason) ?? "") + text);
+  }
+}
+
+/** White space as XML folds it; a line break is added apart. */
+export function folded(text: string): string {
+  return text.replace(/[ \t\n\r]+/gu, " ");
+}
+
+/**
+ * The lines of a paragraph. A line break ends a line where a sentence has ended or a second break follows, as between
+ * the lines of an address; elsewhere it is a space, for many break lines by hand in the middle of a sentence.
+ */
+export function blocksOf({ text, fragment }: Paragraph): readonly TextBlock[] {
+  const lines = [""];
+  for (const piece of text.split("\n").map((each) => folded(each).trim())) {
+    const last = lines.length - 1;
+    if (piece === "" || /[.!?؟…:"”»)]$/u.test(lines[last]!)) lines.push(piece);
+    else lines[last] += lines[last] === "" ? piece : ` ${piece}`;
+  }
+  return lines.filter((line) => line !== "").map((line) => ({ text: line, fragment }));
+}
+
+/** What was left out of a paragraph, one for each reason. */
+export function prunedOf({ fragment, leftOut }: Paragraph): readonly PrunedText[] {
+  return [...leftOut]
+    .map(([reason, text]) => ({ text: folded(text).trim(), reason, fragment }))
+    .filter(({ text }) => text !== "");
+}
+
+/** All of a paragraph as left out, for one reason. */
+export function prunedWhole(paragraph: Paragraph, reason: string): readonly PrunedText[] {
+  return [...blocksOf(paragraph).map((block) => ({ ...block, reason })), ...prunedOf(paragraph)];
+}
