@@ -14,3 +14,4 @@ export type { FileKind } from "./containers/file-kind.js";
 export { type Held, unpack } from "./containers/unpack.js";
 export * from "./export/index.js";
 export { loadSettings, readSettings } from "./settings.js";
+export * from "./timestamps/index.js";
