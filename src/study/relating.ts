@@ -28,11 +28,11 @@ export function relate(
 ): StudyRecords {
   const gathered = gather(read);
   // 1. who has it from whom, within each document
-  const chains = read.map((one) => chain(one.document, one.attributions, one.claims, sources));
+  const chains = read.map((one) => chain(one.document, one.attributions, legibleClaims(one), sources));
   // 2. who copied whom   3. what they finally rest on
   const copies = findCopies(read);
-  const legible = { ...gathered, claims: legibleClaims(gathered) };
-  const found = findOrigins({ ...legible, chains, copies, sources: sources.sources });
+  const claims = read.flatMap(legibleClaims);
+  const found = findOrigins({ ...gathered, claims, chains, copies, sources: sources.sources });
   const named = sourcesNamed({ attributions: gathered.attributions, chains, ...found }, sources);
   // 4. count, compare, refuse
   const statements = read.flatMap(({ document, passages }) => trendStatements(document, passages));
@@ -60,9 +60,8 @@ function gather(read: readonly DocumentRecords[]) {
 }
 
 /** A number read from a picture may be any other number: it joins no two accounts until a person has compared it. */
-function legibleClaims({ documents, claims }: ReturnType<typeof gather>): readonly Claim[] {
-  const pictures = new Set(documents.flatMap((document) => (countsNumbers(document) ? [] : [document.id])));
-  return pictures.size === 0 ? claims : claims.filter(({ document }) => !pictures.has(document));
+function legibleClaims({ document, claims }: DocumentRecords): readonly Claim[] {
+  return countsNumbers(document) ? claims : [];
 }
 
 type Named = Pick<StudyRecords, "attributions" | "chains" | "origins" | "loops">;
