@@ -35,14 +35,15 @@ export class CaptureIndex {
       offset: String(offset),
       filename,
     };
-    const line = `${surt(address)} ${timestamp(capture.date)} ${JSON.stringify(fields)}\n`;
+    const place = placeOf(address, capture.date);
+    const line = `${place} ${JSON.stringify(fields)}\n`;
     this.#lines.push({ key: Buffer.from(line), line });
-    this.#known.add(moment(address, capture.date));
+    this.#known.add(place);
   }
 
-  /** Whether something is replayed under that address at that second. */
+  /** Whether something is replayed under that address, or one that is looked up alike, at that second. */
   has(address: string, date: string): boolean {
-    return this.#known.has(moment(address, date));
+    return this.#known.has(placeOf(address, date));
   }
 
   /** Sorted by bytes, as a binary search expects it. */
@@ -57,7 +58,7 @@ export interface FoundCaptures {
   readonly isCompressed: boolean;
 }
 
-/** Null where the file was compressed as a whole, so that no record in it can be read alone. */
+/** Null where the file is no WARC, or was compressed as a whole, so that no record in it can be read alone. */
 export async function capturesIn(content: Bytes): Promise<FoundCaptures | null> {
   const reader = new AsyncIterReader(content);
   const parser = new WARCParser(reader);
@@ -65,6 +66,7 @@ export async function capturesIn(content: Bytes): Promise<FoundCaptures | null> 
   let last = -1;
   try {
     for await (const record of parser) {
+      if (!record.warcHeaders.statusline.startsWith("WARC/")) return null;
       await record.skipFully();
       if (parser.offset <= last) return null;
       last = parser.offset;
@@ -74,7 +76,7 @@ export async function capturesIn(content: Bytes): Promise<FoundCaptures | null> 
   } catch {
     // A broken end: what stands before it is sound, and whatever is missed is written as a resource.
   }
-  return { captures, isCompressed: reader.compressed !== null };
+  return last === -1 ? null : { captures, isCompressed: reader.compressed !== null };
 }
 
 const replayed: ReadonlySet<string> = new Set(["response", "resource", "revisit"]);
@@ -96,8 +98,9 @@ function captureOf(record: WARCRecord, offset: number, length: number): Capture 
   };
 }
 
-function moment(address: string, date: string): string {
-  return `${timestamp(date)} ${address}`;
+/** Key and time, by which replay programs look something up. */
+function placeOf(address: string, date: string): string {
+  return `${surt(address)} ${timestamp(date)}`;
 }
 
 /** `2015-09-21T10:00:00.5Z` as fourteen digits: `20150921100000`. */

@@ -1,6 +1,6 @@
 // A WARC file of the study goes into the export byte for byte, and its records into the index. One that was
-// compressed as a whole is passed over, since no record in it can be read alone: what the study took from it is then
-// written anew, and the file itself is in the BagIt export.
+// compressed as a whole is passed over, since no record in it can be read alone, and so is a web archive of another
+// kind: what the study took from it is then written anew, and the file itself is in the BagIt export.
 import { fail, type Snapshot } from "#model/index.js";
 import { type CaptureIndex, capturesIn } from "./capture-index.js";
 import type { Bytes, ZipWriter } from "./zip-writer.js";

@@ -136,6 +136,14 @@ test("of a web archive compressed as a whole, what the study took is written ane
   assert.equal(await payloadAt(zip, page), harbourPage);
 });
 
+test("a web archive of another kind is passed over, and what the study took from it is written anew", async () => {
+  const { bytes: wacz } = await written({ ...sampleExport(await sampleWarc()), containers: [] });
+  const { zip } = await written(sampleExport(wacz));
+  const page = (await indexOf(zip)).find(({ fields }) => fields.url === harbourAddress)!.fields;
+  assert.equal(page.filename, "data-00001.warc.gz");
+  assert.equal(await payloadAt(zip, page), harbourPage);
+});
+
 test("the same study gives the same bytes in another time zone", async () => {
   const input = sampleExport(await sampleWarc());
   const before = process.env["TZ"];
