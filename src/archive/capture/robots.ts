@@ -1,7 +1,7 @@
 // Whether a site asks programs to stay away from an address (RFC 9309). Its robots.txt is fetched once a run and
 // origin, under the same checks as any page. No such file allows everything; a server that fails, asks for less
 // haste (429) or sends the file out of reach is taken to forbid everything, for what it asks is then unknown.
-import { ProblemError } from "#model/index.js";
+import { type Problem, ProblemError } from "#model/index.js";
 import { type Exchange, sentOnTo } from "./exchange.js";
 import { type Hop, nextHop } from "./hop.js";
 import type { CaptureLimits } from "./limits.js";
@@ -24,6 +24,8 @@ interface RobotsFile {
   readonly rules: RobotsRules;
   /** Why the rules are what they are, where the file did not state them. */
   readonly instead: string | null;
+  /** The site itself was out of reach: the page's own problem, rather than a wish of the site. */
+  readonly fault?: Problem;
 }
 
 /** Asks a site, once, through `ask`, which keeps to the pause between requests. */
@@ -37,7 +39,10 @@ export function createRobots(
     const { origin } = hop.url;
     const asked = known.get(origin) ?? robotsOf(origin, profile, limits, ask);
     known.set(origin, asked);
-    const { file, rules, instead } = await asked;
+    const { file, rules, instead, fault } = await asked;
+    if (fault !== undefined) {
+      throw new ProblemError({ ...fault, values: { ...fault.values, address: hop.named } });
+    }
     const { allowed, line } = rules.judge(hop.url);
     const stated = line === null ? "no line speaks of this address" : `line ${line} decides`;
     return { allowed, reason: `${origin}/robots.txt: ${instead ?? stated}`, delay: rules.delay, file };
@@ -50,15 +55,22 @@ async function robotsOf(
   limits: CaptureLimits,
   ask: (hop: Hop) => Promise<Exchange>,
 ): Promise<RobotsFile> {
+  const url = new URL("/robots.txt", origin);
   try {
-    const url = new URL("/robots.txt", origin);
     return stated(
       await follow({ url, named: url.href }, limits.robotsRedirects, profile, ask),
       profile.agent,
     );
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    return { file: null, rules: shut, instead: `it could not be fetched (${error.problem.name})` };
+    const { name, values } = error.problem;
+    const outOfReach = values["address"] === url.href && name !== "capture/too-large";
+    return {
+      file: null,
+      rules: shut,
+      instead: `it could not be fetched (${name})`,
+      ...(outOfReach ? { fault: error.problem } : {}),
+    };
   }
 }
 

@@ -3,7 +3,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import { createServer as createSecureServer } from "node:https";
-import { type AddressInfo, connect, type Server } from "node:net";
+import { type AddressInfo, connect, type Server, type Socket } from "node:net";
 import { type Capturer, createCapturer } from "./capturer.js";
 import type { CaptureLimits } from "./limits.js";
 import type { Outside } from "./outside.js";
@@ -24,6 +24,8 @@ export interface SampleTerms {
   readonly profile?: Partial<CaptureProfile>;
   readonly limits?: Partial<CaptureLimits>;
   readonly outside?: Partial<Outside>;
+  /** What the system says is at the far end of a line to a number; rejects where nobody answers. */
+  readonly peerOf?: (address: string, signal: AbortSignal) => Promise<string>;
 }
 
 /** Runs with a capturer whose every line ends at a server that answers as `answer` does, over http and https. */
@@ -42,8 +44,10 @@ export async function withServers(
   open: Server,
   secure: Server,
   use: (site: SampleSite) => Promise<void>,
-  { profile, limits, outside }: SampleTerms = {},
+  { profile, limits, outside, peerOf }: SampleTerms = {},
 ): Promise<void> {
+  const sockets = new Set<Socket>();
+  for (const server of [open, secure]) server.on("connection", (socket: Socket) => sockets.add(socket));
   const [port, securePort] = [await listening(open), await listening(secure)];
   const dialled: string[] = [];
   const waited: number[] = [];
@@ -56,9 +60,10 @@ export async function withServers(
         resolve: async () => ["93.184.216.34"],
         dial: async (address, to, signal) => {
           dialled.push(`${address}:${to}`);
+          const peer = (await peerOf?.(address, signal)) ?? address;
           const socket = connect({ host: "127.0.0.1", port: to === 443 ? securePort : port, signal });
           await once(socket, "connect");
-          return { socket, peer: address };
+          return { socket, peer };
         },
         wait: async (seconds) => {
           waited.push(seconds);
@@ -73,11 +78,12 @@ export async function withServers(
     await use({ capturer, dialled, waited });
   } finally {
     await capturer.close();
-    for (const server of [open, secure]) if (server.listening) server.close();
+    for (const server of [open, secure]) server.close();
+    for (const socket of sockets) socket.destroy();
   }
 }
 
 async function listening(server: Server): Promise<number> {
-  if (!server.listening) await once(server.listen(0, "127.0.0.1"), "listening");
+  await once(server.listen(0, "127.0.0.1"), "listening");
   return (server.address() as AddressInfo).port;
 }
