@@ -1,7 +1,9 @@
-// Reads a mail (RFC 5322, MIME): its headers as written, its text, its page, and what is attached. Transfer encodings
-// and encoded words are undone by postal-mime, one part at a time, after the mail was cut up within limits. Of the
-// sender only the printed name is handed on, and of the recipients nothing: no study needs an address.
+// Reads a mail (RFC 5322, MIME): its headers as written, its text, its page, and what is attached. The mail is cut up
+// here, within limits; postal-mime then undoes encoded words, names and quoted-printable, one part at a time. Base64
+// is undone here too: padding between every two letters costs postal-mime minutes and gigabytes. Of the sender only
+// the printed name is handed on.
 import PostalMime, { addressParser, decodeWords } from "postal-mime";
+import { base64Bytes } from "./base64.js";
 import { decodeMailText } from "./mail-charset.js";
 import { fieldValue, type HeaderField, leadingValue, parameter } from "./mail-header.js";
 import { type MimePart, mimeParts } from "./mime-parts.js";
@@ -112,24 +114,26 @@ interface Undone {
 }
 
 /**
- * A part goes to postal-mime as a mail of its own whose one attachment it is, so that nothing in it is parsed again.
- * What is transferred as it is stays byte for byte.
+ * A part goes to postal-mime as a mail of its own whose one attachment it is, so that nothing in it is parsed again:
+ * it joins and decodes the name and undoes quoted-printable. What is transferred as it is stays byte for byte.
  */
 async function undoTransfer({ headers, body }: MimePart): Promise<Undone> {
   const field = (name: string): string => fieldValue(headers, name) ?? "";
   const encoding = leadingValue(field("content-transfer-encoding"));
-  const isEncoded = encoding === "base64" || encoding === "quoted-printable";
+  const isPrintable = encoding === "quoted-printable";
   const head = [
     `Content-Type: application/octet-stream;${afterLeading(field("content-type"))}`,
     `Content-Disposition: attachment;${afterLeading(field("content-disposition"))}`,
-    `Content-Transfer-Encoding: ${isEncoded ? encoding : "binary"}`,
+    `Content-Transfer-Encoding: ${isPrintable ? encoding : "binary"}`,
     "\r\n",
   ].join("\r\n");
-  const transferred = encoding === "base64" ? onOneLine(body) : isEncoded ? body : Buffer.alloc(0);
-  const [undone] = (await PostalMime.parse(Buffer.concat([Buffer.from(head), transferred]))).attachments;
-  const content = undone?.content instanceof ArrayBuffer ? new Uint8Array(undone.content) : new Uint8Array();
+  const alone = Buffer.concat([Buffer.from(head), isPrintable ? body : Buffer.alloc(0)]);
+  const [undone] = (await PostalMime.parse(alone)).attachments;
+  const printable =
+    undone?.content instanceof ArrayBuffer ? new Uint8Array(undone.content) : new Uint8Array();
+  const content = encoding === "base64" ? base64Bytes(body) : body;
   return {
-    content: isEncoded ? withoutAddedBreak(content, body) : body,
+    content: isPrintable ? withoutAddedBreak(printable, body) : content,
     filename: undone?.filename ?? null,
   };
 }
@@ -142,9 +146,4 @@ function afterLeading(value: string): string {
 /** postal-mime ends every line, the last one too. */
 function withoutAddedBreak(content: Uint8Array, body: Uint8Array): Uint8Array {
   return content.at(-1) === 10 && body.at(-1) !== 10 ? content.subarray(0, -1) : content;
-}
-
-/** Base64 of many short lines costs the parser more than its bytes. */
-function onOneLine(body: Uint8Array): Uint8Array {
-  return body.filter((byte) => byte !== 10 && byte !== 13);
 }

@@ -29,7 +29,7 @@ export interface MimeTree {
 }
 
 /** Honest mail nests some five deep. */
-const limits = { depth: 32, parts: 1000, lines: 2_000_000 };
+const limits = { depth: 32, parts: 1000, lines: 1_000_000, headerBytes: 4 * 1024 * 1024 };
 
 /** Faults: "limit" beyond the limits; "broken" where there is no header at all. */
 export function mimeParts(mail: Uint8Array): MimeTree {
@@ -74,6 +74,7 @@ class Cutting {
   /** Lines of a header that is being read; null in a body. */
   #header: Uint8Array[] | null = [];
   #headerBytes = 0;
+  #allHeaderBytes = 0;
   /** Where the body of the newest part began; null where lines belong to none. */
   #bodyFrom: number | null = null;
 
@@ -98,7 +99,9 @@ class Cutting {
 
   #keepHeaderLine(header: Uint8Array[], { start, end }: Line): void {
     this.#headerBytes += end - start;
-    if (end - start > headerLimits.lineBytes || this.#headerBytes > headerLimits.bytes) {
+    this.#allHeaderBytes += end - start;
+    const isTooLong = end - start > headerLimits.lineBytes || this.#headerBytes > headerLimits.bytes;
+    if (isTooLong || this.#allHeaderBytes > limits.headerBytes) {
       throw new UnpackingFault("limit", "a mail header too long to be one");
     }
     header.push(this.bytes.subarray(start, end));
