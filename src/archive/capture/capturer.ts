@@ -55,9 +55,9 @@ export function createCapturer(profile: CaptureProfile, options: CaptureOptions)
   };
 }
 
-/** capture/status where an address was answered with an error; its answer is archived, but it is no account. */
+/** capture/status where an address was answered with anything but a page; the answer is archived, but it is no account. */
 export function statusProblem(address: string, { status }: Captured): Problem | null {
-  return status < 400 ? null : problem("capture/status", { address, status });
+  return status === 200 ? null : problem("capture/status", { address, status });
 }
 
 async function orProblem(

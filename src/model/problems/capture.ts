@@ -93,7 +93,7 @@ export const captureProblems = {
   },
   "capture/status": {
     severity: "skips",
-    title: { en: "A server answered that there is no such page", ar: "أجاب خادم بأن الصفحة غير متاحة" },
+    title: { en: "A server answered without a page", ar: "أجاب خادم بلا صفحة" },
     happened: {
       en: "{address} was answered with HTTP status {status}.",
       ar: "جاء الرد على {address} بحالة HTTP ‏{status}.",
