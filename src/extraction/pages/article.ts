@@ -1,48 +1,67 @@
-// Finds the article in a page: furniture out, Readability to choose the part that reads as an article, blocks, pruning.
-// Where Readability finds none, the whole body is pruned instead.
-import { Readability } from "@mozilla/readability";
+// Finds the article in a page: blocks, furniture out, Readability as a witness of which blocks belong together, then
+// the pruning rules. Where Readability finds no article, all blocks of the page are judged.
 import { type Block, blocksOf } from "./blocks.js";
-import { removedFirst } from "./furniture.js";
+import { type Boxes, boxesOf } from "./boxes.js";
+import type { Furniture } from "./furniture.js";
 import type { Page, PageElement } from "./page-tree.js";
-import { type PrunedPage, prune } from "./pruning.js";
+import { type JudgedBlock, prune } from "./pruning.js";
+import { readingView } from "./reading-view.js";
+import { plainWords } from "./wording.js";
 
-/** The article's blocks and those that went. Takes the page apart: read everything else before. */
-export function findArticle(page: Page, title: string): PrunedPage {
-  const furniture = removeFurniture(page).map((block) => ({ block, reason: "furniture" }));
-  const blocks = blocksOf(readable(page) ?? page.body);
-  const { kept, pruned } = prune(blocks, title);
-  // Rules that take most of an article are wrong about the page, not the page about itself.
-  if (lengthOf(kept) < 0.3 * lengthOf(blocks)) return { kept: blocks, pruned: furniture };
-  return { kept, pruned: [...furniture, ...pruned] };
+/** Every block of the page in its order, those of the article without a reason to go. `title` need not be repeated by the text. */
+export function findArticle(page: Page, title: string): readonly JudgedBlock[] {
+  const blocks = seen(blocksOf(page.body));
+  const boxes = boxesOf(page, blocks);
+  const removed = removedFirst(blocks, boxes, boxes.of(page.body).length);
+  const isRemoved = ({ element }: Furniture): boolean => removed.has(element);
+  const read = readingView(page, blocks, removed) ?? new Set(blocks);
+  const outside = blocks.map((block) => {
+    if (block.hidden) return "hidden";
+    return block.furniture.find(isRemoved)?.name ?? (read.has(block) ? null : "outside the article");
+  });
+  return prune(blocks, outside, {
+    title,
+    boxes,
+    alternatives: alternatives(page, title),
+    host: hostOf(page),
+    heading: page.querySelector("h1"),
+  });
 }
 
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+/** Where nothing that reads as a sentence is shown, a script would show what is hidden. */
+function seen(blocks: readonly Block[]): readonly Block[] {
+  const isShown = blocks.some(({ hidden, text }) => !hidden && text.length > leastSentence);
+  return isShown ? blocks : blocks.map((block) => ({ ...block, hidden: false }));
 }
 
+const leastSentence = 80;
 const mostOfPage = 0.4;
 const mostParagraphs = 6;
 
-/** Removes what is named furniture, unless the article itself seems to stand in it. */
-function removeFurniture(page: Page): readonly Block[] {
-  const all = (page.body.textContent ?? "").length;
-  const removed: Block[] = [];
-  for (const element of [...page.body.querySelectorAll(removedFirst)]) {
-    if (!page.body.contains(element) || holdsArticle(element, all)) continue;
-    removed.push(...blocksOf(element));
-    element.remove();
+/** What is removed by its name, unless the article itself seems to stand in it. */
+function removedFirst(blocks: readonly Block[], boxes: Boxes, all: number): ReadonlySet<PageElement> {
+  const removed = new Set<PageElement>();
+  for (const { first, element } of blocks.flatMap(({ furniture }) => furniture)) {
+    const { length, paragraphs } = boxes.of(element);
+    if (first && length <= mostOfPage * all && paragraphs <= mostParagraphs) removed.add(element);
   }
   return removed;
 }
 
-function holdsArticle(element: PageElement, all: number): boolean {
-  return (
-    (element.textContent ?? "").length > all * mostOfPage ||
-    [...element.querySelectorAll("p")].length > mostParagraphs
-  );
+/** What the page's pictures say they show, for browsers that show none; captions repeat it. */
+function alternatives(page: Page, title: string): ReadonlySet<string> {
+  const pictures = [...page.body.querySelectorAll("img[alt]")];
+  const said = new Set(pictures.map((picture) => plainWords(picture.getAttribute("alt") ?? "")));
+  said.delete("");
+  said.delete(plainWords(title));
+  return said;
 }
 
-function readable(page: Page): PageElement | null {
-  const options = { keepClasses: true, serializer: (node: unknown) => node as PageElement };
-  return new Readability<PageElement>(page, options).parse()?.content ?? null;
+/** The site the page says it belongs to. */
+function hostOf(page: Page): string | null {
+  const address =
+    page.querySelector("link[rel=canonical]")?.getAttribute("href") ??
+    page.querySelector('meta[property="og:url"]')?.getAttribute("content") ??
+    "";
+  return /^https?:\/\/([^/?#:]+)/iu.exec(address)?.[1]?.toLowerCase() ?? null;
 }

@@ -1,104 +1,92 @@
-// The text of a page block by block, as a reader sees paragraphs, with what pruning judges a block by: how much of it
-// is links, the classes around it, the element that holds it.
-import { furnitureClass, furnitureElements } from "./furniture.js";
-import { foldSpace, isElement, type PageElement, type PageNode, textNode } from "./page-tree.js";
+// The text of a page block by block, as a reader sees paragraphs, with what pruning judges a block by: what the
+// elements around it say it is, and how much of it is links, italics or bold.
+import { BlockCollector } from "./block-collector.js";
+import { type Furniture, furnitureOf } from "./furniture.js";
+import { hides } from "./hidden.js";
+import { isElement, type PageElement, textNode } from "./page-tree.js";
 
-export interface Block {
-  readonly text: string;
-  /** Share of its letters that are link text, 0 to 1. */
-  readonly linked: number;
-  /** What the class, id or element around it says it is, where that is no article text; else null. */
-  readonly furniture: string | null;
+/** What the elements around a piece of text say of it. */
+export interface Around {
   /** Name of the nearest block element, upper case. */
   readonly element: string;
+  /** The nearest block element itself. */
+  readonly container: PageElement;
+  /** The elements around it that call themselves no article text, outermost first. */
+  readonly furniture: readonly Furniture[];
+  readonly hidden: boolean;
   readonly inList: boolean;
   readonly inTable: boolean;
   readonly inQuote: boolean;
+}
+
+/** What they say of single words in it. */
+export interface Wording {
+  readonly link: PageElement | null;
+  readonly italic: boolean;
+  readonly bold: boolean;
+}
+
+export interface Block extends Around {
+  readonly text: string;
+  /** Shares of its letters and digits, 0 to 1. */
+  readonly linked: number;
+  readonly italic: number;
+  readonly bold: number;
+  readonly links: readonly PageElement[];
+  /** The elements its text stands in directly. */
+  readonly holders: ReadonlySet<PageElement>;
 }
 
 const blockElements: ReadonlySet<string> = new Set(
   (
     "P DIV SECTION ARTICLE LI UL OL H1 H2 H3 H4 H5 H6 BLOCKQUOTE PRE TABLE TBODY THEAD TFOOT TR TD TH CAPTION FIGURE " +
-    "FIGCAPTION HEADER FOOTER DL DT DD MAIN ASIDE NAV DETAILS SUMMARY ADDRESS CENTER HR BODY FIELDSET HGROUP"
+    "FIGCAPTION HEADER FOOTER DL DT DD MAIN ASIDE NAV DETAILS SUMMARY ADDRESS CENTER HR BODY FIELDSET HGROUP FORM"
   ).split(" "),
 );
 const unread: ReadonlySet<string> = new Set(
   (
-    "SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME BUTTON SELECT OPTION INPUT TEXTAREA FORM AUDIO VIDEO OBJECT EMBED " +
+    "SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME BUTTON SELECT OPTION INPUT TEXTAREA AUDIO VIDEO OBJECT EMBED " +
     "CANVAS HEAD TITLE"
   ).split(" "),
 );
-
 const tableParts: ReadonlySet<string> = new Set(["TD", "TH", "CAPTION"]);
-
-/** What the elements around a piece of text say of it. */
-interface Around {
-  readonly element: string;
-  readonly furniture: string | null;
-  readonly linked: boolean;
-  readonly inList: boolean;
-  readonly inTable: boolean;
-  readonly inQuote: boolean;
-}
-const nothingAround: Around = {
-  element: "DIV",
-  furniture: null,
-  linked: false,
-  inList: false,
-  inTable: false,
-  inQuote: false,
-};
+const italics: ReadonlySet<string> = new Set(["EM", "I", "CITE"]);
+const bolds: ReadonlySet<string> = new Set(["STRONG", "B"]);
 
 /** The blocks under an element in reading order; none is empty. */
 export function blocksOf(root: PageElement): readonly Block[] {
-  const collector = new Collector();
-  collect(root, nothingAround, collector);
+  const around: Around = {
+    element: "DIV",
+    container: root,
+    furniture: [],
+    hidden: false,
+    inList: false,
+    inTable: false,
+    inQuote: false,
+  };
+  return blocksWithin(root, around, { link: null, italic: false, bold: false });
+}
+
+function blocksWithin(root: PageElement, around: Around, wording: Wording): readonly Block[] {
+  const collector = new BlockCollector();
+  collect(root, around, wording, collector);
   collector.close();
   return collector.blocks;
 }
 
-class Collector {
-  readonly blocks: Block[] = [];
-  #text = "";
-  #linkedLength = 0;
-  #around = nothingAround;
-  #brokeLine = false;
-
-  add(text: string, around: Around): void {
-    if (this.#text === "") this.#around = around;
-    this.#text += text;
-    if (/\S/u.test(text)) this.#brokeLine = false;
-    if (around.linked) this.#linkedLength += foldSpace(text).length;
-  }
-
-  /** A line break ends a block where a sentence has ended or a second break follows; elsewhere it is a space. */
-  breakLine(): void {
-    if (this.#brokeLine || /[.!?؟…:"”»)]\s*$/u.test(this.#text.slice(-8))) this.close();
-    else if (this.#text !== "") this.#text += " ";
-    this.#brokeLine = true;
-  }
-
-  close(): void {
-    const text = foldSpace(this.#text);
-    const { linked: _, ...around } = this.#around;
-    if (text !== "") this.blocks.push({ ...around, text, linked: this.#linkedLength / text.length });
-    this.#text = "";
-    this.#linkedLength = 0;
-  }
-}
-
-function collect(element: PageElement, around: Around, into: Collector): void {
+function collect(element: PageElement, around: Around, wording: Wording, into: BlockCollector): void {
   for (const node of element.childNodes) {
-    if (node.nodeType === textNode) into.add(textOf(node), around);
-    else if (isElement(node)) collectElement(node, around, into);
+    if (node.nodeType === textNode) into.add(node.textContent ?? "", element, around, wording);
+    else if (isElement(node)) collectElement(node, around, wording, into);
   }
 }
 
-function textOf(node: PageNode): string {
-  return node.textContent ?? "";
-}
-
-function collectElement(element: PageElement, around: Around, into: Collector): void {
+function collectElement(
+  element: PageElement,
+  outside: Around,
+  outsideWording: Wording,
+  into: BlockCollector,
+): void {
   const name = element.tagName.toUpperCase();
   if (unread.has(name)) return;
   if (name === "BR") {
@@ -106,30 +94,39 @@ function collectElement(element: PageElement, around: Around, into: Collector): 
     return;
   }
   const isBlock = blockElements.has(name);
+  const around = within(element, name, isBlock, outside);
+  const wording = worded(element, name, outsideWording);
+  if (!isBlock && standsApart(element, around, outside)) {
+    into.beside(blocksWithin(element, around, wording));
+    return;
+  }
   if (isBlock) into.close();
-  collect(element, within(element, name, isBlock, around), into);
+  collect(element, around, wording, into);
   if (isBlock) into.close();
 }
 
-function within(element: PageElement, name: string, isBlock: boolean, around: Around): Around {
+function within(element: PageElement, name: string, isBlock: boolean, outside: Around): Around {
+  const furniture = furnitureOf(element);
   return {
-    element: isBlock ? name : around.element,
-    furniture: around.furniture ?? furnitureOf(element, name),
-    linked: around.linked || name === "A",
-    inList: around.inList || name === "UL" || name === "OL",
-    inTable: around.inTable || tableParts.has(name),
-    inQuote: around.inQuote || name === "BLOCKQUOTE",
+    element: isBlock ? name : outside.element,
+    container: isBlock ? element : outside.container,
+    furniture: furniture === null ? outside.furniture : [...outside.furniture, furniture],
+    hidden: outside.hidden || hides(element),
+    inList: outside.inList || name === "UL" || name === "OL",
+    inTable: outside.inTable || tableParts.has(name),
+    inQuote: outside.inQuote || name === "BLOCKQUOTE",
   };
 }
 
-/** Longest class or id that is looked at, in UTF-16 units. */
-const longestClass = 300;
+function worded(element: PageElement, name: string, outside: Wording): Wording {
+  if (name === "A") return { ...outside, link: element };
+  if (italics.has(name)) return { ...outside, italic: true };
+  return bolds.has(name) ? { ...outside, bold: true } : outside;
+}
 
-function furnitureOf(element: PageElement, name: string): string | null {
-  if (furnitureElements.has(name)) return name.toLowerCase();
-  for (const attribute of ["class", "id"]) {
-    const found = furnitureClass.exec((element.getAttribute(attribute) ?? "").slice(0, longestClass));
-    if (found !== null) return found[1]!.toLowerCase();
-  }
-  return null;
+/** What is laid over a line without being part of it: hidden text, or a card that opens over a name. */
+function standsApart(element: PageElement, around: Around, outside: Around): boolean {
+  if (around.hidden && !outside.hidden) return true;
+  if (around.furniture.length === outside.furniture.length) return false;
+  return element.querySelector("img") !== null || [...element.querySelectorAll("a")].length > 1;
 }

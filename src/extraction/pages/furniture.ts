@@ -1,13 +1,21 @@
-// How pages name what is no article text: by element, by class or id, by role. Furniture of English-language templates;
-// Arabic outlets use the same templates and class names.
+// How pages name what is no article text: by element, by role, by class or id. The words are those of English-language
+// templates; Arabic outlets use the same templates and class names.
+import type { PageElement } from "./page-tree.js";
 
-export const furnitureElements: ReadonlySet<string> = new Set([
-  "FIGCAPTION",
-  "FIGURE",
-  "ASIDE",
-  "NAV",
-  "FOOTER",
-]);
+/** An element that calls itself no article text. */
+export interface Furniture {
+  readonly element: PageElement;
+  /** The word it calls itself. */
+  readonly name: string;
+  /** Whether it goes before the article is looked for, so that it is not taken for the article. */
+  readonly first: boolean;
+}
+
+const removedElements: ReadonlySet<string> = new Set(["NAV", "ASIDE", "FIGCAPTION"]);
+const furnitureElements: ReadonlySet<string> = new Set(["FIGURE", "FOOTER", "FORM"]);
+const removedRoles: ReadonlySet<string> = new Set(
+  "navigation banner complementary contentinfo dialog alertdialog search menu menubar".split(" "),
+);
 
 /** Words of a class or id, each with what it stands for; a word matches between spaces, hyphens and underscores. */
 export const furnitureWords: readonly { readonly words: string; readonly meaning: string }[] = [
@@ -27,7 +35,8 @@ export const furnitureWords: readonly { readonly words: string; readonly meaning
     meaning: "other articles",
   },
   {
-    words: "share sharing share-\\w* social social-\\w* print email toolbar rating poll",
+    words:
+      "share sharing share-\\w* social social-(?:share|sharing|links?|icons?|bar|buttons?|follow|nav|list|tools?) print email toolbar rating poll",
     meaning: "share bars and tools",
   },
   {
@@ -51,33 +60,40 @@ export const furnitureClass: RegExp = new RegExp(
   "iu",
 );
 
-/** Removed before Readability looks, so that it does not choose them as the article. */
-export const removedFirst: string = [
-  "nav",
-  "aside",
-  "figcaption",
-  "[role=navigation]",
-  "[role=banner]",
-  "[role=complementary]",
-  "[role=contentinfo]",
-  "[role=dialog]",
-  "[hidden]",
-  "[itemprop=caption]",
-  ...["breadcrumb", "newsletter", "share-", "-share", "social-", "cookie", "taboola", "outbrain"].map(
-    inClass,
-  ),
-  ...["comment-list", "author-bio", "author-box", "about-author", "related-", "-related", "recirc"].map(
-    inClass,
-  ),
-  ...["read-more", "readmore", "read-next", "most-read", "most-popular", "caption-text", "sr-only"].map(
-    inClass,
-  ),
-  "[class~=related]",
-  "[id*=related i]",
-  "[id*=disqus i]",
-  "[id=comments]",
-].join(",");
+/** Posts of others that stand in an article as quotations do, whatever else their class says. */
+export const embeddedPost = /embed|tweet/iu;
 
-function inClass(part: string): string {
-  return `[class*="${part}" i]`;
+/** Parts of a class that are removed before the article is looked for, anywhere in a word. */
+const removedClass =
+  /breadcrumb|newsletter|share-|-share|social-(?:share|links|icons)|cookie|taboola|outbrain|comment-list|author-(?:bio|box)|about-author|related-|-related|(?:^|\s)related(?:$|\s)|recirc|read-?more|read-next|most-(?:read|popular)|caption-text|sr-only/iu;
+const removedId = /related|disqus|^comments$/iu;
+
+/** Longest class or id that is looked at, in UTF-16 units. */
+const longestClass = 300;
+
+/** What an element calls itself, where that is no article text. */
+export function furnitureOf(element: PageElement): Furniture | null {
+  const name = element.tagName.toUpperCase();
+  const first = removedElements.has(name) ? name.toLowerCase() : removedName(element);
+  if (first !== null) return { element, name: first, first: true };
+  if (furnitureElements.has(name)) return { element, name: name.toLowerCase(), first: false };
+  for (const attribute of ["class", "id"]) {
+    const given = named(element, attribute);
+    const found = furnitureClass.exec(given);
+    if (found !== null && !embeddedPost.test(given))
+      return { element, name: found[1]!.toLowerCase(), first: false };
+  }
+  return null;
+}
+
+function removedName(element: PageElement): string | null {
+  const role = element.getAttribute("role");
+  if (role !== null && removedRoles.has(role)) return role;
+  if (element.getAttribute("itemprop") === "caption") return "caption";
+  const found = removedClass.exec(named(element, "class")) ?? removedId.exec(named(element, "id"));
+  return found === null ? null : found[0].trim().toLowerCase();
+}
+
+function named(element: PageElement, attribute: string): string {
+  return (element.getAttribute(attribute) ?? "").slice(0, longestClass);
 }

@@ -9,7 +9,10 @@ export interface PageNode {
 }
 export interface PageElement extends PageNode {
   readonly tagName: string;
+  readonly parentElement: PageElement | null;
+  readonly children: Iterable<PageElement>;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   contains(other: PageNode): boolean;
@@ -18,6 +21,7 @@ export interface PageElement extends PageNode {
 export interface Page extends PageElement {
   readonly documentElement: PageElement;
   readonly body: PageElement;
+  cloneNode(deep: true): Page;
 }
 
 export const elementNode = 1;
@@ -58,6 +62,11 @@ function completed(html: string): string {
 
 export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === elementNode;
+}
+
+/** The element and those around it, innermost first. */
+export function* outwards(element: PageElement): Generator<PageElement> {
+  for (let at: PageElement | null = element; at !== null; at = at.parentElement) yield at;
 }
 
 /** Text with white space folded as a browser shows it; no-break spaces and bidi controls stay. */

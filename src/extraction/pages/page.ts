@@ -4,12 +4,14 @@ import { type Field, problem } from "#model/index.js";
 import { decode } from "../charset.js";
 import { type Reading, sameWords } from "../fields.js";
 import type { Format, Original, ReadResult } from "../format.js";
-import { nothingStated, type ReadText } from "../read-text.js";
+import { nothingStated, type ReadText, type TextBlock } from "../read-text.js";
 import { findArticle } from "./article.js";
+import type { Block } from "./blocks.js";
+import { besideText, marginOf } from "./margin.js";
 import { excessOf } from "./markup-limits.js";
 import { headingOf, metadataOf } from "./metadata.js";
-import { type Page, parsePage, slimmed } from "./page-tree.js";
-import type { PrunedBlock } from "./pruning.js";
+import { pathsOf } from "./page-paths.js";
+import { foldSpace, type Page, type PageElement, parsePage, slimmed } from "./page-tree.js";
 
 export const pageFormat: Format = {
   name: "HTML",
@@ -38,26 +40,36 @@ export function readPage(original: Original): ReadResult {
 function readTree(page: Page, charset: Field<string>): ReadText {
   const metadata = metadataOf(page);
   const heading = headlineOf(page, metadata.title);
-  const named = bylines(page);
-  const { kept, pruned } = findArticle(page, heading ?? metadata.title[0]?.value ?? "");
-  const lines = [...(heading === null ? [] : [heading]), ...kept.map(({ text }) => text)];
+  const judged = findArticle(page, heading?.text ?? metadata.title[0]?.value ?? "");
+  const beside = besideText(judged);
+  const path = pathsOf();
+  const placed = ({ text, container }: Block): TextBlock => ({ text, fragment: path(container) });
+  const kept = judged.filter(({ reason }) => reason === null).map(({ block }) => placed(block));
+  const headline = heading === null ? [] : [{ text: heading.text, fragment: path(heading.element) }];
   return {
     ...nothingStated,
     ...metadata,
     charset,
-    author: [...metadata.author, ...named, ...writtenBy(pruned)],
-    blocks: lines.map((text) => ({ text, fragment: "" })),
-    pruned: pruned.map(({ block, reason }) => ({ text: block.text, reason, fragment: "" })),
+    author: [...metadata.author, ...bylines(page), ...writtenBy(beside)],
+    blocks: [...headline, ...kept],
+    margin: marginOf(judged).map(({ block, kind }) => ({ ...placed(block), kind })),
+    pruned: judged.flatMap(({ block, reason }) => (reason === null ? [] : [{ ...placed(block), reason }])),
   };
 }
 
+interface Heading {
+  readonly text: string;
+  readonly element: PageElement;
+}
+
 /** The heading, where the page's own title agrees with it; a section's or a site's name does not. */
-function headlineOf(page: Page, titles: readonly Reading[]): string | null {
-  const heading = headingOf(page);
+function headlineOf(page: Page, titles: readonly Reading[]): Heading | null {
+  const text = headingOf(page);
+  const element = [...page.querySelectorAll("h1")].find((each) => foldSpace(each.textContent ?? "") === text);
+  if (text === null || element === undefined) return null;
   const others = titles.filter(({ from }) => from !== "heading");
-  const agreed =
-    others.length === 0 || others.some(({ value }) => heading !== null && sameWords(heading, value));
-  return agreed ? heading : null;
+  const agreed = others.length === 0 || others.some(({ value }) => sameWords(text, value));
+  return agreed ? { text, element } : null;
 }
 
 /** Where templates print who wrote it, or the agency it comes from; asked in this order. */
@@ -73,8 +85,8 @@ function bylines(page: Page): readonly Reading[] {
 }
 
 /** Bylines among what was pruned: "By Mara Hale", «بقلم: سلمى الوادي». */
-function writtenBy(pruned: readonly PrunedBlock[]): readonly Reading[] {
-  return pruned.filter(({ block }) => bylineCue.test(block.text)).flatMap(({ block }) => nameIn(block.text));
+function writtenBy(beside: readonly Block[]): readonly Reading[] {
+  return beside.filter(({ text }) => bylineCue.test(text)).flatMap(({ text }) => nameIn(text));
 }
 
 function nameIn(text: string): readonly Reading[] {

@@ -18,7 +18,7 @@ export const pruningRules: readonly PruningRule[] = [
     name: "other articles",
     meaning: "points to other articles",
     pattern:
-      /^(?:read (?:more|also|next|the full|this)\b|related(?: (?:articles?|stories|content|links?|topics?|posts?|coverage|news))?\s*(?::|$)|see (?:also|more)\b|more (?:from|on|stories|news)\b|more:|also read|don.?t miss|you (?:may|might) (?:also )?(?:like|be interested)|recommended|trending|most (?:read|popular|viewed)|(?:next|previous) (?:article|post|story)|continue reading)/iu,
+      /^(?:read (?:more|also|next|the full|this)\b|related(?: (?:articles?|stories|content|links?|topics?|posts?|coverage|news))?\s*(?::|$)|see (?:also|more)\b|more (?:from|on|stories|news)\b|more (?:[\w’'-]+ ){0,4}(?:stories|articles|news|coverage|posts|headlines)$|(?:want|looking for) more\b.{0,40}\?$|more:|also read|don.?t miss|you (?:may|might) (?:also )?(?:like|be interested)|recommended|trending|most (?:read|popular|viewed)|(?:next|previous) (?:article|post|story)|continue reading)/iu,
     most: 40,
     example: "Read also: Villagers wait for news",
     counterExample: "Reading the letters took them a month.",
@@ -52,6 +52,32 @@ export const pruningRules: readonly PruningRule[] = [
   },
   {
     name: "offer",
+    meaning: "says so anywhere in a short piece",
+    pattern:
+      /\b(?:sign up (?:here|now|today|for (?:the|our|free|a free)\b)|subscribe (?:to our|here|now|today)|(?:our|free|the|daily|weekly) (?:(?:free|daily|weekly|email|e-mail) )*newsletters?\b|to your inbox|click here (?:for|to)\b|(?:get|gain) (?:unlimited )?access to\b.{0,80}\bsubscri|every day we send|use (?:the )?code ["“])/iu,
+    most: 60,
+    example: "Start your day with The Brief. Sign up for the free daily newsletter.",
+    counterExample: "He signed up for the journey in March and had no way back.",
+  },
+  {
+    name: "share bar",
+    meaning: "asks the reader to speak",
+    pattern:
+      /^(?:like (?:this|what you)\b.{0,40}\?|tell us what\b|let us know\b|what do you think\?|have your say|join the (?:discussion|conversation)|send us your\b)/iu,
+    most: 25,
+    example: "Like this story? Share it with a friend!",
+    counterExample: "Like this village, many others stand empty.",
+  },
+  {
+    name: "shortcode",
+    meaning: "an instruction to the publishing system that it did not carry out",
+    pattern: /^\[[a-z][\w-]* [^[\]]{0,300}\].{0,200}\[\/[a-z][\w-]*\]$/iu,
+    most: 60,
+    example: '[button link="/send"] Send your story [/button]',
+    counterExample: "[He] had been promised a house.",
+  },
+  {
+    name: "offer",
     meaning: "newsletters, subscriptions, advertising, donations",
     pattern:
       /^(?:sign (?:up|in)\b|subscribe\b|log ?in\b|get (?:the latest|our|breaking)\b|join (?:our|us)\b|download (?:the|our)\b|support (?:our|us)\b|donate\b|advert(?:isement)?s?\b|ad$|sponsored\b|(?:story|article) continues|اشترك(?:وا)?(?: في| الآن|\s|$)|حمّ?ل(?:وا)? (?:التطبيق|تطبيق)|إعلان(?:ات)?$|تسجيل الدخول)/iu,
@@ -81,7 +107,7 @@ export const pruningRules: readonly PruningRule[] = [
     name: "byline",
     meaning: "who wrote it, standing alone",
     pattern:
-      /^(?:(?:[Bb]y|BY):? \p{Lu}[\p{L}.'’-]+(?: (?:and )?\p{Lu}[\p{L}.'’-]*){0,5}(?:,.{0,40})?$|[Ww]ritten by\b|[Aa]bout the author|بقلم\s*[:-]?\s|كتبت?\s*[:-]\s|إعداد\s*[:-]\s|تحرير\s*[:-]\s)/u,
+      /^(?:(?:[Bb]y|BY):? \p{Lu}[\p{L}.'’-]+(?: (?:and )?\p{Lu}[\p{L}.'’-]*){0,5}(?:,.{0,40}|\s*[-–—|•·].{0,60})?$|[Ww]ritten by\b|[Aa]bout the author|بقلم\s*[:-]?\s|كتبت?\s*[:-]\s|إعداد\s*[:-]\s|تحرير\s*[:-]\s)/u,
     most: 12,
     example: "By Mara Hale, Old Harbour",
     counterExample: "By Tuesday nobody was left in the camp.",

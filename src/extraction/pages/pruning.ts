@@ -1,108 +1,124 @@
-// Takes out what Readability leaves in: captions, share bars, related links, offers. Each block goes for a stated
-// reason and is kept beside the text, for bylines and dates are read from what went. Measured rules, in order: what
-// the page calls it, its links, its wording, its place (learnt on the public article-extraction benchmark, 2019).
-
+// Takes out what stands between and around the paragraphs of an article: captions, share bars, related links, offers.
+// Each block goes for a stated reason and is kept beside the text, for bylines, dates and credits are read from what
+// went. Measured on the public article-extraction benchmark (2019); figures are in docs/methods/extraction.md.
 import { sameWords } from "../fields.js";
 import type { Block } from "./blocks.js";
+import { type Boxes, isHeading } from "./boxes.js";
+import { captionOf } from "./captions.js";
+import { beforeTheText, behindTheText, closingCredits } from "./edges.js";
+import { linksOf } from "./links.js";
+import type { PageElement } from "./page-tree.js";
 import { pruningRules, sourceCredit } from "./pruning-rules.js";
+import { headingBox, listsBelow, notes, quotations, teasers } from "./standing.js";
+import { countWords } from "./wording.js";
 
-export interface PrunedBlock {
+/** Why a block goes, or null while it stays. */
+export type Reason = string | null;
+
+export interface JudgedBlock {
   readonly block: Block;
-  readonly reason: string;
-}
-export interface PrunedPage {
-  readonly kept: readonly Block[];
-  readonly pruned: readonly PrunedBlock[];
+  readonly reason: Reason;
 }
 
-/** `title` is the page's, which its text need not repeat. */
-export function prune(blocks: readonly Block[], title: string): PrunedPage {
-  const heedFurniture = furnitureShare(blocks) < 0.35;
-  const reasons = blocks.map((block, index) => {
-    if (sourceCredit.test(block.text)) return null;
-    const nearEnd = index >= blocks.length - endBlocks;
-    return (heedFurniture ? block.furniture : null) ?? reasonFor(block, title, nearEnd);
-  });
-  trimStart(blocks, reasons);
-  trimEnd(blocks, reasons);
-  keepClosingCredit(blocks, reasons);
-  return {
-    kept: blocks.filter((_, index) => reasons[index] === null),
-    pruned: blocks.flatMap((block, index) => {
-      const reason = reasons[index];
-      return reason == null ? [] : [{ block, reason }];
-    }),
-  };
+/** What is known of the page around the blocks. */
+export interface Setting {
+  readonly title: string;
+  readonly boxes: Boxes;
+  /** What its pictures say they show, as plain words. */
+  readonly alternatives: ReadonlySet<string>;
+  readonly host: string | null;
+  readonly heading: PageElement | null;
 }
 
-/** Where most of an article stands inside what is named furniture, the names mean nothing. */
-function furnitureShare(blocks: readonly Block[]): number {
-  let all = 1;
-  let furniture = 0;
-  for (const { text, furniture: named } of blocks) {
-    all += text.length;
-    if (named !== null) furniture += text.length;
-  }
-  return furniture / all;
+/** A rule that looks at all blocks. Gives every block its reason; only those without one may be given one. */
+export type Step = (blocks: readonly Block[], reasons: readonly Reason[], page: Setting) => readonly Reason[];
+
+/**
+ * Each block by itself, then where it stands:
+ * 1. quotations and embedded posts between kept blocks come back;
+ * 2. what stands in a box with the heading alone;
+ * 3. teasers of other articles;
+ * 4. lists below a heading that announces them;
+ * 5. editors' notes at the end;
+ * 6. short pieces before the first sentence;
+ * 7. short pieces behind the last one;
+ * 8. credits, which go into the margin.
+ */
+const steps: readonly Step[] = [
+  quotations,
+  headingBox,
+  teasers,
+  listsBelow,
+  notes,
+  beforeTheText,
+  behindTheText,
+  closingCredits,
+];
+
+/** Below this share of the text, the rules are wrong about the page and not the page about itself. */
+const leastKept = 0.3;
+
+/** `outside` says of each block why it is no part of the article as found, or null. */
+export function prune(
+  blocks: readonly Block[],
+  outside: readonly Reason[],
+  page: Setting,
+): readonly JudgedBlock[] {
+  const judged = judgeEach(blocks, outside, page);
+  const reasons = steps.reduce<readonly Reason[]>((known, step) => step(blocks, known, page), judged);
+  const enough = lengthOf(blocks, reasons) >= leastKept * lengthOf(blocks, outside);
+  return blocks.map((block, index) => ({ block, reason: (enough ? reasons : outside)[index] ?? null }));
 }
 
+function lengthOf(blocks: readonly Block[], reasons: readonly Reason[]): number {
+  return blocks.reduce((sum, { text }, index) => sum + (reasons[index] === null ? text.length : 0), 0);
+}
+
+/** How many of the last blocks are near the end. */
 const endBlocks = 5;
 
-function reasonFor(block: Block, title: string, nearEnd: boolean): string | null {
+/** Blocks outside are judged too: what they are says more than where they stand. */
+function judgeEach(blocks: readonly Block[], outside: readonly Reason[], page: Setting): readonly Reason[] {
+  const named = namesHeeded(blocks, outside);
+  let left = outside.filter((reason) => reason === null).length;
+  return blocks.map((block, index) => {
+    const given = outside[index] ?? null;
+    if (given === null) left--;
+    if (given !== null && given !== "outside the article") return given;
+    if (sourceCredit.test(block.text)) return given;
+    return named(block) ?? captionOf(block, page) ?? reasonOf(block, page, left < endBlocks) ?? given;
+  });
+}
+
+/** A name that covers much of the article means nothing. */
+const mostOfArticle = 0.35;
+
+/** What a block is called by the elements around it. */
+function namesHeeded(blocks: readonly Block[], outside: readonly Reason[]): (block: Block) => Reason {
+  const lengths = new Map<PageElement, number>();
+  for (const [index, { text, furniture }] of blocks.entries()) {
+    if (outside[index] !== null) continue;
+    for (const { element } of furniture) lengths.set(element, (lengths.get(element) ?? 0) + text.length);
+  }
+  const most = mostOfArticle * lengthOf(blocks, outside);
+  return ({ furniture }) => furniture.find(({ element }) => (lengths.get(element) ?? 0) < most)?.name ?? null;
+}
+
+function reasonOf(block: Block, page: Setting, nearEnd: boolean): Reason {
   const words = countWords(block.text);
-  if (title !== "" && /^H[12]$/u.test(block.element) && sameWords(title, block.text)) return "title";
-  if (block.linked > 0.75 && words < 30) return "links";
-  if (block.inList && block.linked > 0.5 && words < 40) return "list of links";
-  if (words <= 2 && !/^H\d$/u.test(block.element) && !block.inList && !block.inTable) return "one word";
+  if (page.title !== "" && /^H[12]$/u.test(block.element) && sameWords(page.title, block.text))
+    return "title";
   const rule = pruningRules.find(
     ({ pattern, most, onlyAtEnd }) => words <= most && (nearEnd || !onlyAtEnd) && pattern.test(block.text),
   );
-  return rule?.name ?? null;
+  return linksOf(block, words, page.host) ?? rule?.name ?? printedTime(block) ?? oneWord(block, words);
 }
 
-/** Short pieces before the first sentence: section names, dates, tools. */
-function trimStart(blocks: readonly Block[], reasons: (string | null)[]): void {
-  const first = blocks.findIndex(
-    (block, index) => reasons[index] === null && isSentence(block) && block.linked < 0.5,
-  );
-  for (let index = 0; index < first; index++) reasons[index] ??= "before the text";
+function printedTime({ holders }: Block): Reason {
+  return [...holders].every(({ tagName }) => tagName === "TIME") ? "date" : null;
 }
 
-/** Short pieces behind the last sentence, but not a source credit. */
-function trimEnd(blocks: readonly Block[], reasons: (string | null)[]): void {
-  let last = blocks.length - 1;
-  while (last >= 0 && (reasons[last] !== null || !endsArticle(blocks[last]!))) last--;
-  if (last < 0) return;
-  for (let index = last + 1; index < blocks.length; index++) reasons[index] ??= "behind the text";
-}
-
-function endsArticle(block: Block): boolean {
-  return (
-    sourceCredit.test(block.text) ||
-    isSentence(block) ||
-    block.inQuote ||
-    block.inTable ||
-    (block.inList && block.linked < 0.3) ||
-    (countWords(block.text) >= 3 && /[.!?؟”"»]$/u.test(block.text))
-  );
-}
-
-/** A bare name right behind the text, «سكاي نيوز» or "(AFP)", says whom the outlet has it from. */
-function keepClosingCredit(blocks: readonly Block[], reasons: (string | null)[]): void {
-  const next = reasons.lastIndexOf(null) + 1;
-  const block = blocks[next];
-  if (next === 0 || block === undefined || block.linked > 0.5) return;
-  const goneForLength = reasons[next] === "one word" || reasons[next] === "behind the text";
-  if (goneForLength && creditLine.test(block.text)) reasons[next] = null;
-}
-
-/** Up to six words in brackets, or up to four capitalised or Arabic words. */
-const creditLine = /^(?:[([][^()[\]\n]{2,60}[)\]]|(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*[ ,/]*){1,4})$/u;
-
-function isSentence({ text }: Block): boolean {
-  return countWords(text) >= 10 && /[.!?…"”'’:؟،»]/u.test(text);
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+function oneWord(block: Block, words: number): Reason {
+  const mayBeShort = isHeading(block) || block.inList || block.inTable || block.bold > 0.9;
+  return words <= 2 && !mayBeShort ? "one word" : null;
 }
