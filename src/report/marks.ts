@@ -18,6 +18,12 @@ export function pictureMark(words: Words, document: Document): Part {
   );
 }
 
+/** Before the first sentence shown of a page of the original. */
+export function pageMark(words: Words, page: number): Part {
+  const name = words.say("page", { n: words.number(page) });
+  return html`<small class="mark" ${languageAttributes(words.language)}>${name}</small> `;
+}
+
 /** Beside a sentence: the characters that deceive within it. */
 export function sentenceMark(words: Words, { deceptive }: Document, [start, end]: Span): Part {
   return deceptionMark(

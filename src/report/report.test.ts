@@ -47,6 +47,19 @@ const distrusted: StudyRecords = {
   unread: [{ file: "b\nc.pdf", problem: problem("extraction/encrypted", { file: "b\nc.pdf" }) }],
 };
 
+describe("where a sentence stands", () => {
+  it("the page of the original is named before its first sentence, and none where there are no pages", () => {
+    const paged = sampleRecords.documents.map((document) => ({
+      ...document,
+      pages: [{ page: 12, from: 0 }],
+    }));
+    const records = { ...sampleRecords, documents: paged };
+    assert.match(page("en", records), /<small class="mark"[^>]*>page 12<\/small> <span/u);
+    assert.match(page("ar", records), /<small class="mark"[^>]*>صفحة /u);
+    assert.doesNotMatch(page("en"), />page \d/u);
+  });
+});
+
 describe("what a reader is warned of", () => {
   const marks = {
     en: { picture: "read from a picture, not reviewed", invisible: "deceptive characters: cannot be seen" },

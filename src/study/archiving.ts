@@ -3,7 +3,7 @@
 // and what it holds is kept as snapshots of their own.
 import { collect, type Found, isContainer, type Packed } from "#archive/index.js";
 import { formats } from "#extraction/index.js";
-import { makeId, type PartialDate } from "#model/index.js";
+import { makeId, type PartialDate, type Snapshot } from "#model/index.js";
 import type { StudyFolder } from "#store/index.js";
 import type { JournalState } from "./journal-state.js";
 import { Keeping } from "./keeping.js";
@@ -12,7 +12,7 @@ import { Unpacking } from "./unpacking.js";
 
 export interface Archived {
   /** Snapshots that were not in the study before. */
-  readonly added: number;
+  readonly added: ReadonlySet<Snapshot["id"]>;
   /** Files seen, read or not. */
   readonly seen: number;
 }

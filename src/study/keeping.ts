@@ -26,7 +26,7 @@ export class Keeping {
   readonly #state: JournalState;
   readonly #published: PartialDate | null;
   readonly #known: Map<Id<"snapshot">, Snapshot>;
-  readonly #before: number;
+  readonly #added = new Set<Id<"snapshot">>();
   #group: (Arrival | Missed)[] = [];
   #bytes = 0;
 
@@ -36,12 +36,11 @@ export class Keeping {
     this.#state = state;
     this.#published = published;
     this.#known = new Map(state.snapshots);
-    this.#before = this.#known.size;
   }
 
   /** Snapshots that were not in the study before; what has not been flushed is not counted. */
-  get added(): number {
-    return this.#known.size - this.#before;
+  get added(): ReadonlySet<Id<"snapshot">> {
+    return this.#added;
   }
 
   async take(arrival: Arrival): Promise<void> {
@@ -87,6 +86,7 @@ export class Keeping {
       const snapshot = this.#snapshotOf(one);
       if (published !== null && this.#state.published.get(snapshot.id) !== published) dated.add(snapshot.id);
       if (this.#known.get(snapshot.id)?.files.length === snapshot.files.length) continue;
+      if (!this.#known.has(snapshot.id)) this.#added.add(snapshot.id);
       this.#known.set(snapshot.id, snapshot);
       contents.push({ kind: "snapshot archived", snapshot });
     }

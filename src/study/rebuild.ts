@@ -17,7 +17,7 @@ export async function rebuildStudy(
     const { lastRun } = await journalState(folder.journal.entries());
     await folder.destroyDatabase();
     await folder.journal.append([{ kind: "database rebuilt" }], { at: now(), by: "isnad" });
-    const outcome = await finishRun(folder, 0, progressTo(onProgress));
+    const outcome = await finishRun(folder, new Set(), progressTo(onProgress));
     return { ...outcome, sameBytes: lastRun === null || lastRun.result === outcome.resultSha256 };
   });
 }

@@ -3,7 +3,14 @@
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { fail, type PartialDate, partialDateSchema, type Run, type StudyRecords } from "#model/index.js";
+import {
+  fail,
+  type PartialDate,
+  partialDateSchema,
+  type Run,
+  type Snapshot,
+  type StudyRecords,
+} from "#model/index.js";
 import { canonicalJson, isStudy, StudyFolder, sha256Of } from "#store/index.js";
 import { archiveFiles } from "./archiving.js";
 import { now } from "./clock.js";
@@ -32,7 +39,7 @@ export interface StudyOutcome {
   /** Full path of the study. */
   readonly directory: string;
   readonly records: StudyRecords;
-  /** Snapshots archived by this run. */
+  /** Documents that this run archived. */
   readonly added: number;
   /** True where the result is byte for byte that of the last run. */
   readonly unchanged: boolean;
@@ -66,7 +73,7 @@ export async function reportStudy(
   onProgress?: (progress: Progress) => void,
 ): Promise<StudyOutcome> {
   return inStudy(await existingStudy(directory), "report", (folder) =>
-    finishRun(folder, 0, progressTo(onProgress)),
+    finishRun(folder, new Set(), progressTo(onProgress)),
   );
 }
 
@@ -98,7 +105,7 @@ export async function existingStudy(directory: string): Promise<string> {
 /** Everything after archiving: the same for a first run, a later one, a report and a rebuild. */
 export async function finishRun(
   folder: StudyFolder,
-  added: number,
+  archived: ReadonlySet<Snapshot["id"]>,
   onProgress: OnProgress,
 ): Promise<StudyOutcome> {
   const context = readContext(folder.directory);
@@ -110,6 +117,7 @@ export async function finishRun(
   const resultSha256 = await publish(folder, records);
   const unchanged = await recordRun(folder, context, state, resultSha256);
   const { directory } = folder;
+  const added = records.documents.filter(({ snapshot }) => archived.has(snapshot)).length;
   return { directory, records, added, unchanged, reports: reportPaths, result: resultPath, resultSha256 };
 }
 

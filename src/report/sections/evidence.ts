@@ -8,7 +8,7 @@ import { grouped } from "../grouping.js";
 import { type Html, html, joined, type Part } from "../html.js";
 import { referencesPerNumber, sentencesInAll } from "../limits.js";
 import type { Citation } from "../lookup.js";
-import { pictureMark, sentenceMark, visibleName } from "../marks.js";
+import { pageMark, pictureMark, sentenceMark, visibleName } from "../marks.js";
 import { type Sentence, stretchOf } from "../sentences.js";
 import { isolated, languageAttributes, quoted, sentence } from "../words.js";
 import type { Section } from "./section.js";
@@ -88,7 +88,7 @@ export function originalPath({ snapshot }: Document): string {
 
 /** The sentences that are shown, paragraph by paragraph; "…" for what is left out between them. */
 function paragraphs(edition: Edition, document: Document, citations: readonly Citation[]): Part {
-  const { lookup } = edition;
+  const { lookup, words } = edition;
   const sentences = lookup.sentencesOf(document.id);
   const spans = citations.flatMap(({ span }) => (span === null ? [] : [span]));
   const used = usedSentences(sentences, spans);
@@ -96,16 +96,25 @@ function paragraphs(edition: Edition, document: Document, citations: readonly Ci
   const shown = sentences.filter((_, index) => used.has(index) || isContext(used, index));
   const byParagraph = grouped(shown, ({ paragraph }) => String(paragraph));
   let next = 1;
+  let page: number | null = null;
   const printed = [...byParagraph.values()].map((inParagraph) => {
+    const here = pageAt(document, inParagraph[0]!.span[0]);
+    const turned = here !== page && here !== null && pageMark(words, here);
+    page = here;
     const parts = inParagraph.map((sentence) => {
       const gap = sentence.number > next && html`<span class="gap">…</span> `;
       next = sentence.number + 1;
       const index = sentence.number - 1;
       return [gap, sentencePrinted(edition, document.id, sentence, used.has(index), marks.get(index) ?? [])];
     });
-    return html`<p>${joined(parts, " ")}</p>`;
+    return html`<p>${turned}${joined(parts, " ")}</p>`;
   });
   return [printed, next <= sentences.length && html`<p class="gap">…</p>`];
+}
+
+/** The page of the original a position stands on; null where it has no pages. */
+function pageAt({ pages }: Document, position: number): number | null {
+  return pages.findLast(({ from }) => from <= position)?.page ?? null;
 }
 
 function usedSentences(sentences: readonly Sentence[], spans: readonly Span[]): ReadonlySet<number> {
