@@ -7,8 +7,13 @@ import { type DayOrder, dateInWords, machineDate } from "../dates.js";
 /** One a cell: its date as far as it is known, or null. */
 export function columnDates(cells: readonly string[]): readonly (PartialDate | null)[] {
   const order = dayOrderOf(cells);
-  return cells.map((cell) => machineDate(cell) ?? dateInWords(cell, order));
+  return cells.map((cell) => {
+    return cell.length > longestDate ? null : (machineDate(cell) ?? dateInWords(cell, order));
+  });
 }
+
+/** In UTF-16 units: a cell that says more is a remark with a date in it. */
+const longestDate = 60;
 
 const inFigures = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}\b/u;
 

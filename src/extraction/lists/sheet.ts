@@ -8,7 +8,7 @@ import { largestCell, mostColumns, mostRows, type Row, rowOf } from "./row.js";
 import { unescaped, type Workbook } from "./workbook.js";
 
 /** Characters of all cells of a sheet together, and rows that merged cells reach over: beyond, it is refused. */
-const mostCharacters = 64 * 1024 * 1024;
+const mostCharacters = 32 * 1024 * 1024;
 const mostMergedRows = 1_000_000;
 
 export async function readSheet(

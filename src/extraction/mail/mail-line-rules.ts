@@ -14,6 +14,9 @@ export interface MailLineRule {
   readonly counterExample: string;
 }
 
+/** The reason that heads of forwarded mail are left out for. */
+export const forwardedHeader = "forwarded header";
+
 export const mailLineRules: readonly MailLineRule[] = [
   {
     reason: "quoted mail",
@@ -38,14 +41,13 @@ export const mailLineRules: readonly MailLineRule[] = [
   },
   {
     reason: "quoted mail",
-    pattern:
-      /^(?:on .{4,200} wrote|le .{4,200} a écrit|(?:في|بتاريخ|وفي) .{4,200} كتبت?.{0,80}|كتبت? .{2,200}) ?:$/iu,
+    pattern: /^(?=.{8,300}$)(?=(?:on|le|في|وفي|بتاريخ|كتبت?) )(?=.*(?:wrote|a écrit|كتب)).*:$/iu,
     takes: "quotation",
     example: "كتب محرر النشرة:",
     counterExample: "كتب المحرر أن ثلاثة غادروا",
   },
   {
-    reason: "forwarded header",
+    reason: forwardedHeader,
     pattern: /^-{5,20} ?(?:forwarded message|message transféré|رسالة معاد توجيهها|رسالة محولة) ?-{5,20}$/iu,
     takes: "block",
     example: "---------- Forwarded message ---------",

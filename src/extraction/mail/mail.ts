@@ -2,13 +2,14 @@
 // page where there is no other. Whose mail it is stays out: no address is read, and the sender's name only where the
 // mail comes from a list, for else it may be a witness's or the researcher's. What is attached is archived for itself.
 import { type Field, sectionFragment } from "#model/index.js";
-import { type Mail, type MailText, readMail } from "#unpacking/index.js";
-import { machineDate } from "../dates.js";
+import { type Mail, type MailText, readMail, UnpackingFault } from "#unpacking/index.js";
+import { dateInWords, machineDate } from "../dates.js";
 import { problemOf } from "../faults.js";
 import type { Reading } from "../fields.js";
 import type { Format, Original, ReadResult } from "../format.js";
 import { markupBlocks } from "../markup-blocks.js";
-import { nothingStated, type ReadText } from "../read-text.js";
+import { nothingStated, type PrunedText, type ReadText } from "../read-text.js";
+import { forwardedHeader } from "./mail-line-rules.js";
 import { mailLines } from "./mail-lines.js";
 
 export const mailFormat: Format = {
@@ -22,13 +23,14 @@ export const mailFormat: Format = {
 async function readMessage({ file, bytes }: Original): Promise<ReadResult> {
   try {
     const mail = await readMail(bytes);
+    const body = bodyOf(mail);
     return [
       {
         ...nothingStated,
-        ...bodyOf(mail),
+        ...body,
         title: mail.subject === null ? [] : stated(mail.subject.trim()),
         author: isFromList(mail) ? stated(mail.from?.name ?? "") : [],
-        published: stated(machineDate(mail.date ?? "") ?? ""),
+        published: [...forwardedDates(body.pruned), ...stated(machineDate(mail.date ?? "") ?? "")],
       },
     ];
   } catch (error) {
@@ -40,19 +42,38 @@ function stated(value: string): readonly Reading[] {
   return value === "" ? [] : [{ value, from: "mail header" }];
 }
 
+/** What was sent on is as old as it says, not as the mail that brings it. */
+function forwardedDates(pruned: readonly PrunedText[]): readonly Reading[] {
+  const heads = pruned.filter(({ reason }) => reason === forwardedHeader);
+  const lines = heads.flatMap(({ text }) => text.split("\n"));
+  const dated = lines.map((line) => /^(?:date|sent|envoyé|التاريخ|تاريخ) ?:(.{4,100})$/iu.exec(line)?.[1]);
+  const dates = dated.flatMap((date) => (date === undefined ? [] : [machineDate(date) ?? dateInWords(date)]));
+  return stated(dates[0] ?? "");
+}
+
 /** Newsletters and mailing lists say so (RFC 2369, RFC 2919); what a person sends does not. */
 function isFromList({ headers }: Mail): boolean {
   return headers("list-id").length > 0 || headers("list-unsubscribe").length > 0;
 }
 
+/** Of a mail's text, in UTF-16 units. */
+const longestText = 10 * 1024 * 1024;
+/** Who wrote, or was written to, is not kept even with what was left out. */
+const mailAddress = /[^\s<>"':,;@]{1,64}@[^\s<>"':,;@]{1,255}/gu;
+
 function bodyOf(mail: Mail): Pick<ReadText, "blocks" | "pruned" | "charset"> {
   const part = mail.text ?? mail.html;
   if (part === null) return { blocks: [], pruned: [], charset: charsetOf("utf-8", null) };
+  if (part.text.length > longestText) throw new UnpackingFault("limit", "its text is longer than 10 MB");
   const { kept, pruned } = part === mail.text ? mailLines(part.text) : markupLines(part, isFromList(mail));
   const fragment = sectionFragment(part.section);
   return {
     blocks: kept.map((text) => ({ text, fragment })),
-    pruned: pruned.map((each) => ({ ...each, fragment })),
+    pruned: pruned.map(({ text, reason }) => ({
+      text: text.replace(mailAddress, "…").trim(),
+      reason,
+      fragment,
+    })),
     charset: charsetOf(part.decodedBy, part.charset),
   };
 }

@@ -1,11 +1,11 @@
 // Pages saved with all they show in one file (MHTML, RFC 2557): the page itself is read as any other; its pictures and
 // styles are not. The address it was saved from stands in its header; when it was saved says nothing of its publication.
 import { inPart, problem, sectionFragment } from "#model/index.js";
-import { type Mail, type MailPart, readMail } from "#unpacking/index.js";
+import { type Mail, type MailPart, readMail, UnpackingFault } from "#unpacking/index.js";
 import { problemOf } from "../faults.js";
 import type { Reading } from "../fields.js";
 import type { Format, Original, ReadResult, UnreadPart } from "../format.js";
-import { readPage } from "../pages/page.js";
+import { pageFormat, readPage } from "../pages/page.js";
 import type { ReadText } from "../read-text.js";
 
 export const savedPageFormat: Format = {
@@ -21,6 +21,9 @@ async function readSavedPage({ file, bytes }: Original): Promise<ReadResult> {
     const mail = await readMail(bytes);
     const { html } = mail;
     if (html === null) return problem("extraction/no-text", { file });
+    if (html.bytes.length > pageFormat.largest) {
+      throw new UnpackingFault("limit", "its page is larger than a page may be");
+    }
     const original = { file, bytes: html.bytes, mediaType: "text/html", charset: html.charset };
     const read = await readPage(original);
     return "name" in read ? read : read.map((text) => asSaved(text, mail, html));

@@ -49,18 +49,19 @@ export function folded(text: string): string {
   return text.replace(/[ \t\n\r]+/gu, " ");
 }
 
+const sentenceEnds: ReadonlySet<string> = new Set('.!?؟…:"”»)');
+
 /**
  * The lines of a paragraph. A line break ends a line where a sentence has ended or a second break follows, as between
  * the lines of an address; elsewhere it is a space, for many break lines by hand in the middle of a sentence.
  */
 export function blocksOf({ text, fragment }: Paragraph): readonly TextBlock[] {
-  const lines = [""];
+  const lines: string[][] = [[]];
   for (const piece of text.split("\n").map((each) => folded(each).trim())) {
-    const last = lines.length - 1;
-    if (piece === "" || /[.!?؟…:"”»)]$/u.test(lines[last]!)) lines.push(piece);
-    else lines[last] += lines[last] === "" ? piece : ` ${piece}`;
+    if (piece !== "") lines.at(-1)!.push(piece);
+    if (piece === "" || sentenceEnds.has(piece.at(-1)!)) lines.push([]);
   }
-  return lines.filter((line) => line !== "").map((line) => ({ text: line, fragment }));
+  return lines.filter(({ length }) => length > 0).map((pieces) => ({ text: pieces.join(" "), fragment }));
 }
 
 /** What was left out of a paragraph, one for each reason. */
