@@ -1,7 +1,9 @@
 // Bytes to text, and why they were read as they were. Order of evidence: byte order mark, UTF-16 by its shape, what
-// carried it (an HTTP or mail header), the page's own declaration, strict UTF-8, Arabic one-byte sets by letter frequency, jschardet. Bytes that declare one
-// set and are sound UTF-8 of more than ASCII were saved anew by a browser: UTF-8 holds and the declaration is kept as
-// a contradiction. Not handled: UTF-32, cp864, ISO-2022.
+// carried it (an HTTP or mail header), the page's own declaration, strict UTF-8, Arabic one-byte sets by letter
+// frequency, jschardet. Two declarations are overruled, and kept as contradictions: bytes that are sound UTF-8 of more
+// than ASCII were saved anew by a browser, whatever set they declare; bytes that declare a Latin set and read as Arabic
+// words are of an old template. UTF-8 encoded twice ("Ø§Ù„") is seen and said, but not undone: the text is what the
+// bytes say, and a repair would be a guess at letters somebody may quote. Not handled: UTF-32, cp864, ISO-2022.
 import jschardet from "jschardet";
 import type { EvidencePlace, Field } from "#model/index.js";
 import { looksBinary, utf16ByShape } from "./byte-shape.js";
@@ -24,10 +26,10 @@ interface Evidence {
 /** The text of the bytes without its byte order mark and with line feeds only, or null where they are no text. */
 export function decode({ bytes, mediaType, charset }: Undecoded): DecodedText | null {
   const found = byteOrderMark(bytes) ?? shapeOf(bytes);
-  if (found !== null) return decoded(bytes, found, []);
-  if (looksBinary(bytes)) return null;
   const declared = declarations(bytes, mediaType, charset);
-  return decoded(bytes, weigh(bytes, declared[0] ?? null), declared);
+  if (found !== null) return decoded(bytes, found, declared);
+  if (looksBinary(bytes)) return null;
+  return decoded(bytes, weigh(bytes, declared), declared);
 }
 
 /** What carried the bytes is believed before what they say of themselves (WHATWG HTML, determining the encoding). */
@@ -40,25 +42,49 @@ function declarations(bytes: Uint8Array, mediaType: string, carrier: string | nu
   ];
 }
 
-function weigh(bytes: Uint8Array, declared: Evidence | null): Evidence {
+/** The first declaration that the bytes allow, else what the bytes look like. */
+function weigh(bytes: Uint8Array, declared: readonly Evidence[]): Evidence {
   const utf8 = isUtf8(bytes);
-  if (declared !== null && (utf8 === "ascii" || (utf8 !== "broken") === (declared.charset === "utf-8"))) {
-    return declared;
-  }
-  if (utf8 !== "broken") return { charset: "utf-8", from: "strict utf-8" };
-  if (declared !== null && declared.charset !== "utf-8") return declared;
-  return { charset: nearlyUtf8(bytes) ?? arabicSet(bytes) ?? guessed(bytes), from: "detected" };
+  if (utf8 === "ascii") return declared[0] ?? { charset: "utf-8", from: "strict utf-8" };
+  const arabic = utf8 === "broken" ? arabicSet(bytes) : null;
+  const allowed = ({ charset }: Evidence): boolean =>
+    (charset === "utf-8") === (utf8 === "sound") && (arabic === null || !latinSets.has(charset));
+  const believed = declared.find(allowed);
+  if (believed !== undefined) return believed;
+  if (utf8 === "sound") return { charset: "utf-8", from: "strict utf-8" };
+  return { charset: nearlyUtf8(bytes) ?? arabic ?? guessed(bytes), from: "detected" };
 }
 
 function decoded(bytes: Uint8Array, { charset, from }: Evidence, others: readonly Evidence[]): DecodedText {
-  const contradictedBy = others
+  const text = new TextDecoder(charset).decode(bytes).replace(/\r\n?/gu, "\n");
+  const twice: readonly Evidence[] = isTwiceEncoded(text)
+    ? [{ charset: "utf-8 encoded twice", from: "detected" }]
+    : [];
+  const contradictedBy = [...others, ...twice]
     .filter((other) => other.charset !== charset)
     .map((other) => ({ value: other.charset, from: other.from }));
-  return {
-    text: new TextDecoder(charset).decode(bytes).replace(/\r\n?/gu, "\n"),
-    charset: { value: charset, from, contradictedBy },
-  };
+  return { text, charset: { value: charset, from, contradictedBy } };
 }
+
+/** Arabic in UTF-8 read as windows-1252 or windows-1256 and written again: each letter became one of four and another. */
+const twiceEncoded =
+  /[ØÙÚÛطظعغ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122پٹچڈڑژکگںھہ،؛]/gu;
+
+/** Whether most of a text beyond ASCII is such pairs. */
+function isTwiceEncoded(text: string): boolean {
+  const sample = text.slice(0, sampleLength);
+  const beyond = sample.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  return (sample.match(twiceEncoded)?.length ?? 0) * 2 > beyond * 0.8 && beyond > 20;
+}
+
+/** Sets of one byte that hold no Arabic letter, and that templates declare by default. */
+const latinSets: ReadonlySet<string> = new Set([
+  "windows-1252",
+  "iso-8859-2",
+  "iso-8859-15",
+  "windows-1250",
+  "macintosh",
+]);
 
 function byteOrderMark(bytes: Uint8Array): Evidence | null {
   const [first, second, third] = bytes;
@@ -138,12 +164,18 @@ function arabicSet(bytes: Uint8Array): string | null {
   return best.score >= leastCommonest ? best.charset : null;
 }
 
-/** Share of the commonest letters among the Arabic ones; 0 where other letters stand among them. */
+/**
+ * Share of the commonest letters among the Arabic ones; 0 where other letters stand among them. French letters may: Maghrebi
+ * pages hold both, and so does windows-1256. Arabic letters beside Latin ones are accents of another set.
+ */
 function arabicScore(bytes: Uint8Array, charset: string): number {
   const text = new TextDecoder(charset).decode(bytes);
   const letters = text.match(/[\u0620-\u064a]/gu)?.length ?? 0;
-  const others = text.match(/[^\p{ASCII}\u0600-\u06ff\u2000-\u206f«»…·°\u00a0]/gu)?.length ?? 0;
-  if (letters < 4 || others * 20 > letters) return 0;
+  const others =
+    text.match(/[^\p{ASCII}\u0600-\u06ff\u2000-\u206f«»…·°©®\u00a0éèêëàâçîïôùûüœ]/gu)?.length ?? 0;
+  const french = text.match(/[éèêëàâçîïôùûüœ]/gu)?.length ?? 0;
+  const within = text.match(/[a-z][\u0620-\u064a]|[\u0620-\u064a][a-z]/giu)?.length ?? 0;
+  if (letters < 4 || others * 20 > letters || french * 3 > letters || within * 10 > letters) return 0;
   return (text.match(commonest)?.length ?? 0) / letters;
 }
 

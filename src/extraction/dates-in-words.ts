@@ -18,7 +18,8 @@ export type DayOrder = "day first" | "unknown";
 const longestLine = 400;
 
 /**
- * The date of publication that a line prints, or null. A date said to be an update, or a copyright notice, is none.
+ * The date of publication that a line prints, or null. A date said to be an update, a copyright notice
+ * or a registration is none.
  * Without `order`, Arabic letters or French words in the line are the evidence that days come first.
  */
 export function dateInWords(text: string, order?: DayOrder): PartialDate | null {
@@ -45,7 +46,7 @@ export function printedDates(text: string, order?: DayOrder): readonly PrintedDa
     end = match.index + match[0].length;
     const value = rule.read(match.groups!, { order: known, weekday: weekdayIn(lead) });
     const says = saidBefore(lead);
-    return value === null || says === "copyright" ? [] : [{ value, says }];
+    return value === null || says === "something else" ? [] : [{ value, says }];
   });
 }
 
@@ -64,7 +65,7 @@ function matchesIn(line: string): readonly Found[] {
 
 /** What the line says before a date settles what kind of date it is. Nearest word wins. */
 export const dateLabels: readonly {
-  readonly says: PrintedDate["says"] | "copyright";
+  readonly says: PrintedDate["says"] | "something else";
   readonly pattern: RegExp;
   readonly example: string;
   readonly counterExample: string;
@@ -76,8 +77,8 @@ export const dateLabels: readonly {
     counterExample: "نشر في: 21 سبتمبر 2015",
   },
   {
-    says: "copyright",
-    pattern: /حقوق|©|\(c\)|copyright|all rights|tous droits/gu,
+    says: "something else",
+    pattern: /حقوق|©|\(c\)|copyright|all rights|tous droits|تسجيل|انضم|عضو منذ|join|registered|member since/gu,
     example: "جميع الحقوق محفوظة © سبتمبر 2015",
     counterExample: "الحلقة 21 سبتمبر 2015",
   },
@@ -89,10 +90,10 @@ export const dateLabels: readonly {
   },
 ];
 
-function saidBefore(lead: string): PrintedDate["says"] | "copyright" {
+function saidBefore(lead: string): PrintedDate["says"] | "something else" {
   const near = lead.slice(-60);
   let nearest = -1;
-  let says: PrintedDate["says"] | "copyright" = "nothing";
+  let says: PrintedDate["says"] | "something else" = "nothing";
   for (const label of dateLabels) {
     const last = [...near.matchAll(label.pattern)].at(-1);
     // «تاريخ التحديث», "date updated": the word nearer to the date says which date it is.

@@ -8,6 +8,8 @@ export interface LinkedArticle {
   readonly author: string | null;
   readonly address: string | null;
   readonly published: string | null;
+  /** Name of the site, where the page describes that too. */
+  readonly site: string | null;
 }
 
 const articleTypes = /^(?:\w*Article|Report|BlogPosting|LiveBlogPosting|WebPage)$/u;
@@ -15,16 +17,32 @@ const articleTypes = /^(?:\w*Article|Report|BlogPosting|LiveBlogPosting|WebPage)
 const mostThings = 2_000;
 const longestBlock = 1_000_000;
 
-/** Articles first, the pages they stand on behind. */
+/** Articles first, the pages they stand on behind, the site last. */
 export function linkedArticles(page: Page): readonly LinkedArticle[] {
   const things: Thing[] = [];
   for (const { textContent } of page.querySelectorAll('script[type="application/ld+json" i]')) {
     gather(parsed(textContent ?? ""), things);
   }
+  const byId = new Map(things.map((thing) => [textsOf(thing["@id"])[0] ?? "", thing]));
   const described = things.filter((thing) => textsOf(thing["@type"]).some((type) => articleTypes.test(type)));
   const isPage = (thing: Thing): boolean => textsOf(thing["@type"]).includes("WebPage");
-  return [...described.filter((thing) => !isPage(thing)), ...described.filter(isPage)].map(articleOf);
+  const sites = things.filter((thing) => textsOf(thing["@type"]).includes("WebSite"));
+  return [
+    ...[...described.filter((thing) => !isPage(thing)), ...described.filter(isPage)].map((thing) =>
+      articleOf(thing, byId),
+    ),
+    ...sites.map((site) => ({ ...nothing, site: namesOf(site)[0] ?? null })),
+  ];
 }
+
+const nothing: LinkedArticle = {
+  title: null,
+  outlet: null,
+  author: null,
+  address: null,
+  published: null,
+  site: null,
+};
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -54,14 +72,24 @@ function isThing(value: unknown): value is Thing {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function articleOf(thing: Thing): LinkedArticle {
+function articleOf(thing: Thing, byId: ReadonlyMap<string, Thing>): LinkedArticle {
   return {
+    ...nothing,
     title: textsOf(thing["headline"])[0] ?? null,
-    outlet: namesOf(thing["publisher"])[0] ?? null,
-    author: namesOf(thing["author"]).join(", ") || null,
+    outlet: namesOf(resolved(thing["publisher"], byId))[0] ?? null,
+    author: namesOf(resolved(thing["author"], byId)).join(", ") || null,
     address: textsOf(thing["url"])[0] ?? namesOf(thing["mainEntityOfPage"], "@id")[0] ?? null,
     published: textsOf(thing["datePublished"])[0] ?? null,
   };
+}
+
+/** Things that a graph names by their id alone. */
+function resolved(value: unknown, byId: ReadonlyMap<string, Thing>): unknown {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.slice(0, 20).map((each) => {
+    const id = isThing(each) && each["name"] === undefined ? textsOf(each["@id"])[0] : undefined;
+    return (id === undefined ? undefined : byId.get(id)) ?? each;
+  });
 }
 
 function textsOf(value: unknown): readonly string[] {

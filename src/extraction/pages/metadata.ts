@@ -1,10 +1,15 @@
-// What a page says of itself for machines and in its head: JSON-LD, Open Graph, meta, time elements, its address. All
-// readings are kept, in the order they are believed; which contradict is for the field to show. Not read: dates in
-// words, authors given as addresses or handles.
-import type { EvidencePlace } from "#model/index.js";
-import { dateInAddress, machineDate } from "../dates.js";
+// What a page says of itself: JSON-LD, Open Graph, meta names, microdata, time elements, its title, logo, copyright line,
+// address, and the lines around its headline. All readings are kept, in the order they are believed; which contradict is
+// for the field to show.
+import type { DayOrder } from "../dates.js";
 import type { Reading } from "../fields.js";
 import { type LinkedArticle, linkedArticles } from "./linked-data.js";
+import { authorsOf } from "./metadata-authors.js";
+import { publicationDates } from "./metadata-dates.js";
+import { titleParts } from "./metadata-headline.js";
+import { linesOf, type PageLine } from "./metadata-lines.js";
+import { outletsOf } from "./metadata-outlets.js";
+import { firstOfEach, linkedReadings, type Places } from "./metadata-places.js";
 import { foldSpace, type Page } from "./page-tree.js";
 
 export interface Metadata {
@@ -21,14 +26,28 @@ const longestValue = 1_000;
 
 export function metadataOf(page: Page): Metadata {
   const linked = linkedArticles(page);
+  const lines = linesOf(page.body);
   const address = withinReason(addresses(page, linked));
+  const title = withinReason(titles(page, linked, lines));
+  const outlet = withinReason(
+    outletsOf(page, linked, lines, titleParts(titleElement(page), lines, stated(page, linked))),
+  );
+  const language = languages(page);
+  const headlines = title.map(({ value }) => value);
   return {
-    title: withinReason(titles(page, linked)),
-    outlet: withinReason(outlets(page, linked)),
-    author: withinReason(authors(page, linked)),
+    title,
+    outlet,
+    author: withinReason(authorsOf(page, linked, outlet)),
     address,
-    published: publicationDates(page, linked, address),
-    language: languages(page),
+    published: publicationDates({
+      page,
+      linked,
+      lines,
+      headlines,
+      address,
+      order: dayOrder(headlines, page),
+    }),
+    language,
   };
 }
 
@@ -36,39 +55,44 @@ function withinReason(readings: readonly Reading[]): readonly Reading[] {
   return readings.filter(({ value }) => value.length <= longestValue);
 }
 
-type Places = readonly (readonly [from: EvidencePlace, selector: string, attribute: string])[];
-
-/** The first element of each place that has the attribute filled in. */
-function readPlaces(page: Page, places: Places): readonly Reading[] {
-  const readings: Reading[] = [];
-  for (const [from, selector, attribute] of places) {
-    const value = foldSpace(page.querySelector(selector)?.getAttribute(attribute) ?? "");
-    if (value !== "") readings.push({ value, from });
-  }
-  return readings;
-}
-
-function linkedReadings(linked: readonly LinkedArticle[], key: keyof LinkedArticle): readonly Reading[] {
-  return linked.flatMap((article) => {
-    const value = article[key];
-    return value === null ? [] : [{ value, from: "json-ld" as const }];
-  });
-}
-
 const titlePlaces: Places = [
   ["open graph", 'meta[property="og:title"]', "content"],
-  ["meta", 'meta[name="title"],meta[name="dc.title" i]', "content"],
+  [
+    "meta",
+    'meta[name="title" i],meta[name="dc.title" i],meta[name="citation_title" i],meta[name="sailthru.title" i]',
+    "content",
+  ],
+  ["meta", 'meta[name="twitter:title"]', "content"],
 ];
 
-function titles(page: Page, linked: readonly LinkedArticle[]): readonly Reading[] {
-  const element = foldSpace(page.querySelector("title")?.textContent ?? "");
+/** Titles without the outlet's name that templates hang on them, wherever the page itself prints the headline. */
+function titles(
+  page: Page,
+  linked: readonly LinkedArticle[],
+  lines: readonly PageLine[],
+): readonly Reading[] {
+  const element = titleElement(page);
   const heading = headingOf(page);
+  const says = stated(page, linked);
+  const bare = (reading: Reading): Reading => ({
+    ...reading,
+    value: titleParts(reading.value, lines, says)?.headline ?? reading.value,
+  });
   return [
     ...linkedReadings(linked, "title"),
-    ...readPlaces(page, titlePlaces),
+    ...firstOfEach(page, titlePlaces).map(bare),
     ...(heading === null ? [] : [{ value: heading, from: "heading" as const }]),
-    ...(element === "" ? [] : [{ value: element, from: "title element" as const }]),
+    ...(element === "" ? [] : [bare({ value: element, from: "title element" })]),
   ];
+}
+
+function titleElement(page: Page): string {
+  return foldSpace(page.querySelector("title")?.textContent ?? "");
+}
+
+/** What the page states as its headline, the outlet's name perhaps with it. */
+function stated(page: Page, linked: readonly LinkedArticle[]): readonly string[] {
+  return [...linkedReadings(linked, "title"), ...firstOfEach(page, titlePlaces)].map(({ value }) => value);
 }
 
 /** The page's one first-level heading, or the one inside its article; null where several could be meant. */
@@ -82,68 +106,14 @@ export function headingOf(page: Page): string | null {
   return null;
 }
 
-const outletPlaces: Places = [
-  ["open graph", 'meta[property="og:site_name"]', "content"],
-  ["meta", 'meta[name="publisher" i],meta[name="dc.publisher" i]', "content"],
-  ["meta", 'meta[name="application-name"]', "content"],
-];
-
-function outlets(page: Page, linked: readonly LinkedArticle[]): readonly Reading[] {
-  return [...linkedReadings(linked, "outlet"), ...readPlaces(page, outletPlaces)];
-}
-
-const authorPlaces: Places = [
-  ["open graph", 'meta[property="article:author"]', "content"],
-  ["meta", 'meta[name="author" i],meta[name="dc.creator" i],meta[name="parsely-author"]', "content"],
-];
-
-function authors(page: Page, linked: readonly LinkedArticle[]): readonly Reading[] {
-  const readings = [...linkedReadings(linked, "author"), ...readPlaces(page, authorPlaces)];
-  return readings.filter(({ value }) => !/^https?:|^@/u.test(value));
-}
-
 const addressPlaces: Places = [
   ["meta", 'link[rel="canonical"]', "href"],
   ["open graph", 'meta[property="og:url"]', "content"],
 ];
 
 function addresses(page: Page, linked: readonly LinkedArticle[]): readonly Reading[] {
-  const readings = [...readPlaces(page, addressPlaces), ...linkedReadings(linked, "address")];
+  const readings = [...firstOfEach(page, addressPlaces), ...linkedReadings(linked, "address")];
   return readings.filter(({ value }) => /^https?:\/\/\S+$/iu.test(value));
-}
-
-const datePlaces: Places = [
-  [
-    "open graph",
-    'meta[property="article:published_time"],meta[property="og:article:published_time"]',
-    "content",
-  ],
-  ["meta", 'meta[itemprop="datePublished"]', "content"],
-  ["meta", 'meta[name="date" i],meta[name="pubdate" i],meta[name="publishdate" i]', "content"],
-  [
-    "meta",
-    'meta[name="publish-date" i],meta[name="publish_date" i],meta[name="parsely-pub-date"]',
-    "content",
-  ],
-  ["meta", 'meta[name="dc.date" i],meta[name="dc.date.issued" i],meta[name="dcterms.created" i]', "content"],
-  ["time element", 'time[itemprop="datePublished"],time[pubdate]', "datetime"],
-  ["time element", "article time[datetime],main time[datetime]", "datetime"],
-  ["time element", "time[datetime]", "datetime"],
-];
-
-function publicationDates(
-  page: Page,
-  linked: readonly LinkedArticle[],
-  address: readonly Reading[],
-): readonly Reading[] {
-  const written = [...linkedReadings(linked, "published"), ...readPlaces(page, datePlaces)].flatMap(
-    (reading) => {
-      const value = machineDate(reading.value);
-      return value === null ? [] : [{ value, from: reading.from }];
-    },
-  );
-  const first = address[0] === undefined ? null : dateInAddress(address[0].value);
-  return first === null ? written : [...written, { value: first, from: "address" }];
 }
 
 const languagePlaces: Places = [
@@ -152,8 +122,17 @@ const languagePlaces: Places = [
 ];
 
 function languages(page: Page): readonly Reading[] {
-  return readPlaces(page, languagePlaces).flatMap(({ value, from }) => {
+  return firstOfEach(page, languagePlaces).flatMap(({ value, from }) => {
     const code = /^[a-z]{2,3}(?=$|[-_])/iu.exec(value)?.[0].toLowerCase();
     return code === undefined ? [] : [{ value: code, from }];
   });
+}
+
+/** Arabic and French pages and those of a region that does so print the day first; English alone tells nothing. */
+function dayOrder(headlines: readonly string[], page: Page): DayOrder {
+  const language = page.querySelector("html")?.getAttribute("lang") ?? "";
+  const isKnown =
+    headlines.some((text) => /\p{Script=Arabic}/u.test(text)) ||
+    /^(?:ar|fr|en[-_](?:gb|au|nz|ie|za))\b/iu.test(language);
+  return isKnown ? "day first" : "unknown";
 }

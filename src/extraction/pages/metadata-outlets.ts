@@ -1,0 +1,121 @@
+// What a page calls its outlet, in the order believed: what it states for machines, the title's part that another place
+// repeats, the logo, the copyright line, the title's part that nothing repeats. A domain is no name of an outlet, nor
+// is the name of a section or «نسخة للطباعة».
+import type { Reading } from "../fields.js";
+import type { LinkedArticle } from "./linked-data.js";
+import { isSame, namesAgree, type TitleParts } from "./metadata-headline.js";
+import type { PageLine } from "./metadata-lines.js";
+import { firstOfEach, linkedReadings, type Places, read, readMarked } from "./metadata-places.js";
+import { foldSpace, type Page } from "./page-tree.js";
+
+const statedPlaces: Places = [
+  ["open graph", 'meta[property="og:site_name"],meta[name="og:site_name"]', "content"],
+  [
+    "meta",
+    'meta[name="publisher" i],meta[name="dc.publisher" i],meta[name="dcterms.publisher" i]',
+    "content",
+  ],
+];
+const appPlaces: Places = [
+  ["meta", 'meta[name="application-name" i],meta[name="apple-mobile-web-app-title" i]', "content"],
+];
+
+/** Every reading of the outlet. `parts` is the title element taken apart. */
+export function outletsOf(
+  page: Page,
+  linked: readonly LinkedArticle[],
+  lines: readonly PageLine[],
+  parts: TitleParts | null,
+): readonly Reading[] {
+  const printed = [...logos(page), ...copyrightNames(lines)];
+  const stated = [
+    ...linkedReadings(linked, "outlet"),
+    ...firstOfEach(page, statedPlaces),
+    ...microdata(page),
+    ...linkedReadings(linked, "site"),
+    ...firstOfEach(page, appPlaces),
+  ];
+  const inTitle = (parts?.besides ?? []).filter(isName);
+  const elsewhere = [...stated, ...printed].map(({ value }) => value);
+  const repeated = inTitle.find((name) =>
+    [...elsewhere, ...siteHeadings(lines)].some((other) => namesAgree(other, name)),
+  );
+  const alone = parts?.isMarked === true ? inTitle.find((name) => !isSection(name, lines)) : undefined;
+  const titled = (value: string | undefined): readonly Reading[] =>
+    value === undefined ? [] : [{ value, from: "title element" }];
+  return [...stated, ...titled(repeated), ...printed, ...(repeated === undefined ? titled(alone) : [])];
+}
+
+/** Templates of blogs print the site's name as a first or second heading. */
+function siteHeadings(lines: readonly PageLine[]): readonly string[] {
+  return lines.flatMap(({ level, text }) => ((level === 1 || level === 2) && isName(text) ? [text] : []));
+}
+
+/** Menus and paths name sections; what they name is no outlet. */
+function isSection(name: string, lines: readonly PageLine[]): boolean {
+  return lines.some(({ aside, text }) => aside && isSame(text, name));
+}
+
+function microdata(page: Page): readonly Reading[] {
+  const value = readMarked(page.querySelector("[itemprop=publisher] [itemprop=name]"));
+  return isName(value) ? [{ value, from: "meta" }] : [];
+}
+
+/** What templates call every page, and what stands where a name could. */
+const noNames =
+  /^(?:الصفحة )?(?:الرئيسية|الاستقبال)$|^(?:نسخة للطباعة|طباعة|اطبع|شعار|بحث|القائمة|موبايل|(?:صاحب|مالك|مؤلف) .*|المؤلف|الكاتب)$|^(?:home(?: ?page)?|logo|brand|site logo|print|image|banner|header)$|[@#]|^https?:|^www\.|^[\w-]+\.[a-z]{2,}$/iu;
+/** A longer name is a motto or a description. */
+const longestName = 60;
+
+function isName(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && text.length <= longestName && !noNames.test(text);
+}
+
+/** Elements that hold a logo or the site's name; what they are called in the common templates. */
+const logoPlaces =
+  '[class*="logo" i],[id*="logo" i],[class*="brand" i],[id*="site-name" i],[class*="site-name" i],[class*="site-title" i],a[rel=home]';
+
+/** The first logo with a name: its picture's alt or title, or its own words. */
+function logos(page: Page): readonly Reading[] {
+  const pictures = [...page.querySelectorAll('img[src*="logo" i]')].slice(0, 5);
+  for (const place of [...[...page.querySelectorAll(logoPlaces)].slice(0, 20), ...pictures]) {
+    const picture = place.tagName.toUpperCase() === "IMG" ? place : place.querySelector("img");
+    const named = [read(picture, "alt"), read(picture, "title"), foldSpace(place.textContent ?? "")];
+    const value = named.map((name) => name.replace(/^شعار\s+/u, "")).find(isName);
+    if (value !== undefined) return [{ value, from: "logo" }];
+  }
+  return [];
+}
+
+/** Words of a copyright notice that say it is one; what is left beside them and the years is whose it is. */
+const notice =
+  /(?:جميع|كافة|كل)\s+(?:ال)?حقوق(?:\s+النشر)?\s+محفوظة|(?:ال)?حقوق\s+(?:النشر|الطبع)(?:\s+والنشر)?(?:\s+محفوظة)?|الحقوق\s+محفوظة|©|\(c\)|copyright|all rights reserved|tous droits réservés/giu;
+const years = /(?:\p{Nd}{4}\s*(?:[-–—/]\s*)?)+(?:هـ|م(?!\p{L}))?/gu;
+/** How far from the end a notice is looked for, in lines. */
+const lastLines = 15;
+
+function copyrightNames(lines: readonly PageLine[]): readonly Reading[] {
+  const notices = lines
+    .slice(-lastLines)
+    .filter(({ text }) => text.length <= 300 && text.search(notice) >= 0);
+  for (const { text } of notices) {
+    const value = ownerIn(text);
+    if (value !== null) return [{ value, from: "copyright line" }];
+  }
+  return [];
+}
+
+/** The name in a notice: «جميع الحقوق محفوظة لجريدة الميناء © 2010» is of «جريدة الميناء». */
+export function ownerIn(text: string): string | null {
+  const parts = text
+    .replace(/(محفوظة)\s+(?:لدى\s+|لل(?=\p{L}{2})|ل(?=\p{L}{3}))/gu, (found, word: string) =>
+      found.endsWith("لل") ? `${word}|ال` : `${word}|`,
+    )
+    .replace(notice, "|")
+    .replace(years, "|")
+    .split(/[|.،,•·]|\s[-–—/]+\s/u)
+    .map((part) => part.replace(/^[\s\p{P}\p{Cf}]+|[\s\p{Cf}:،,-]+$/gu, "").trim());
+  return parts.find((part) => isName(part) && part.split(" ").length <= mostWords) ?? null;
+}
+
+const mostWords = 6;
