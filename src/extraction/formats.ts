@@ -9,6 +9,7 @@ import { savedPageFormat } from "./mail/saved-page.js";
 import { docxFormat } from "./office/docx.js";
 import { odtFormat } from "./office/odt.js";
 import { pageFormat } from "./pages/page.js";
+import { pdfFormat } from "./pdf/pdf.js";
 import { pictureFormat } from "./pictures/picture.js";
 import { markdownFormat, textFormat } from "./plain/plain.js";
 
@@ -16,6 +17,7 @@ export const formats: readonly Format[] = [
   textFormat,
   markdownFormat,
   pageFormat,
+  pdfFormat,
   csvFormat,
   tsvFormat,
   xlsxFormat,
