@@ -147,6 +147,14 @@ const faults: readonly (readonly [
     ["export/not-a-bag manifest-sha256.txt: listed twice"],
   ],
   [
+    "its manifest is a link to what never ends",
+    async (bag) => {
+      await rm(join(bag, "manifest-sha256.txt"));
+      await symlink("/dev/zero", join(bag, "manifest-sha256.txt"));
+    },
+    ["export/not-a-bag manifest-sha256.txt"],
+  ],
+  [
     "its tag files have no manifest",
     (bag) => rm(join(bag, "tagmanifest-sha256.txt")),
     ["export/not-a-bag tagmanifest"],

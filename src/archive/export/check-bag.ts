@@ -20,7 +20,7 @@ export async function checkBag(directory: string): Promise<readonly Problem[]> {
   const declared = await textOf(directory, "bagit.txt");
   if (declared === null || !version.test(declared))
     return broken("bagit.txt is missing or of another version");
-  if ((await textOf(directory, "fetch.txt")) !== null)
+  if ((await lstat(join(directory, "fetch.txt")).catch(() => null)) !== null)
     return [problem("export/bag-remote", { file: "fetch.txt" })];
   const listed: ManifestLine[] = [];
   for (const name of [payloadManifest, tagManifest]) {
@@ -35,8 +35,14 @@ export async function checkBag(directory: string): Promise<readonly Problem[]> {
   return faults.length > 0 ? faults : oxumFault(directory, found, broken);
 }
 
+/** Manifests list some two million files within this, in bytes; what is larger, or no regular file, is not read. */
+const largestTagFile = 256 * 1024 * 1024;
+
 async function textOf(directory: string, name: string): Promise<string | null> {
-  return readFile(join(directory, name), "utf8").catch(() => null);
+  const path = join(directory, name);
+  const stats = await lstat(path).catch(() => null);
+  if (stats === null || !stats.isFile() || stats.size > largestTagFile) return null;
+  return readFile(path, "utf8");
 }
 
 /** Path in the bag → bytes; null for what is no regular file, such as a link. */

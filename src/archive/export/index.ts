@@ -2,6 +2,7 @@
 export { type BagFile, type Bagged, type BagInput, writeBag } from "./bag.js";
 export { checkBag } from "./check-bag.js";
 export type { ExportContainer } from "./containers.js";
+export type { ExportItem } from "./items.js";
 export { originalPath } from "./original-list.js";
 export { type JournalHead, standing } from "./standing.js";
-export { type Exported, type ExportInput, type ExportItem, writeWacz } from "./wacz.js";
+export { type Exported, type ExportInput, writeWacz } from "./wacz.js";

@@ -5,7 +5,8 @@ import { gzipSync } from "node:zlib";
 import { WARC_1_1, WARCRecord, WARCSerializer } from "warcio";
 import { makeId, type Snapshot } from "#model/index.js";
 import type { ExportContainer } from "./containers.js";
-import type { ExportInput, ExportItem } from "./wacz.js";
+import type { ExportItem } from "./items.js";
+import type { ExportInput } from "./wacz.js";
 
 export const harbourAddress = "https://www.harbour-post.example/News/promises?b=2&a=1";
 export const harbourPage = "<!doctype html><title>Promises</title><p>They promised him a house.</p>";

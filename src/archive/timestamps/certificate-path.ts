@@ -39,7 +39,7 @@ export async function pathFault(
   if (untimely !== undefined) return { kind: "not valid then", certificate: untimely };
   const weak = path
     .slice(0, -1)
-    .find(({ signatureAlgorithm }) => brokenHashes.has(signatureAlgorithm.algorithmId));
+    .find(({ signatureAlgorithm }) => brokenSignatures.has(signatureAlgorithm.algorithmId));
   if (weak !== undefined)
     return { kind: "untrusted", reason: "a certificate on the way is signed over MD5 or SHA-1" };
   if (path.length === 1) return null;
@@ -52,8 +52,8 @@ export async function pathFault(
   return result ? null : { kind: "untrusted", reason: resultMessage };
 }
 
-/** With RSA and ECDSA. */
-const brokenHashes: ReadonlySet<string> = new Set([
+/** Signature algorithms over MD5 and SHA-1, with RSA and ECDSA. */
+export const brokenSignatures: ReadonlySet<string> = new Set([
   "1.2.840.113549.1.1.4",
   "1.2.840.113549.1.1.5",
   "1.2.840.10045.4.1",

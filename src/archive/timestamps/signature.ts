@@ -2,7 +2,7 @@
 // signed is the digest of the statement and the hash of the signer's certificate, so that neither can be exchanged.
 import { createHash, timingSafeEqual, X509Certificate } from "node:crypto";
 import type { Certificate, CryptoEngine } from "pkijs";
-import { derOf } from "./certificate-path.js";
+import { brokenSignatures, derOf } from "./certificate-path.js";
 import type { Token } from "./read-token.js";
 
 /** Object identifier of SHA-256. */
@@ -25,8 +25,10 @@ export async function signatureFault(
   certificate: Certificate,
   engine: CryptoEngine,
 ): Promise<string | null> {
-  const hash = hashes[signing.signer.digestAlgorithm.algorithmId];
-  if (hash === undefined) return "it is signed over a hash that is too weak or not known";
+  const { digestAlgorithm, signatureAlgorithm } = signing.signer;
+  const hash = hashes[digestAlgorithm.algorithmId];
+  if (hash === undefined || brokenSignatures.has(signatureAlgorithm.algorithmId))
+    return "it is signed over a hash that is too weak or not known";
   if (signing.contentTypes.length !== 1 || signing.contentTypes[0] !== timestampType)
     return "its signature is not of a timestamp";
   const [digest, ...more] = signing.messageDigests;
