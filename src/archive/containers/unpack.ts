@@ -16,12 +16,24 @@ export type Held = {
 } & ({ readonly path: string } | { readonly bytes: Uint8Array });
 
 const megabyte = 1024 * 1024;
-const limits = {
+
+export interface UnpackingLimits {
+  readonly depth: number;
+  /** Of one container that lies in another, in bytes. */
+  readonly innerBytes: number;
+  /**
+   * Of all that containers inside containers give: so many bytes are always fine, and beyond them so many times what
+   * those containers are large themselves.
+   */
+  readonly expandedBytes: number;
+  readonly expansion: number;
+  readonly items: number;
+}
+const usualLimits: UnpackingLimits = {
   depth: 3,
-  /** Of one container that lies in another. */
   innerBytes: 64 * megabyte,
-  /** Of all that containers inside containers give that can hold more than their own size. */
-  expandedBytes: 512 * megabyte,
+  expandedBytes: 256 * megabyte,
+  expansion: 10,
   items: 200_000,
 };
 
@@ -30,20 +42,20 @@ const limits = {
  * before its own. A file that is no container holds nothing. One that holds nothing to read, or cannot be opened,
  * gives one problem with the path "".
  */
-export async function* unpack(held: Held): AsyncGenerator<Item | MissedItem> {
+export async function* unpack(
+  held: Held,
+  limits: Partial<UnpackingLimits> = {},
+): AsyncGenerator<Item | MissedItem> {
   const container = containerOf(held.mediaType);
   if (container === null) return;
   const source = "path" in held ? held.path : held.bytes;
+  const within = { ...usualLimits, ...limits };
   const inner = containers.map((each) => ({
     ...each,
-    largest: Math.min(each.largest, limits.innerBytes),
+    largest: Math.min(each.largest, within.innerBytes),
   }));
-  const unpacking: Unpacking = {
-    file: held.file,
-    read: held.kinds,
-    kinds: [...held.kinds, ...inner],
-    spent: { bytes: 0, items: 0 },
-  };
+  const kinds = [...held.kinds, ...inner];
+  const unpacking = { file: held.file, read: held.kinds, kinds, limits: within, spent: new Spent() };
   yield* opened(unpacking, container, source, []);
 }
 
@@ -52,7 +64,16 @@ interface Unpacking {
   readonly read: readonly FileKind[];
   /** What is read, then the containers. */
   readonly kinds: readonly FileKind[];
-  readonly spent: { bytes: number; items: number };
+  readonly limits: UnpackingLimits;
+  readonly spent: Spent;
+}
+
+/** What containers in containers have cost so far. */
+class Spent {
+  items = 0;
+  /** Of the containers themselves, and of what came out of those that can hold more than their own size. */
+  packedBytes = 0;
+  expandedBytes = 0;
 }
 
 /** `within` are the paths of the containers that hold it, outermost first. */
@@ -93,10 +114,12 @@ async function* handedOn(
   if (isRead) yield { ...item, path, bytes: onItsOwn(item.bytes) };
   const inner = containerOf(item.mediaType);
   if (inner === null) return;
-  if (steps.length < limits.depth) yield* opened(unpacking, inner, item.bytes, steps);
-  else if (!isRead) {
+  if (steps.length < unpacking.limits.depth) {
+    unpacking.spent.packedBytes += item.bytes.length;
+    yield* opened(unpacking, inner, item.bytes, steps);
+  } else if (!isRead) {
     const file = `${unpacking.file}/${path}`;
-    const reason = `packed more than ${limits.depth} deep`;
+    const reason = `packed more than ${unpacking.limits.depth} deep`;
     yield { path, problem: problem("archive/container-limit", { file, reason }) };
   }
 }
@@ -107,16 +130,15 @@ function onItsOwn(bytes: Uint8Array): Uint8Array {
 }
 
 function spend(
-  { spent }: Unpacking,
+  { spent, limits }: Unpacking,
   { expands }: Container,
   { bytes }: Item,
   within: readonly string[],
 ): void {
-  if (expands && within.length > 0) spent.bytes += bytes.length;
+  if (expands && within.length > 0) spent.expandedBytes += bytes.length;
   if (++spent.items > limits.items) throw new UnpackingFault("limit", `more than ${limits.items} files`);
-  if (spent.bytes > limits.expandedBytes) {
-    const most = limits.expandedBytes / megabyte;
-    throw new UnpackingFault("limit", `containers in it hold more than ${most} MB`);
+  if (spent.expandedBytes > Math.max(limits.expandedBytes, spent.packedBytes * limits.expansion)) {
+    throw new UnpackingFault("limit", "what is packed in it unpacks beyond measure");
   }
 }
 

@@ -44,8 +44,10 @@ async function* warcIn(
   stated: string | undefined,
 ): AsyncGenerator<Item | MissedItem> {
   try {
-    const differs = stated !== undefined && (await hashOf(zip, path)) !== stated;
-    if (differs) yield refusedItem(opened, path, "its bytes are not those that datapackage.json states");
+    // Read through once before anything is handed on: its check sum is known only at the end.
+    const hash = await hashOf(zip, path);
+    if (stated !== undefined && hash !== stated)
+      yield refusedItem(opened, path, "its bytes are not those that datapackage.json states");
     else yield* warcItems(opened, zip.stream(path), `${path}/`);
   } catch (error) {
     if (!(error instanceof UnpackingFault)) throw error;

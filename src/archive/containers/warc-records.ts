@@ -2,8 +2,8 @@
 // version line, named fields, a block of the length they state. warcio does the same, but waits for ever on a record
 // that is cut short and reads a header line of any length, so that strangers' files are cut here.
 // Compression: each record a gzip member (annex D), or all of them one.
-import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { finished } from "node:stream/promises";
+import { createGunzip, type Gunzip, constants as zlib } from "node:zlib";
 import { UnpackingFault } from "#unpacking/index.js";
 import { ByteReader, headerFieldsOf } from "./byte-reader.js";
 
@@ -60,38 +60,65 @@ function brokenAt(number: number, reason: string): UnpackingFault {
 
 async function* plainPieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const iterator = pieces[Symbol.asyncIterator]();
-  const { value: first, done } = await iterator.next();
-  if (done) return;
-  const all = Readable.from(
-    (async function* () {
-      yield first;
-      yield* { [Symbol.asyncIterator]: () => iterator };
-    })(),
-  );
-  yield* first[0] === 0x1f && first[1] === 0x8b ? gunzipped(all) : all;
+  const first = await iterator.next();
+  if (first.done) return;
+  const all = (async function* () {
+    yield first.value;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  })();
+  yield* first.value[0] === 0x1f && first.value[1] === 0x8b ? gunzipped(all) : all;
 }
 
 /** Web pages pack to a fifth or less; a stream beyond this was made to fill a disk. */
 const mostRatio = 200;
 const ratioFrom = 64 * 1024 * 1024;
+/** Packed bytes undone at a time: at the utmost, some eight megabytes come of them. */
+const stepLength = 8 * 1024;
 
-async function* gunzipped(packed: Readable): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip({ chunkSize: 64 * 1024 });
-  packed.on("error", (error) => gunzip.destroy(error));
+/**
+ * Step by step, so that what comes before damage is the same on every run. A stream cut short ends without a fault
+ * here: the record in it does not.
+ */
+async function* gunzipped(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip({ finishFlush: zlib.Z_SYNC_FLUSH });
+  let undone: Uint8Array[] = [];
   let length = 0;
+  gunzip.on("data", (piece: Uint8Array) => {
+    undone.push(piece);
+    length += piece.length;
+  });
   try {
-    for await (const piece of packed.pipe(gunzip)) {
-      length += piece.length;
+    for await (const step of stepsOf(packed)) {
+      await written(gunzip, step);
+      yield* undone;
+      undone = [];
       if (length > ratioFrom && length > gunzip.bytesWritten * mostRatio) {
         throw new UnpackingFault("limit", `it unpacks to more than ${mostRatio} times its size`);
       }
-      yield piece;
     }
+    gunzip.end();
+    await finished(gunzip);
+    yield* undone;
   } catch (error) {
-    const isData = error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
-    throw isData ? new UnpackingFault("broken", "not intact gzip data", { cause: error }) : error;
+    const isDamage = error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
+    throw isDamage ? new UnpackingFault("broken", "not intact gzip data", { cause: error }) : error;
   } finally {
-    packed.destroy();
     gunzip.destroy();
   }
+}
+
+async function* stepsOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    for (let at = 0; at < piece.length; at += stepLength) yield piece.subarray(at, at + stepLength);
+  }
+}
+
+function written(gunzip: Gunzip, step: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    gunzip.once("error", reject);
+    gunzip.write(step, () => {
+      gunzip.off("error", reject);
+      resolve();
+    });
+  });
 }
