@@ -25,8 +25,11 @@ export type Change =
       readonly after: string;
     };
 
-/** Texts beyond this many differences are shown as wholly replaced; the search for them grows with the square. */
-const mostDifferences = 2000;
+/**
+ * Beyond this many differences the whole is shown as replaced: the search for them grows with the square. A page that
+ * was edited between two visits stays far below; one that lies behind another address by now is better shown so.
+ */
+const mostDifferences = { paragraphs: 500, words: 200 };
 
 /** The changes from one text to another; lines are paragraphs, empty ones none. Nothing at all for two empty texts. */
 export function changesBetween(before: string, after: string): readonly Change[] {
@@ -34,6 +37,7 @@ export function changesBetween(before: string, after: string): readonly Change[]
   const steps = stepsBetween(
     old.map(({ key }) => key),
     now.map(({ key }) => key),
+    mostDifferences.paragraphs,
   );
   return steps.flatMap(({ kept, from, to, into, upTo }): readonly Change[] =>
     kept
@@ -85,8 +89,8 @@ interface Step {
   readonly upTo: number;
 }
 
-function stepsBetween(old: readonly string[], now: readonly string[]): readonly Step[] {
-  const runs = diffArrays([...old], [...now], { maxEditLength: mostDifferences });
+function stepsBetween(old: readonly string[], now: readonly string[], most: number): readonly Step[] {
+  const runs = diffArrays([...old], [...now], { maxEditLength: most });
   if (runs === undefined) return [{ kept: false, from: 0, to: old.length, into: 0, upTo: now.length }];
   const steps: Step[] = [];
   let [to, upTo] = [0, 0];
@@ -101,52 +105,52 @@ function stepsBetween(old: readonly string[], now: readonly string[]): readonly 
   return steps;
 }
 
+/** Half the words in common (Dice) makes a paragraph the successor of another. Beyond this many pairs none is sought. */
+const likeness = 0.5;
+const mostPairs = 400;
+
 /** Paragraphs that gave way to others: each is told as changed where one of the new ones is mostly the same words. */
 function replaced(old: readonly Paragraph[], now: readonly Paragraph[]): readonly Change[] {
+  if (old.length * now.length > mostPairs) return [...old.map(asRemoved), ...now.map(asAdded)];
+  const candidates = now.map(wordsOf);
   const changes: Change[] = [];
   let next = 0;
   for (const paragraph of old) {
-    const found = successorOf(paragraph, now, next, old.length);
-    if (found === null) {
-      changes.push({ kind: "removed", text: paragraph.text });
-      continue;
+    const words = wordsOf(paragraph);
+    const found = candidates.findIndex((others, at) => at >= next && alike(words, others));
+    if (found < 0) {
+      changes.push(asRemoved(paragraph));
+    } else {
+      changes.push(...now.slice(next, found).map(asAdded), altered(paragraph, now[found]!));
+      next = found + 1;
     }
-    changes.push(...now.slice(next, found).map(asAdded), altered(paragraph, now[found]!));
-    next = found + 1;
   }
   return [...changes, ...now.slice(next).map(asAdded)];
+}
+
+function asRemoved({ text }: Paragraph): Change {
+  return { kind: "removed", text };
 }
 
 function asAdded({ text }: Paragraph): Change {
   return { kind: "added", text };
 }
 
-/** Half the words in common (Dice) makes a paragraph the successor of another. Beyond this many pairs none is sought. */
-const likeness = 0.5;
-const mostPairs = 400;
-
-function successorOf(
-  paragraph: Paragraph,
-  now: readonly Paragraph[],
-  next: number,
-  oldCount: number,
-): number | null {
-  if (oldCount * now.length > mostPairs) return null;
-  const words = new Set(paragraph.tokens.map(({ text }) => text));
-  const found = now.findIndex((candidate, index) => index >= next && overlap(words, candidate) >= likeness);
-  return found < 0 ? null : found;
+function wordsOf({ tokens }: Paragraph): ReadonlySet<string> {
+  return new Set(tokens.map(({ text }) => text));
 }
 
-function overlap(words: ReadonlySet<string>, { tokens }: Paragraph): number {
-  const others = new Set(tokens.map(({ text }) => text));
-  const shared = [...others].filter((text) => words.has(text)).length;
-  return (2 * shared) / (words.size + others.size);
+function alike(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const word of others) if (words.has(word)) shared += 1;
+  return 2 * shared >= likeness * (words.size + others.size);
 }
 
 function altered(old: Paragraph, now: Paragraph): Change {
   const steps = stepsBetween(
     old.tokens.map(({ text }) => text),
     now.tokens.map(({ text }) => text),
+    mostDifferences.words,
   ).filter(({ kept }) => !kept);
   const words = steps.map(({ from, to, into, upTo }) => ({
     before: passage(old, from, to),
