@@ -20,7 +20,7 @@ export async function addContainer(
   const found = await capturesIn(open());
   if (found === null) return false;
   const name = `${snapshot.sha256}${found.isCompressed ? ".warc.gz" : ".warc"}`;
-  const { sha256 } = await zip.add(`archive/${name}`, open());
+  const { sha256 } = await zip.add(`archive/${name}`, open(), snapshot.bytes);
   if (sha256 !== snapshot.sha256)
     fail("store/original-changed", { file: snapshot.files[0]!, sha256: snapshot.sha256 });
   for (const capture of found.captures) index.add(capture, name);

@@ -18,6 +18,9 @@ export type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 const asItIs = { forceDosTimestamp: true, mode: 0o100644, compress: false } as const;
 
+/** Beyond four gigabytes an entry needs ZIP64; below that it is left out, since not every reader knows it. */
+const largestPlain = 4_000_000_000;
+
 export class ZipWriter {
   readonly parts: Part[] = [];
   readonly #zip = new yazl.ZipFile();
@@ -35,13 +38,17 @@ export class ZipWriter {
     this.#written.catch(() => undefined);
   }
 
-  /** Writes one entry to its end. */
-  async add(path: string, content: Bytes): Promise<Part> {
+  /** Writes one entry to its end. `expected` is its size in bytes where it may be one that needs ZIP64. */
+  async add(path: string, content: Bytes, expected = 0): Promise<Part> {
     const tally = new Tally();
     const source = Readable.from(content, { objectMode: false });
     const counted = source.pipe(tally.passing());
     source.once("error", (error) => counted.destroy(error));
-    this.#zip.addReadStream(counted, path, { ...asItIs, mtime: this.#mtime });
+    this.#zip.addReadStream(counted, path, {
+      ...asItIs,
+      mtime: this.#mtime,
+      forceZip64Format: expected > largestPlain,
+    });
     await Promise.race([finished(counted), this.#written.then(() => Promise.reject(new Error("ZIP ended")))]);
     const part = { path, ...tally.result() };
     this.parts.push(part);
