@@ -166,3 +166,55 @@ test("an empty folder gives nothing, and a path that does not exist ends the job
     );
   });
 });
+
+test("a container is handed on unread, with its path and size, and a mail is read itself", async () => {
+  const files = { "أرشيف.warc.gz": "x", "ملفات.ZIP": "PK", "رسالة.eml": "Subject: x", "بريد.mbox": "From" };
+  await inFolder(files, async (root) => {
+    const found = [];
+    for await (const each of collect([root], { kinds })) found.push(each);
+    assert.deepEqual(
+      found.map((each) => ("path" in each ? [each.file, each.mediaType, each.size] : [each.file])),
+      [
+        ["أرشيف.warc.gz", "application/warc", 1],
+        ["بريد.mbox", "application/mbox", 4],
+        ["رسالة.eml"],
+        ["ملفات.ZIP", "application/zip", 2],
+      ],
+    );
+    assert.ok("bytes" in found[2]!);
+  });
+});
+
+test("a file without a telling name is known by first bytes that only one kind has", async () => {
+  const files = {
+    "article.php?id=3": "<!DOCTYPE html><p>عاد",
+    capture: "WARC/1.0\r\n",
+    "a.css": "p {}",
+    note: "عاد",
+  };
+  await inFolder(files, async (root) => {
+    assert.deepEqual(await listed(root), [
+      "a.css: archive/format-unknown",
+      "article.php?id=3",
+      "capture",
+      "note: archive/format-unknown",
+    ]);
+  });
+});
+
+test("a container of 5 GB is refused with its size", async () => {
+  await inFolder({ "big.zip": "" }, async (root) => {
+    await truncate(join(root, "big.zip"), 5 * 1024 ** 3);
+    assert.deepEqual(await listed(root), ["big.zip: archive/too-large"]);
+  });
+});
+
+test("files of one name in several folders are told apart by their folders", async () => {
+  const files = { "x/صحف/a.txt": "١", "y/صحف/a.txt": "٢", "z/صحف/a.txt": "٣", "z/صحف/b.txt": "٤" };
+  await inFolder(files, async (root) => {
+    const folders = ["x", "y", "z"].map((each) => join(root, each, "صحف"));
+    assert.deepEqual(await listed(...folders), ["a.txt", "صحف/a.txt", "صحف (2)/a.txt", "b.txt"]);
+    const single = join(root, "z/صحف/a.txt");
+    assert.deepEqual(await listed(folders[0]!, single), ["a.txt", "صحف/a.txt"]);
+  });
+});

@@ -88,7 +88,7 @@ interface Capture extends HttpResponse {
 }
 
 function captureOf({ fields, block }: WarcRecord): Capture | null {
-  const address = (fields.get("warc-target-uri") ?? "").replace(/^<|>$/gu, "");
+  const address = bare(fields.get("warc-target-uri"));
   const type = fields.get("warc-type");
   if (!/^(?:https?|ftp|file):/iu.test(address) || /\/robots\.txt$/iu.test(address)) return null;
   if (type === "resource") {
@@ -101,6 +101,11 @@ function captureOf({ fields, block }: WarcRecord): Capture | null {
   }
   if (response?.status !== 200) return null;
   return { address, ...contentTypeOf(response.fields), isRevisit: false, ...response };
+}
+
+/** wget writes addresses in angle brackets. */
+function bare(address: string | undefined): string {
+  return (address ?? "").replace(/^<|>$/gu, "");
 }
 
 const noPayload = { status: 200, fields: new Map<string, string>(), body: Buffer.alloc(0) };
@@ -154,7 +159,7 @@ function faultOf({ fields, block }: WarcRecord, capture: Capture): string | null
 
 function revisited({ opened, seen }: Reading, { fields }: WarcRecord, path: string): MissedItem | null {
   const date = fields.get("warc-refers-to-date") ?? "";
-  const earlier = `${fields.get("warc-refers-to-target-uri")} ${date}`;
+  const earlier = `${bare(fields.get("warc-refers-to-target-uri"))} ${date}`;
   if (seen.has(earlier) || seen.has(fields.get("warc-payload-digest") ?? "")) return null;
   const when = utcOf(date);
   const reason = `a visit that found what an earlier one${when === null ? "" : `, of ${when},`} had found; that one is not in this file`;
@@ -164,7 +169,7 @@ function revisited({ opened, seen }: Reading, { fields }: WarcRecord, path: stri
 /** How a later revisit would name this record. */
 function marksOf({ fields }: WarcRecord): readonly string[] {
   const digest = fields.get("warc-payload-digest");
-  const capture = `${fields.get("warc-target-uri")} ${fields.get("warc-date")}`;
+  const capture = `${bare(fields.get("warc-target-uri"))} ${fields.get("warc-date")}`;
   return digest === undefined ? [capture] : [capture, digest];
 }
 
