@@ -20,9 +20,9 @@ export interface Feed {
 }
 
 /** Most entries of a feed: a hundred is usual. */
-const mostEntries = 20_000;
+const mostEntries = 10_000;
 
-/** Null where the XML is no feed. Faults: those of the shelf, and "limit" for more than 20,000 entries. */
+/** Null where the XML is no feed. Faults: those of the shelf, and "limit" for more than 10,000 entries. */
 export function readFeedTree(xml: string): Feed | null {
   const reader = new FeedReader();
   readXml(xml, {

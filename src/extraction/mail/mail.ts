@@ -58,11 +58,9 @@ function isFromList({ headers }: Mail): boolean {
 
 /** Of a mail's text, in UTF-16 units. */
 const longestText = 10 * 1024 * 1024;
-/** Who wrote, or was written to, is not kept even with what was left out. */
-const mailAddress = /[^\s<>"':,;@]{1,64}@[^\s<>"':,;@]{1,255}/gu;
 
 function bodyOf(mail: Mail): Pick<ReadText, "blocks" | "pruned" | "charset"> {
-  const part = mail.text ?? mail.html;
+  const part = mail.text === null || mail.text.text.trim() === "" ? (mail.html ?? mail.text) : mail.text;
   if (part === null) return { blocks: [], pruned: [], charset: charsetOf("utf-8", null) };
   if (part.text.length > longestText) throw new UnpackingFault("limit", "its text is longer than 10 MB");
   const { kept, pruned } = part === mail.text ? mailLines(part.text) : markupLines(part, isFromList(mail));
@@ -70,12 +68,17 @@ function bodyOf(mail: Mail): Pick<ReadText, "blocks" | "pruned" | "charset"> {
   return {
     blocks: kept.map((text) => ({ text, fragment })),
     pruned: pruned.map(({ text, reason }) => ({
-      text: text.replace(mailAddress, "…").trim(),
+      text: withoutAddresses(text).trim(),
       reason,
       fragment,
     })),
     charset: charsetOf(part.decodedBy, part.charset),
   };
+}
+
+/** Who wrote, or was written to, is not kept even with what was left out. */
+function withoutAddresses(text: string): string {
+  return text.replace(/[^\s<>"':,;]+/gu, (word) => (word.includes("@") ? "…" : word));
 }
 
 /** Indented blocks are the mail replied to, but in a newsletter they are quotations like any page's. */
@@ -89,10 +92,10 @@ function markupLines({ text }: MailText, isNewsletter: boolean): ReturnType<type
 }
 
 /** The stated charset holds where the bytes are in it; else it is kept as a contradiction. */
-function charsetOf(value: string, stated: string | null): Field<string> {
-  if (stated === null) return { value, from: "detected", contradictedBy: [] };
-  const agrees = canonical(stated) === value;
-  const contradictedBy = [{ value: stated.toLowerCase(), from: "mail header" }] as const;
+function charsetOf(value: string, declared: string | null): Field<string> {
+  if (declared === null) return { value, from: "detected", contradictedBy: [] };
+  const agrees = canonical(declared) === value;
+  const contradictedBy = [{ value: declared.toLowerCase(), from: "mail header" }] as const;
   return { value, from: agrees ? "mail header" : "detected", contradictedBy: agrees ? [] : contradictedBy };
 }
 

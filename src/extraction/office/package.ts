@@ -11,8 +11,9 @@ import {
 
 const megabyte = 1024 * 1024;
 const limits = { entries: 5000, entryBytes: 64 * megabyte, totalBytes: 192 * megabyte };
-/** Of all parts that are read, unpacked: some ten thousand pages. */
-const mostRead = 32 * megabyte;
+/** Of all parts that are read, unpacked; and elements of each. A book of a thousand pages has half of either. */
+const mostRead = 24 * megabyte;
+const mostElements = 1_000_000;
 
 export interface OfficePackage {
   readonly has: (part: string) => boolean;
@@ -45,8 +46,8 @@ function packageOf(zip: ZipReader): OfficePackage {
       const size = sizes.get(part);
       if (size === undefined) return;
       total += size;
-      if (total > mostRead) throw new UnpackingFault("limit", "its text unpacks to more than 32 MB");
-      readXml(xmlText(await zip.read(part)), handlers);
+      if (total > mostRead) throw new UnpackingFault("limit", "its text unpacks to more than 24 MB");
+      readXml(xmlText(await zip.read(part)), handlers, { elements: mostElements });
     },
   };
 }
