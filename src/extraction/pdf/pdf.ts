@@ -1,17 +1,17 @@
 // PDF: the text of its pages with the place of every block, or why there is none. Steps: the file is checked before a
 // parser sees it; each page gives glyphs, these letters, rows, columns and paragraphs in reading order; the pages are
-// put together. What has no text layer is a picture: see scanned-pages.ts.
+// put together. What has no text layer is a picture: see picture-pages.ts.
 //
 // Not read: annotations, form fields, attachments, scripts. White letters on white are read like others.
 import { problem } from "#model/index.js";
-import type { Format, Original, ReadingSettings, ReadResult, UnreadPart } from "../format.js";
+import type { Format, Original, ReadingSettings, ReadResult } from "../format.js";
 import { fixedCharset, nothingStated, type ReadText } from "../read-text.js";
 import { checkBeforeOpening, pdfLimits } from "./checks.js";
 import { documentText, type ReadPage } from "./document-text.js";
 import { faultOf, type OpenPdf, openPdf } from "./open-pdf.js";
 import { pageGlyphs } from "./page-glyphs.js";
 import { pageText } from "./page-text.js";
-import { largePictures } from "./scanned-pages.js";
+import { withPicturePages } from "./picture-pages.js";
 import { authorReadings, titleReadings } from "./title.js";
 
 export const pdfFormat: Format = {
@@ -46,11 +46,8 @@ async function readPdf(original: Original, settings: ReadingSettings): Promise<R
   }
 }
 
-async function readPages(
-  { file, bytes }: Original,
-  _settings: ReadingSettings,
-  open: OpenPdf,
-): Promise<ReadResult> {
+async function readPages(original: Original, settings: ReadingSettings, open: OpenPdf): Promise<ReadResult> {
+  const { file } = original;
   const { pdf } = open;
   if (pdf.numPages > pdfLimits.pages) {
     return problem("extraction/limit", { file, reason: `it has more than ${pdfLimits.pages} pages` });
@@ -72,7 +69,8 @@ async function readPages(
     const reason = `its fonts do not say which letters ${unmapped} of its ${letters} signs are`;
     return problem("extraction/file-broken", { file, reason });
   }
-  return withPictures(file, bytes, pages, await readText(pages, open));
+  const empty = pages.filter((page) => page.letters < fewestLetters).map(({ page }) => page);
+  return withPicturePages(original, settings, empty, await readText(pages, open));
 }
 
 async function readText(pages: readonly ReadPage[], { pdf }: OpenPdf): Promise<ReadText | null> {
@@ -93,23 +91,6 @@ async function readText(pages: readonly ReadPage[], { pdf }: OpenPdf): Promise<R
     title: titleReadings(property("Title"), heading),
     author: authorReadings(property("Author")),
   };
-}
-
-/** Pages that hold a picture and no text are named, so that nothing is lost silently. */
-function withPictures(
-  file: string,
-  bytes: Uint8Array,
-  pages: readonly ReadPage[],
-  text: ReadText | null,
-): ReadResult {
-  const unread = problem("extraction/picture-unread", { file });
-  const empty = pages.filter(({ letters }) => letters < fewestLetters);
-  const pictures = empty.length === 0 ? 0 : largePictures(bytes);
-  if (text === null) return pictures > 0 ? unread : problem("extraction/no-text", { file });
-  const parts = empty
-    .slice(0, pictures)
-    .map(({ page }): UnreadPart => ({ part: `page=${page}`, problem: unread }));
-  return [text, ...parts];
 }
 
 function sum(pages: readonly ReadPage[], of: (page: ReadPage) => number): number {

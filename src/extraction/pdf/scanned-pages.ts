@@ -60,9 +60,12 @@ export async function* scannedPages(
   }
 }
 
-/** Where each picture of a page is shown: the unit square of ISO 32000-2, 8.9.3, through the matrix in force. */
+/**
+ * Where each picture of a page is shown: the unit square of ISO 32000-2, 8.9.3, through the matrix in force. Asked for
+ * as unpdf asks for it: another list of operators would give the pictures other names.
+ */
 async function pictureBoxes(page: PdfPage, operators: Operators): Promise<ReadonlyMap<string, Box>> {
-  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+  const { fnArray, argsArray } = await page.getOperatorList();
   const kept: Matrix[] = [];
   const boxes = new Map<string, Box>();
   let matrix = matrixOf(page.getViewport({ scale: 1 }).transform) ?? identity;
