@@ -184,6 +184,24 @@ test("a WARC file that is full is followed by another, and nothing is lost betwe
   assert.equal(exported.pages, 9);
 });
 
+test("Arabic text without a stated character set is said to be what its bytes are", async () => {
+  const utf8 = Buffer.from("وعدوه ببيت");
+  const windows1256 = Uint8Array.of(0xe6, 0xda, 0xcf, 0xe6, 0xe5);
+  const items = [utf8, windows1256].map((bytes) => ({
+    snapshot: sampleSnapshot(bytes, { mediaType: "text/plain", files: ["رواية.txt"] }),
+    title: null,
+    read: async () => bytes,
+  }));
+  const { zip } = await written({ ...sampleExport(await sampleWarc()), containers: [], items });
+  const warc = await zip.read("archive/data-00001.warc.gz");
+  const stated: (string | null | undefined)[] = [];
+  for await (const record of WARCParser.iterRecords([warc])) {
+    if (record.warcType === "resource") stated.push(record.warcContentType);
+    await record.skipFully();
+  }
+  assert.deepEqual(stated, ["text/plain; charset=utf-8", "text/plain"]);
+});
+
 test("an archive without an account is still a web archive", async () => {
   const { zip } = await written({ ...sampleExport(await sampleWarc()), containers: [], items: [] });
   assert.ok(zip.entries.some(({ path }) => path === "archive/data-00001.warc.gz"));

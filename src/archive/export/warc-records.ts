@@ -2,6 +2,7 @@
 // was no exchange with a web server becomes a `resource` record; a `metadata` record beside it says under which names
 // the researcher knew it. Ids follow from content, compression is done without the machine's own library: the same
 // original gives the same bytes everywhere.
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { WARC_1_1, WARCRecord, WARCSerializer, type WARCType } from "warcio";
 import type { Snapshot } from "#model/index.js";
@@ -38,16 +39,24 @@ export function infoRecord(info: WarcInfo): Promise<Uint8Array> {
 }
 
 /** An original in full (section 6.7). */
-export function resourceRecord(original: Placed, bytes: Uint8Array): Promise<Uint8Array> {
-  const { mediaType, charset } = original.snapshot;
+export function resourceRecord({ snapshot, address, date }: Placed, bytes: Uint8Array): Promise<Uint8Array> {
   return write({
     type: "resource",
-    address: original.address,
-    date: original.date,
-    contentType: charset === null ? mediaType : `${mediaType}; charset=${oneLine(charset)}`,
+    address,
+    date,
+    contentType: contentTypeOf(snapshot, bytes),
     headers: {},
     body: bytes,
   });
+}
+
+/**
+ * Media type and character set, where one was stated. Without any, a browser takes Arabic text for Western European
+ * and shows noise; so text that is sound UTF-8 is said to be that.
+ */
+function contentTypeOf({ mediaType, charset }: Snapshot, bytes: Uint8Array): string {
+  const known = charset ?? (mediaType.startsWith("text/") && isUtf8(bytes) ? "utf-8" : null);
+  return known === null ? mediaType : `${mediaType}; charset=${oneLine(known)}`;
 }
 
 /** What the study knows of that original (section 6.5). */
