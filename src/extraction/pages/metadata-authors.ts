@@ -2,34 +2,27 @@
 // "admin", or the outlet itself. Bylines in the text are read where the text is (page.ts).
 import type { Reading } from "../fields.js";
 import type { LinkedArticle } from "./linked-data.js";
-import { isSame } from "./metadata-headline.js";
-import { firstOfEach, linkedReadings, type Places, readMarked } from "./metadata-places.js";
+import { nameKey } from "./metadata-names.js";
+import { type HeadNames, type HeadValues, linkedReadings, readMarked, stated } from "./metadata-places.js";
 import type { Page } from "./page-tree.js";
 
-const places: Places = [
-  ["open graph", 'meta[property="article:author"],meta[property="og:article:author"]', "content"],
-  [
-    "meta",
-    'meta[name="author" i],meta[name="article:author" i],meta[name="dc.creator" i],meta[name="dcterms.creator" i]',
-    "content",
-  ],
-  [
-    "meta",
-    'meta[name="parsely-author" i],meta[name="sailthru.author" i],meta[name="citation_author" i]',
-    "content",
-  ],
+const names: HeadNames = [
+  ["open graph", "article:author og:article:author"],
+  ["meta", "author dc.creator dcterms.creator"],
+  ["meta", "parsely-author sailthru.author citation_author"],
 ];
 
 /** Every reading of the author; `outlets` are the names the page calls its outlet. */
 export function authorsOf(
   page: Page,
+  head: HeadValues,
   linked: readonly LinkedArticle[],
   outlets: readonly Reading[],
 ): readonly Reading[] {
-  const readings = [...linkedReadings(linked, "author"), ...firstOfEach(page, places), ...microdata(page)];
+  const readings = [...linkedReadings(linked, "author"), ...stated(head, names), ...microdata(page)];
+  const own = new Set(outlets.map(({ value }) => nameKey(value)));
   return readings.filter(
-    ({ value }) =>
-      !isAddress(value) && !account.test(value) && !outlets.some((one) => isSame(one.value, value)),
+    ({ value }) => !isAddress(value) && !account.test(value) && !own.has(nameKey(value)),
   );
 }
 

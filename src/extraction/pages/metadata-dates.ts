@@ -13,44 +13,34 @@ import {
 } from "../dates.js";
 import type { Reading } from "../fields.js";
 import type { LinkedArticle } from "./linked-data.js";
-import { isSame } from "./metadata-headline.js";
 import { asideClass, type PageLine } from "./metadata-lines.js";
-import { firstOfEach, linkedReadings, type Places, read, readMarked } from "./metadata-places.js";
+import { nameKey } from "./metadata-names.js";
+import {
+  type HeadNames,
+  type HeadValues,
+  linkedReadings,
+  read,
+  readMarked,
+  stated,
+} from "./metadata-places.js";
 import type { Page, PageElement } from "./page-tree.js";
 
-const headPlaces: Places = [
-  [
-    "open graph",
-    'meta[property="article:published_time"],meta[property="og:article:published_time"]',
-    "content",
-  ],
-  ["meta", 'meta[itemprop="datePublished"]', "content"],
-  [
-    "meta",
-    'meta[name="date" i],meta[name="pubdate" i],meta[name="publishdate" i],meta[name="pub_date" i]',
-    "content",
-  ],
-  [
-    "meta",
-    'meta[name="publish-date" i],meta[name="publish_date" i],meta[name="article:published_time"]',
-    "content",
-  ],
-  [
-    "meta",
-    'meta[name="parsely-pub-date" i],meta[name="sailthru.date" i],meta[name="citation_publication_date" i]',
-    "content",
-  ],
-  ["meta", 'meta[name="dc.date" i],meta[name="dc.date.issued" i],meta[name="dcterms.issued" i]', "content"],
-  [
-    "meta",
-    'meta[name="dc.date.created" i],meta[name="dcterms.created" i],meta[name="dcterms.date" i]',
-    "content",
-  ],
+const headNames: HeadNames = [
+  ["open graph", "article:published_time og:article:published_time"],
+  ["meta", "datepublished"],
+  ["meta", "date pubdate publishdate pub_date publish-date publish_date"],
+  ["meta", "parsely-pub-date sailthru.date citation_publication_date"],
+  ["meta", "dc.date dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date"],
+];
+const updateNames: HeadNames = [
+  ["update line", "article:modified_time og:updated_time"],
+  ["update line", "dcterms.modified last-modified"],
 ];
 
 /** What a date needs besides the page: its lines, its headline and its addresses. */
 export interface DatedPage {
   readonly page: Page;
+  readonly head: HeadValues;
   readonly linked: readonly LinkedArticle[];
   readonly lines: readonly PageLine[];
   readonly headlines: readonly string[];
@@ -60,24 +50,27 @@ export interface DatedPage {
 
 /** All readings of the date of publication. */
 export function publicationDates(dated: DatedPage): readonly Reading[] {
-  const { page, linked, address, order } = dated;
-  const stamps = [...linkedReadings(linked, "published"), ...firstOfEach(page, headPlaces)];
-  const marked = [...stamps, ...microdata(page), ...timeElements(dated)].flatMap((reading) => {
+  const { page, head, linked, address, order } = dated;
+  const stamps = [...linkedReadings(linked, "published"), ...stated(head, headNames)];
+  const marked = [...stamps, ...microdata(page), ...timeElements(page)].flatMap((reading) => {
     const value = machineDate(reading.value) ?? dateInWords(reading.value, order);
-    return value === null ? [] : [{ value, from: reading.from }];
+    return value === null || value < earliest ? [] : [{ value, from: reading.from }];
   });
   const near = datesAtHeadline(dated);
   const [printed] = near.filter(({ says }) => says !== "updated").map(byline);
   const inAddress = address[0] === undefined ? null : dateInAddress(address[0].value);
+  const own = printed === undefined ? [] : [printed];
+  const isLocal = printed !== undefined && isLocalDayOf(stamps[0]?.value, printed.value);
   const readings = [
-    ...(printed !== undefined && isLocalDayOf(stamps[0]?.value, printed.value) ? [printed] : []),
-    ...marked,
-    ...(printed === undefined ? [] : [printed]),
+    ...(isLocal ? [...own, ...marked] : [...marked, ...own]),
     ...(inAddress === null ? [] : [{ value: inAddress, from: "address" as const }]),
     ...(printed === undefined ? statedElsewhere(dated) : []),
   ];
-  return readings.length > 0 ? readings : updates(page, near);
+  return readings.length > 0 ? readings : updates(head, near);
 }
+
+/** Stamps before it are what a program writes that has no date: 0001-01-01. */
+const earliest = "1800";
 
 function byline({ value }: PrintedDate): Reading {
   return { value, from: "byline" };
@@ -91,29 +84,26 @@ function microdata(page: Page): readonly Reading[] {
   return value === "" ? [] : [{ value, from: "meta" }];
 }
 
-/** Time elements that stand in no list and no furniture; those said to be the publication's first. */
-function timeElements({ page }: DatedPage): readonly Reading[] {
-  const outside = [...page.querySelectorAll("li,aside,nav,footer,[class],[id]")].filter(
-    (element) =>
-      /^(?:LI|ASIDE|NAV|FOOTER)$/iu.test(element.tagName) ||
-      (element.tagName.toUpperCase() !== "BODY" && (isAside(element, "class") || isAside(element, "id"))),
-  );
-  for (const selector of [
-    "time[pubdate]",
-    "article time[datetime]",
-    "main time[datetime]",
-    "time[datetime]",
-  ]) {
-    const first = [...page.querySelectorAll(selector)].find(
-      (time) => !outside.some((element) => element.contains(time)),
-    );
-    if (first !== undefined) return [{ value: read(first, "datetime"), from: "time element" }];
-  }
-  return [];
+/** The first time element, the article's before the page's, that stands in no list and in no furniture. */
+function timeElements(page: Page): readonly Reading[] {
+  const times = [...page.querySelectorAll("time[datetime]")].slice(0, mostTimes);
+  if (times.length === 0) return [];
+  const outside = [...page.querySelectorAll("li,aside,nav,footer,div,section,p")].filter(isOutside);
+  const within = (selector: string): readonly PageElement[] => [...page.querySelectorAll(selector)];
+  const own = times.filter((time) => !outside.some((element) => element.contains(time)));
+  const article = [...within("article"), ...within("main")];
+  const first =
+    own.find((time) => time.getAttribute("pubdate") !== null) ??
+    own.find((time) => article.some((element) => element.contains(time))) ??
+    own[0];
+  return first === undefined ? [] : [{ value: read(first, "datetime"), from: "time element" }];
 }
 
-function isAside(element: PageElement, attribute: string): boolean {
-  return asideClass.test((element.getAttribute(attribute) ?? "").slice(0, 300));
+const mostTimes = 50;
+
+function isOutside(element: PageElement): boolean {
+  if (/^(?:LI|ASIDE|NAV|FOOTER)$/iu.test(element.tagName)) return true;
+  return ["class", "id"].some((attribute) => asideClass.test(read(element, attribute).slice(0, 300)));
 }
 
 /** Lines looked at behind a headline until the text begins, and before it. */
@@ -122,7 +112,8 @@ const linesBefore = 2;
 
 /** Dates in the lines around the headline, those behind it first. A headline may stand on a page several times. */
 function datesAtHeadline({ lines, headlines, order }: DatedPage): readonly PrintedDate[] {
-  const places = lines.flatMap(({ text }, at) => (headlines.some((one) => isSame(one, text)) ? [at] : []));
+  const keys = new Set(headlines.map(nameKey));
+  const places = lines.flatMap(({ key }, at) => (key !== "" && keys.has(key) ? [at] : []));
   const behind = places.flatMap((at) => untilText(lines.slice(at + 1, at + 1 + linesBehind)));
   const before = places.flatMap((at) => lines.slice(Math.max(0, at - linesBefore), at).reverse());
   const dates = [...behind, ...before].filter(isDateLine).flatMap(({ text }) => printedDates(text, order));
@@ -151,34 +142,30 @@ function wordsIn(text: string): number {
 
 /** «تاريخ النشر: …» at another place, such as below the text, where all lines that say so say the same. */
 function statedElsewhere({ lines, order }: DatedPage): readonly Reading[] {
-  const stated = lines
+  const saying = lines
     .filter((line) => isDateLine(line) && wordsIn(line.text) <= mostWordsBesides)
     .flatMap(({ text }) => printedDates(text, order))
     .filter(({ says }) => says === "published");
-  const [first] = stated;
-  return first !== undefined && stated.every(({ value }) => value === first.value) ? [byline(first)] : [];
+  const [first] = saying;
+  return first !== undefined && saying.every(({ value }) => value === first.value) ? [byline(first)] : [];
 }
 
-const updatePlaces: Places = [
-  ["update line", 'meta[property="article:modified_time"],meta[property="og:updated_time"]', "content"],
-  ["update line", 'meta[name="dcterms.modified" i],meta[http-equiv="last-modified" i]', "content"],
-];
-
 /** No later than this was it published: better than nothing, and said to be no more. */
-function updates(page: Page, near: readonly PrintedDate[]): readonly Reading[] {
+function updates(head: HeadValues, near: readonly PrintedDate[]): readonly Reading[] {
   const printed = near.filter(({ says }) => says === "updated").map(({ value }) => value);
-  const stated = firstOfEach(page, updatePlaces).map(({ value }) => machineDate(value));
-  return [...printed, ...stated].flatMap((value) =>
+  const inHead = stated(head, updateNames).map(({ value }) => machineDate(value));
+  return [...printed, ...inHead].flatMap((value) =>
     value === null ? [] : [{ value, from: "update line" as const }],
   );
 }
 
 /**
- * Whether a stamp in UTC, of the hours when it is already tomorrow further east, and the day a page prints differ by that
- * alone. A reader of 2021-10-19T21:30Z saw «20 أكتوبر 2021»: the outlet's day is the printed one.
+ * Whether a stamp in UTC and the day a page prints differ only by where the outlet is: a reader of 2021-10-19T21:30Z saw
+ * «20 أكتوبر 2021» further east, and of 2021-10-20T02:30Z "October 19, 2021" further west. The outlet's day is the printed.
  */
 function isLocalDayOf(stamp: string | undefined, printed: PartialDate): boolean {
   const utc = /^(\d{4}-\d{2}-\d{2})T(\d{2}):\d{2}[\d:.]*(?:Z|\+00:?00)$/iu.exec(stamp?.trim() ?? "");
-  if (utc === null || printed.length < 10 || Number(utc[2]) < 12) return false;
-  return Date.parse(`${printed}T00:00:00Z`) - Date.parse(`${utc[1]}T00:00:00Z`) === 86_400_000;
+  if (utc === null || printed.length < 10) return false;
+  const days = (Date.parse(`${printed}T00:00:00Z`) - Date.parse(`${utc[1]}T00:00:00Z`)) / 86_400_000;
+  return Number(utc[2]) >= 12 ? days === 1 : days === -1;
 }

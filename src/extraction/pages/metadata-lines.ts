@@ -1,10 +1,13 @@
 // The page line by line as a reader sees it, with what tells a date line or a headline from a menu: how much of a line
 // is links, its heading level, whether it stands in what is named furniture. Finer than the blocks of the text: every
 // line break ends a line, for old pages part headline, date and byline by nothing else.
+import { longestHeadline, nameKey } from "./metadata-names.js";
 import { foldSpace, isElement, type PageElement, textNode } from "./page-tree.js";
 
 export interface PageLine {
   readonly text: string;
+  /** Its words for comparing (nameKey); "" for lines too long for a headline. */
+  readonly key: string;
   /** Share of its letters that are link text, 0 to 1. */
   readonly linked: number;
   /** 1 to 6 for a heading, else 0. */
@@ -47,7 +50,13 @@ export function linesOf(root: PageElement): readonly PageLine[] {
     const line = foldSpace(text.replaceAll("\u00a0", " "));
     const { level, aside } = around;
     if (line !== "")
-      lines.push({ text: line, linked: Math.min(1, linkedLength / line.length), level, aside });
+      lines.push({
+        key: line.length <= longestHeadline ? nameKey(line) : "",
+        text: line,
+        linked: Math.min(1, linkedLength / line.length),
+        level,
+        aside,
+      });
     text = "";
     linkedLength = 0;
   };

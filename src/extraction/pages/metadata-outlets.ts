@@ -3,47 +3,50 @@
 // is the name of a section or «نسخة للطباعة».
 import type { Reading } from "../fields.js";
 import type { LinkedArticle } from "./linked-data.js";
-import { isSame, namesAgree, type TitleParts } from "./metadata-headline.js";
+import type { TitleParts } from "./metadata-headline.js";
 import type { PageLine } from "./metadata-lines.js";
-import { firstOfEach, linkedReadings, type Places, read, readMarked } from "./metadata-places.js";
+import { nameKey, namesAgree } from "./metadata-names.js";
+import {
+  type HeadNames,
+  type HeadValues,
+  linkedReadings,
+  read,
+  readMarked,
+  stated,
+} from "./metadata-places.js";
 import { foldSpace, type Page } from "./page-tree.js";
 
-const statedPlaces: Places = [
-  ["open graph", 'meta[property="og:site_name"],meta[name="og:site_name"]', "content"],
-  [
-    "meta",
-    'meta[name="publisher" i],meta[name="dc.publisher" i],meta[name="dcterms.publisher" i]',
-    "content",
-  ],
+const siteNames: HeadNames = [
+  ["open graph", "og:site_name"],
+  ["meta", "publisher dc.publisher dcterms.publisher"],
 ];
-const appPlaces: Places = [
-  ["meta", 'meta[name="application-name" i],meta[name="apple-mobile-web-app-title" i]', "content"],
-];
+const appNames: HeadNames = [["meta", "application-name apple-mobile-web-app-title"]];
 
 /** Every reading of the outlet. `parts` is the title element taken apart. */
 export function outletsOf(
   page: Page,
+  head: HeadValues,
   linked: readonly LinkedArticle[],
   lines: readonly PageLine[],
   parts: TitleParts | null,
 ): readonly Reading[] {
   const printed = [...logos(page), ...copyrightNames(lines)];
-  const stated = [
+  const named = [
     ...linkedReadings(linked, "outlet"),
-    ...firstOfEach(page, statedPlaces),
+    ...stated(head, siteNames),
     ...microdata(page),
     ...linkedReadings(linked, "site"),
-    ...firstOfEach(page, appPlaces),
-  ];
+    ...stated(head, appNames),
+  ].filter(({ value }) => !noSiteNames.test(value));
   const inTitle = (parts?.besides ?? []).filter(isName);
-  const elsewhere = [...stated, ...printed].map(({ value }) => value);
+  const elsewhere = [...named, ...printed].map(({ value }) => value);
   const repeated = inTitle.find((name) =>
     [...elsewhere, ...siteHeadings(lines)].some((other) => namesAgree(other, name)),
   );
   const alone = parts?.isMarked === true ? inTitle.find((name) => !isSection(name, lines)) : undefined;
   const titled = (value: string | undefined): readonly Reading[] =>
     value === undefined ? [] : [{ value, from: "title element" }];
-  return [...stated, ...titled(repeated), ...printed, ...(repeated === undefined ? titled(alone) : [])];
+  return [...named, ...titled(repeated), ...printed, ...(repeated === undefined ? titled(alone) : [])];
 }
 
 /** Templates of blogs print the site's name as a first or second heading. */
@@ -53,7 +56,8 @@ function siteHeadings(lines: readonly PageLine[]): readonly string[] {
 
 /** Menus and paths name sections; what they name is no outlet. */
 function isSection(name: string, lines: readonly PageLine[]): boolean {
-  return lines.some(({ aside, text }) => aside && isSame(text, name));
+  const wanted = nameKey(name);
+  return lines.some(({ aside, key }) => aside && key === wanted);
 }
 
 function microdata(page: Page): readonly Reading[] {
@@ -61,9 +65,12 @@ function microdata(page: Page): readonly Reading[] {
   return isName(value) ? [{ value, from: "meta" }] : [];
 }
 
+/** What content management systems state of themselves, and addresses. A name such as "Harbour.com" is stated as a name. */
+const noSiteNames = /^(?:blogger|wordpress|joomla!?|drupal|home|site)$|^https?:|^@/iu;
+
 /** What templates call every page, and what stands where a name could. */
 const noNames =
-  /^(?:الصفحة )?(?:الرئيسية|الاستقبال)$|^(?:نسخة للطباعة|طباعة|اطبع|شعار|بحث|القائمة|موبايل|(?:صاحب|مالك|مؤلف) .*|المؤلف|الكاتب)$|^(?:home(?: ?page)?|logo|brand|site logo|print|image|banner|header)$|[@#]|^https?:|^www\.|^[\w-]+\.[a-z]{2,}$/iu;
+  /^(?:الصفحة )?(?:الرئيسية|الاستقبال)$|^(?:نسخة للطباعة|طباعة|اطبع|شعار|بحث|القائمة|موبايل|(?:صاحب|مالك|مؤلف) .*|المؤلف|الكاتب)$|^(?:home(?: ?page)?|blogger|wordpress|logo|brand|site logo|print|image|banner|header)$|[@#]|^https?:|^www\.|^[\w-]+\.[a-z]{2,}$/iu;
 /** A longer name is a motto or a description. */
 const longestName = 60;
 
@@ -71,17 +78,28 @@ function isName(text: string): boolean {
   return /\p{L}{2}/u.test(text) && text.length <= longestName && !noNames.test(text);
 }
 
-/** Elements that hold a logo or the site's name; what they are called in the common templates. */
+/** Classes and ids of elements that hold a logo or the site's name, in the common templates. */
+const logoClass = /(?:^|[\s_-])(?:[\w]*logo|[\w]*brand|wordmark|site-?(?:name|title))(?=$|[\s_-])/iu;
 const logoPlaces =
-  '[class*="logo" i],[id*="logo" i],[class*="brand" i],[id*="site-name" i],[class*="site-name" i],[class*="site-title" i],a[rel=home]';
+  '[class*="logo" i],[id*="logo" i],[class*="brand" i],[class*="site" i],[id*="site" i],img[src*="logo" i]';
+/** What alternative texts of logos say besides the name. */
+const logoWords = /^شعار\s+|[\s_-]*\b(?:app |image[ -])?logo\b|\s*(?:-\s*)?(?:back to )?\bhome ?page\b/giu;
 
-/** The first logo with a name: its picture's alt or title, or its own words. */
+/** The first logo with a name: its picture's alt or title, or its own few words. */
 function logos(page: Page): readonly Reading[] {
-  const pictures = [...page.querySelectorAll('img[src*="logo" i]')].slice(0, 5);
-  for (const place of [...[...page.querySelectorAll(logoPlaces)].slice(0, 20), ...pictures]) {
-    const picture = place.tagName.toUpperCase() === "IMG" ? place : place.querySelector("img");
-    const named = [read(picture, "alt"), read(picture, "title"), foldSpace(place.textContent ?? "")];
-    const value = named.map((name) => name.replace(/^شعار\s+/u, "")).find(isName);
+  for (const place of [...page.querySelectorAll(logoPlaces)].slice(0, 60)) {
+    const isPicture = place.tagName.toUpperCase() === "IMG";
+    if (!isPicture && !logoClass.test(`${read(place, "class")} ${read(place, "id")}`)) continue;
+    const picture = isPicture ? place : place.querySelector("img");
+    const words = isPicture ? "" : foldSpace(place.textContent ?? "");
+    const named = [
+      read(picture, "alt"),
+      read(picture, "title"),
+      words.split(" ").length > mostWords ? "" : words,
+    ];
+    const value = named
+      .map((name) => name.replace(logoWords, "").trim())
+      .find((name) => isName(name) && isProper(name));
     if (value !== undefined) return [{ value, from: "logo" }];
   }
   return [];
@@ -115,7 +133,15 @@ export function ownerIn(text: string): string | null {
     .replace(years, "|")
     .split(/[|.،,•·]|\s[-–—/]+\s/u)
     .map((part) => part.replace(/^[\s\p{P}\p{Cf}]+|[\s\p{Cf}:،,-]+$/gu, "").trim());
-  return parts.find((part) => isName(part) && part.split(" ").length <= mostWords) ?? null;
+  return parts.find((part) => isName(part) && isProper(part) && part.split(" ").length <= mostWords) ?? null;
 }
 
+/** Longer is a sentence. */
 const mostWords = 6;
+
+/** A name in Latin letters has capitals; a sentence of the notice has small words. */
+function isProper(name: string): boolean {
+  return !/(?<![\p{L}.])(?!(?:of|the|and|for|de|du|des|la|le|les|et|l|d)(?!\p{L}))\p{Ll}[\p{L}'’]*(?![\p{L}.])/u.test(
+    name,
+  );
+}

@@ -1,16 +1,35 @@
-// Named places of a page's head and markup, and how they are read.
+// What the head of a page states under the names in use for it, read in one pass; and how attributes are read.
 import type { EvidencePlace } from "#model/index.js";
 import type { Reading } from "../fields.js";
 import type { LinkedArticle } from "./linked-data.js";
 import { foldSpace, type Page, type PageElement } from "./page-tree.js";
 
-export type Places = readonly (readonly [from: EvidencePlace, selector: string, attribute: string])[];
+/** The first content of every meta element's name, property or itemprop, in lower case. */
+export type HeadValues = ReadonlyMap<string, string>;
 
-/** The attribute of the first element of each place, where it is filled in. */
-export function firstOfEach(page: Page, places: Places): readonly Reading[] {
-  return places.flatMap(([from, selector, attribute]) => {
-    const value = read(page.querySelector(selector), attribute);
-    return value === "" ? [] : [{ value, from }];
+export function headValues(page: Page): HeadValues {
+  const values = new Map<string, string>();
+  for (const meta of page.querySelectorAll("meta")) {
+    const content = read(meta, "content");
+    if (content === "") continue;
+    for (const attribute of ["name", "property", "itemprop", "http-equiv"]) {
+      const name = read(meta, attribute).toLowerCase();
+      if (name !== "" && !values.has(name)) values.set(name, content);
+    }
+  }
+  return values;
+}
+
+/** Names that mean the same, separated by spaces; of each row the first that the page uses. */
+export type HeadNames = readonly (readonly [from: EvidencePlace, names: string])[];
+
+export function stated(head: HeadValues, rows: HeadNames): readonly Reading[] {
+  return rows.flatMap(([from, names]) => {
+    const value = names
+      .split(" ")
+      .map((name) => head.get(name))
+      .find((content) => content !== undefined);
+    return value === undefined ? [] : [{ value, from }];
   });
 }
 

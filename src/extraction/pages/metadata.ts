@@ -6,10 +6,17 @@ import type { Reading } from "../fields.js";
 import { type LinkedArticle, linkedArticles } from "./linked-data.js";
 import { authorsOf } from "./metadata-authors.js";
 import { publicationDates } from "./metadata-dates.js";
-import { titleParts } from "./metadata-headline.js";
-import { linesOf, type PageLine } from "./metadata-lines.js";
+import { type TitleParts, titleParts } from "./metadata-headline.js";
+import { linesOf } from "./metadata-lines.js";
 import { outletsOf } from "./metadata-outlets.js";
-import { firstOfEach, linkedReadings, type Places } from "./metadata-places.js";
+import {
+  type HeadNames,
+  type HeadValues,
+  headValues,
+  linkedReadings,
+  read,
+  stated,
+} from "./metadata-places.js";
 import { foldSpace, type Page } from "./page-tree.js";
 
 export interface Metadata {
@@ -25,29 +32,23 @@ export interface Metadata {
 const longestValue = 1_000;
 
 export function metadataOf(page: Page): Metadata {
+  const head = headValues(page);
   const linked = linkedArticles(page);
   const lines = linesOf(page.body);
-  const address = withinReason(addresses(page, linked));
-  const title = withinReason(titles(page, linked, lines));
-  const outlet = withinReason(
-    outletsOf(page, linked, lines, titleParts(titleElement(page), lines, stated(page, linked))),
-  );
-  const language = languages(page);
+  const address = withinReason(addresses(page, head, linked));
+  const says = [...linkedReadings(linked, "title"), ...stated(head, titleNames)].map(({ value }) => value);
+  const apart = (text: string): TitleParts | null => titleParts(text, lines, says);
+  const title = withinReason(titles(page, head, linked, apart));
+  const outlet = withinReason(outletsOf(page, head, linked, lines, apart(titleElement(page))));
   const headlines = title.map(({ value }) => value);
+  const order = dayOrder(headlines, page);
   return {
     title,
     outlet,
-    author: withinReason(authorsOf(page, linked, outlet)),
+    author: withinReason(authorsOf(page, head, linked, outlet)),
     address,
-    published: publicationDates({
-      page,
-      linked,
-      lines,
-      headlines,
-      address,
-      order: dayOrder(headlines, page),
-    }),
-    language,
+    published: publicationDates({ page, head, linked, lines, headlines, address, order }),
+    language: languages(page, head),
   };
 }
 
@@ -55,32 +56,25 @@ function withinReason(readings: readonly Reading[]): readonly Reading[] {
   return readings.filter(({ value }) => value.length <= longestValue);
 }
 
-const titlePlaces: Places = [
-  ["open graph", 'meta[property="og:title"]', "content"],
-  [
-    "meta",
-    'meta[name="title" i],meta[name="dc.title" i],meta[name="citation_title" i],meta[name="sailthru.title" i]',
-    "content",
-  ],
-  ["meta", 'meta[name="twitter:title"]', "content"],
+const titleNames: HeadNames = [
+  ["open graph", "og:title"],
+  ["meta", "title dc.title citation_title sailthru.title"],
+  ["meta", "twitter:title"],
 ];
 
 /** Titles without the outlet's name that templates hang on them, wherever the page itself prints the headline. */
 function titles(
   page: Page,
+  head: HeadValues,
   linked: readonly LinkedArticle[],
-  lines: readonly PageLine[],
+  apart: (text: string) => TitleParts | null,
 ): readonly Reading[] {
   const element = titleElement(page);
   const heading = headingOf(page);
-  const says = stated(page, linked);
-  const bare = (reading: Reading): Reading => ({
-    ...reading,
-    value: titleParts(reading.value, lines, says)?.headline ?? reading.value,
-  });
+  const bare = ({ value, from }: Reading): Reading => ({ value: apart(value)?.headline ?? value, from });
   return [
     ...linkedReadings(linked, "title"),
-    ...firstOfEach(page, titlePlaces).map(bare),
+    ...stated(head, titleNames).map(bare),
     ...(heading === null ? [] : [{ value: heading, from: "heading" as const }]),
     ...(element === "" ? [] : [bare({ value: element, from: "title element" })]),
   ];
@@ -88,11 +82,6 @@ function titles(
 
 function titleElement(page: Page): string {
   return foldSpace(page.querySelector("title")?.textContent ?? "");
-}
-
-/** What the page states as its headline, the outlet's name perhaps with it. */
-function stated(page: Page, linked: readonly LinkedArticle[]): readonly string[] {
-  return [...linkedReadings(linked, "title"), ...firstOfEach(page, titlePlaces)].map(({ value }) => value);
 }
 
 /** The page's one first-level heading, or the one inside its article; null where several could be meant. */
@@ -106,23 +95,19 @@ export function headingOf(page: Page): string | null {
   return null;
 }
 
-const addressPlaces: Places = [
-  ["meta", 'link[rel="canonical"]', "href"],
-  ["open graph", 'meta[property="og:url"]', "content"],
-];
-
-function addresses(page: Page, linked: readonly LinkedArticle[]): readonly Reading[] {
-  const readings = [...firstOfEach(page, addressPlaces), ...linkedReadings(linked, "address")];
+function addresses(page: Page, head: HeadValues, linked: readonly LinkedArticle[]): readonly Reading[] {
+  const canonical = read(page.querySelector('link[rel="canonical"]'), "href");
+  const readings: readonly Reading[] = [
+    { value: canonical, from: "meta" },
+    ...stated(head, [["open graph", "og:url"]]),
+    ...linkedReadings(linked, "address"),
+  ];
   return readings.filter(({ value }) => /^https?:\/\/\S+$/iu.test(value));
 }
 
-const languagePlaces: Places = [
-  ["meta", "html[lang]", "lang"],
-  ["open graph", 'meta[property="og:locale"]', "content"],
-];
-
-function languages(page: Page): readonly Reading[] {
-  return firstOfEach(page, languagePlaces).flatMap(({ value, from }) => {
+function languages(page: Page, head: HeadValues): readonly Reading[] {
+  const own: Reading = { value: read(page.querySelector("html"), "lang"), from: "meta" };
+  return [own, ...stated(head, [["open graph", "og:locale"]])].flatMap(({ value, from }) => {
     const code = /^[a-z]{2,3}(?=$|[-_])/iu.exec(value)?.[0].toLowerCase();
     return code === undefined ? [] : [{ value: code, from }];
   });
