@@ -14,6 +14,7 @@ const limits = { entries: 5000, entryBytes: 64 * megabyte, totalBytes: 192 * meg
 /** Of all parts that are read, unpacked; and elements of each. A book of a thousand pages has half of either. */
 const mostRead = 24 * megabyte;
 const mostElements = 1_000_000;
+const mostParts = 1000;
 
 export interface OfficePackage {
   readonly has: (part: string) => boolean;
@@ -39,13 +40,14 @@ export async function withPackage<T>(
 
 function packageOf(zip: ZipReader): OfficePackage {
   const sizes = new Map(zip.entries.map(({ path, size }) => [path, size]));
-  let total = 0;
+  let [total, reads] = [0, 0];
   return {
     has: (part) => sizes.has(part),
     async read(part, handlers) {
       const size = sizes.get(part);
       if (size === undefined) return;
       total += size;
+      if (++reads > mostParts) throw new UnpackingFault("limit", `it refers to more than ${mostParts} parts`);
       if (total > mostRead) throw new UnpackingFault("limit", "its text unpacks to more than 24 MB");
       readXml(xmlText(await zip.read(part)), handlers, { elements: mostElements });
     },
