@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { createServer as createPlainServer } from "node:net";
@@ -108,6 +109,17 @@ describe("a capture", () => {
         assert.ok("warc" in result && result.status === 410);
         assert.equal(statusProblem("https://akhbar.example/1", result)?.name, "capture/status");
       },
+    );
+  });
+
+  it("says so where the program's name cannot be sent", async () => {
+    await onSite(
+      (_, response) => response.end(page),
+      async ({ capturer }) => {
+        const result = await capturer.capture("https://akhbar.example/1");
+        assert.ok("name" in result && /capture\.agent/u.test(String(result.values["reason"])));
+      },
+      { profile: { agent: "باحث" } },
     );
   });
 
@@ -339,9 +351,33 @@ describe("limits", () => {
   });
 });
 
-describe("certificates", () => {
-  it("that nobody vouches for, or of another site, are refused", async () => {
-    const ignore = { profile: { robots: "ignore" as const } };
+describe("an encrypted line", () => {
+  const ignore = { profile: { robots: "ignore" as const } };
+
+  it("that is cut in the middle of the handshake, from either end, is a problem and nothing worse", async () => {
+    const cutting = createPlainServer((socket) => socket.once("data", () => socket.resetAndDestroy()));
+    await withServers(
+      createServer(),
+      cutting,
+      async ({ capturer }) =>
+        assert.equal(outcome(await capturer.capture("https://akhbar.example/1")), "capture/failed"),
+      ignore,
+    );
+    const mute = createPlainServer((socket) => socket.on("error", () => undefined));
+    await withServers(
+      createServer(),
+      mute,
+      async ({ capturer }) => {
+        const underWay = capturer.capture("https://akhbar.example/1");
+        await once(mute, "connection");
+        await capturer.close();
+        assert.equal(outcome(await underWay), "capture/failed");
+      },
+      ignore,
+    );
+  });
+
+  it("is refused where nobody vouches for its certificate, or it is another site's", async () => {
     assert.equal(
       await captured(200, {}, page, { ...ignore, outside: { authorities: undefined } }),
       "capture/failed",

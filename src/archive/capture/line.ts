@@ -19,11 +19,11 @@ export async function openLine(
   signal: AbortSignal,
 ): Promise<Line> {
   const line = await dialOne(hop, await publicAddresses(hop, outside), outside, dialSeconds, signal);
-  closeWith(line.socket, signal);
-  if (hop.url.protocol === "http:") return line;
-  const socket = await encrypted(line.socket, hostOf(hop.url), outside.authorities, signal);
-  closeWith(socket, signal);
-  return { ...line, socket };
+  if (hop.url.protocol === "http:") {
+    closeWith(line.socket, signal);
+    return line;
+  }
+  return { ...line, socket: await encrypted(line.socket, hostOf(hop.url), outside.authorities, signal) };
 }
 
 /** Closed when the signal says so. An error that comes when nobody listens any more ends nothing else. */
@@ -100,6 +100,8 @@ async function encrypted(
     ALPNProtocols: ["http/1.1"],
     ...trust,
   });
+  // The line beneath closes with this one. Closing it first, in the middle of a handshake, ends Node 20 itself.
+  closeWith(line, signal);
   await once(line, "secureConnect", { signal });
   return line;
 }

@@ -11,6 +11,7 @@ const faults: Readonly<Record<string, string>> = {
   EHOSTUNREACH: "the server cannot be reached",
   ENETUNREACH: "the server cannot be reached",
   HPE_HEADER_OVERFLOW: "its HTTP headers are too long",
+  ERR_INVALID_CHAR: "capture.agent in study.yaml holds letters that HTTP does not carry",
   CERT_HAS_EXPIRED: "its certificate has expired",
   DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is not trusted",
   SELF_SIGNED_CERT_IN_CHAIN: "its certificate is not trusted",

@@ -15,7 +15,7 @@ export interface Line {
 export interface Outside {
   /** Every number a name stands for. */
   readonly resolve: (host: string) => Promise<readonly string[]>;
-  /** Connects to a machine by its number, so that no name is looked up a second time. */
+  /** Connects to a machine by its number, so that no name is looked up a second time. Once there, the line stays. */
   readonly dial: (address: string, port: number, signal: AbortSignal) => Promise<Line>;
   /** Certificate authorities in PEM in place of those Node trusts. */
   readonly authorities: string | undefined;
@@ -25,8 +25,13 @@ export interface Outside {
 export const theInternet: Outside = {
   resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
   dial: async (address, port, signal) => {
-    const socket = connect({ host: address, port, signal });
-    await once(socket, "connect");
+    const socket = connect({ host: address, port });
+    try {
+      await once(socket, "connect", { signal });
+    } catch (error) {
+      socket.destroy();
+      throw error;
+    }
     return { socket, peer: socket.remoteAddress ?? "" };
   },
   authorities: undefined,

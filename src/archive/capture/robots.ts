@@ -18,14 +18,14 @@ export interface RobotsDecision {
   readonly file: Exchange | null;
 }
 
-/** What is known of one origin's robots.txt. */
-interface RobotsFile {
+/** What is known of one origin's robots.txt, or the problem that kept the site itself out of reach. */
+type RobotsFile = Stated | Problem;
+
+interface Stated {
   readonly file: Exchange | null;
   readonly rules: RobotsRules;
   /** Why the rules are what they are, where the file did not state them. */
   readonly instead: string | null;
-  /** The site itself was out of reach: the page's own problem, rather than a wish of the site. */
-  readonly fault?: Problem;
 }
 
 /** Asks a site, once, through `ask`, which keeps to the pause between requests. */
@@ -39,14 +39,17 @@ export function createRobots(
     const { origin } = hop.url;
     const asked = known.get(origin) ?? robotsOf(origin, profile, limits, ask);
     known.set(origin, asked);
-    const { file, rules, instead, fault } = await asked;
-    if (fault !== undefined) {
-      throw new ProblemError({ ...fault, values: { ...fault.values, address: hop.named } });
-    }
-    const { allowed, line } = rules.judge(hop.url);
-    const stated = line === null ? "no line speaks of this address" : `line ${line} decides`;
-    return { allowed, reason: `${origin}/robots.txt: ${instead ?? stated}`, delay: rules.delay, file };
+    const found = await asked;
+    if ("name" in found)
+      throw new ProblemError({ ...found, values: { ...found.values, address: hop.named } });
+    return decide(hop.url, found);
   };
+}
+
+function decide(url: URL, { file, rules, instead }: Stated): RobotsDecision {
+  const { allowed, line } = rules.judge(url);
+  const stated = line === null ? "no line speaks of this address" : `line ${line} decides`;
+  return { allowed, reason: `${url.origin}/robots.txt: ${instead ?? stated}`, delay: rules.delay, file };
 }
 
 async function robotsOf(
@@ -57,20 +60,15 @@ async function robotsOf(
 ): Promise<RobotsFile> {
   const url = new URL("/robots.txt", origin);
   try {
-    return stated(
-      await follow({ url, named: url.href }, limits.robotsRedirects, profile, ask),
-      profile.agent,
-    );
+    const file = await follow({ url, named: url.href }, limits.robotsRedirects, profile, ask);
+    return stated(file, profile.agent);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const { name, values } = error.problem;
-    const outOfReach = values["address"] === url.href && name !== "capture/too-large";
-    return {
-      file: null,
-      rules: shut,
-      instead: `it could not be fetched (${name})`,
-      ...(outOfReach ? { fault: error.problem } : {}),
-    };
+    const isOutOfReach = values["address"] === url.href && name !== "capture/too-large";
+    return isOutOfReach
+      ? error.problem
+      : { file: null, rules: shut, instead: `it could not be fetched (${name})` };
   }
 }
 
@@ -89,7 +87,7 @@ async function follow(
 const open = robotsRules("", "");
 const shut = robotsRules("User-agent: *\nDisallow: /", "");
 
-function stated(file: Exchange, agent: string): RobotsFile {
+function stated(file: Exchange, agent: string): Stated {
   const { status, content } = file;
   if (status >= 200 && status < 300) {
     return { file, rules: robotsRules(new TextDecoder().decode(content), agent), instead: null };

@@ -61,7 +61,7 @@ export async function withServers(
         dial: async (address, to, signal) => {
           dialled.push(`${address}:${to}`);
           const peer = (await peerOf?.(address, signal)) ?? address;
-          const socket = connect({ host: "127.0.0.1", port: to === 443 ? securePort : port, signal });
+          const socket = connect({ host: "127.0.0.1", port: to === 443 ? securePort : port });
           await once(socket, "connect");
           return { socket, peer };
         },
