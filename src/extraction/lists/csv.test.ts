@@ -2,12 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
-import type { Problem } from "#model/index.js";
+import { listColumns, type Problem } from "#model/index.js";
+import { Offsets } from "#text/index.js";
+import { createExtractor } from "../extractor.js";
 import type { ReadingSettings, UnreadPart } from "../format.js";
 import type { ReadText } from "../read-text.js";
+import { snapshotOf } from "../sample-snapshot.js";
 import { csvFormat, tsvFormat } from "./csv.js";
 import { recordsOf } from "./delimited.js";
 import { delimiterOf } from "./delimiter.js";
+import { foldHeading, knownHeadings } from "./headings.js";
 import { largestCell, mostColumns, mostRows } from "./row.js";
 
 type Part = ReadText | UnreadPart;
@@ -197,4 +201,33 @@ test("rows and cells are those another reader of RFC 4180 finds", () => {
       },
     ),
   );
+});
+
+test("whatever a list holds, its places cut its texts and reading it twice is the same", async () => {
+  const extractor = await createExtractor();
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), async (rows) => {
+      const lines = rows.map(([title, text]) => `${quoted(title)},${quoted(`${text} ذكر أنه غادر.`)}\n`);
+      const bytes = new TextEncoder().encode(`title,text\n${lines.join("")}`);
+      const snapshot = snapshotOf("list.csv", bytes);
+      const parts = await extractor.extract({ snapshot, bytes });
+      assert.deepEqual(await extractor.extract({ snapshot, bytes }), parts);
+      assert.ok(!("name" in parts) && parts.length === rows.length);
+      for (const [index, part] of parts.entries()) {
+        assert.ok("document" in part);
+        const offsets = new Offsets(part.document.text);
+        const last = part.layout.places.at(-1)!;
+        assert.equal(offsets.slice(last.span), `${rows[index]![1]} ذكر أنه غادر.`.trim());
+        assert.equal(last.fragment, `cell=${index + 2},2`);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("no heading stands for two columns, and none for a column of people or places", () => {
+  const headings = listColumns.flatMap((column) => knownHeadings(column));
+  assert.equal(new Set(headings).size, headings.length);
+  for (const heading of ["name", "الاسم", "witness", "الشاهد", "location", "الموقع", "phone", "nom"])
+    assert.ok(!headings.includes(foldHeading(heading)), heading);
 });

@@ -31,7 +31,7 @@ export async function withPackage<T>(
   const zip = await openZip(bytes, limits);
   try {
     const [refused] = zip.refused;
-    if (refused !== undefined) throw new UnpackingFault("refused", `an entry ${refused.reason}`);
+    if (refused !== undefined) throw new UnpackingFault("refused", `an entry is refused: ${refused.reason}`);
     return await use(packageOf(zip));
   } finally {
     await zip.close();
