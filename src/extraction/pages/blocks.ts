@@ -15,6 +15,7 @@ export interface Around {
   readonly furniture: readonly Furniture[];
   readonly hidden: boolean;
   readonly inList: boolean;
+  /** In a cell of a table that is no mere layout. */
   readonly inTable: boolean;
   readonly inQuote: boolean;
 }
@@ -49,7 +50,6 @@ const unread: ReadonlySet<string> = new Set(
     "CANVAS HEAD TITLE"
   ).split(" "),
 );
-const tableParts: ReadonlySet<string> = new Set(["TD", "TH", "CAPTION"]);
 const italics: ReadonlySet<string> = new Set(["EM", "I", "CITE"]);
 const bolds: ReadonlySet<string> = new Set(["STRONG", "B"]);
 
@@ -113,9 +113,14 @@ function within(element: PageElement, name: string, isBlock: boolean, outside: A
     furniture: furniture === null ? outside.furniture : [...outside.furniture, furniture],
     hidden: outside.hidden || hides(element),
     inList: outside.inList || name === "UL" || name === "OL",
-    inTable: outside.inTable || tableParts.has(name),
+    inTable: name === "TABLE" ? isDataTable(element) : outside.inTable,
     inQuote: outside.inQuote || name === "BLOCKQUOTE",
   };
+}
+
+/** Old pages are laid out in tables: those hold other tables, or one row. */
+function isDataTable(table: PageElement): boolean {
+  return table.querySelector("table") === null && [...table.querySelectorAll("tr")].length > 1;
 }
 
 function worded(element: PageElement, name: string, outside: Wording): Wording {

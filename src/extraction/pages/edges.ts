@@ -17,14 +17,18 @@ export const beforeTheText: Step = (blocks, reasons) => {
     (block, index) => reasons[index] === null && isSentence(block) && block.linked < 0.5,
   );
   if (first === -1) return reasons;
-  const box = blocks[first]!.container.parentElement;
-  return reasons.map((reason, index) => {
-    const { container, text } = blocks[index]!;
-    const opens =
-      container.parentElement === box && countWords(text) >= leastBefore && dateInWords(text) === null;
-    return reason ?? (index < first && !opens ? "before the text" : null);
-  });
+  const sentence = blocks[first]!;
+  return reasons.map(
+    (reason, index) =>
+      reason ?? (index < first && !opensText(blocks[index]!, sentence) ? "before the text" : null),
+  );
 };
+
+function opensText(block: Block, sentence: Block): boolean {
+  if (block.container.parentElement !== sentence.container.parentElement) return false;
+  const isAlike = block.element === sentence.element || isHeading(block);
+  return isAlike && countWords(block.text) >= leastBefore && dateInWords(block.text) === null;
+}
 
 export const behindTheText: Step = (blocks, reasons) => {
   const last = blocks.findLastIndex((block, index) => reasons[index] === null && endsArticle(block));

@@ -79,9 +79,9 @@ export function furnitureOf(element: PageElement): Furniture | null {
   if (furnitureElements.has(name)) return { element, name: name.toLowerCase(), first: false };
   for (const attribute of ["class", "id"]) {
     const given = named(element, attribute);
-    const found = furnitureClass.exec(given);
-    if (found !== null && !embeddedPost.test(given))
-      return { element, name: found[1]!.toLowerCase(), first: false };
+    const found = furnitureClass.exec(given)?.[1]?.toLowerCase();
+    if (found !== undefined && !(isOfTools(found) && embeddedPost.test(given)))
+      return { element, name: found, first: false };
   }
   return null;
 }
@@ -94,6 +94,12 @@ function removedName(element: PageElement): string | null {
   return found === null ? null : found[0].trim().toLowerCase();
 }
 
+function isOfTools(name: string): boolean {
+  return /^(?:social|share)/u.test(name);
+}
+
+/** Class or id with the words of "imageCaption" parted. */
 function named(element: PageElement, attribute: string): string {
-  return (element.getAttribute(attribute) ?? "").slice(0, longestClass);
+  const given = (element.getAttribute(attribute) ?? "").slice(0, longestClass);
+  return /[a-z][A-Z]/u.test(given) ? given.replace(/([a-z])(?=[A-Z])/gu, "$1-") : given;
 }

@@ -6,6 +6,7 @@ export interface PageNode {
   readonly nodeType: number;
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
+  replaceWith(other: PageNode): void;
 }
 export interface PageElement extends PageNode {
   readonly tagName: string;
@@ -16,12 +17,14 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   contains(other: PageNode): boolean;
+  append(text: string): void;
   remove(): void;
 }
 export interface Page extends PageElement {
   readonly documentElement: PageElement;
   readonly body: PageElement;
   cloneNode(deep: true): Page;
+  createElement(name: string): PageElement;
 }
 
 export const elementNode = 1;

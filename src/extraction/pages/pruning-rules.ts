@@ -69,6 +69,23 @@ export const pruningRules: readonly PruningRule[] = [
     counterExample: "Like this village, many others stand empty.",
   },
   {
+    name: "end mark",
+    meaning: "تختم به الوكالة خبرها",
+    pattern: /^[/\s-]*(?:انتهى|ends?)[/\s-]*(?:[\d:]+.{0,30})?$/iu,
+    most: 10,
+    example: "// انتهى // 14:22 ت م",
+    counterExample: "انتهى القتال قرب القرية.",
+  },
+  {
+    name: "page furniture",
+    meaning: "how long reading takes",
+    pattern:
+      /^(?:(?:estimated )?reading time|tempo de leitura|temps de lecture|\d+ min(?:ute)?s? read|(?:مدة|وقت|زمن) القراءة|\d+ دقائق? (?:للقراءة|قراءة))/iu,
+    most: 10,
+    example: "مدة القراءة: 4 دقائق",
+    counterExample: "Reading took up most of his time there.",
+  },
+  {
     name: "shortcode",
     meaning: "an instruction to the publishing system that it did not carry out",
     pattern: /^\[[a-z][\w-]* [^[\]]{0,300}\].{0,200}\[\/[a-z][\w-]*\]$/iu,

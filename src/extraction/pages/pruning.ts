@@ -10,7 +10,7 @@ import { linksOf } from "./links.js";
 import type { PageElement } from "./page-tree.js";
 import { pruningRules, sourceCredit } from "./pruning-rules.js";
 import { headingBox, listsBelow, notes, quotations, teasers } from "./standing.js";
-import { countWords } from "./wording.js";
+import { countWords, plainWords } from "./wording.js";
 
 /** Why a block goes, or null while it stays. */
 export type Reason = string | null;
@@ -90,28 +90,39 @@ function judgeEach(blocks: readonly Block[], outside: readonly Reason[], page: S
   });
 }
 
-/** A name that covers much of the article means nothing. */
+/** A name that covers much of the article, on one element or on many, means nothing. */
 const mostOfArticle = 0.35;
 
 /** What a block is called by the elements around it. */
 function namesHeeded(blocks: readonly Block[], outside: readonly Reason[]): (block: Block) => Reason {
-  const lengths = new Map<PageElement, number>();
+  const lengths = new Map<PageElement | string, number>();
+  const count = (text: string, named: PageElement | string): void => {
+    lengths.set(named, (lengths.get(named) ?? 0) + text.length);
+  };
   for (const [index, { text, furniture }] of blocks.entries()) {
     if (outside[index] !== null) continue;
-    for (const { element } of furniture) lengths.set(element, (lengths.get(element) ?? 0) + text.length);
+    for (const { element } of furniture) count(text, element);
+    for (const name of new Set(furniture.map((one) => one.name))) count(text, name);
   }
   const most = mostOfArticle * lengthOf(blocks, outside);
-  return ({ furniture }) => furniture.find(({ element }) => (lengths.get(element) ?? 0) < most)?.name ?? null;
+  const means = (named: PageElement | string): boolean => (lengths.get(named) ?? 0) < most;
+  return ({ furniture }) =>
+    furniture.find(({ element, name }) => means(element) && means(name))?.name ?? null;
 }
 
 function reasonOf(block: Block, page: Setting, nearEnd: boolean): Reason {
   const words = countWords(block.text);
-  if (page.title !== "" && /^H[12]$/u.test(block.element) && sameWords(page.title, block.text))
-    return "title";
+  if (isTitle(block, page.title)) return "title";
   const rule = pruningRules.find(
     ({ pattern, most, onlyAtEnd }) => words <= most && (nearEnd || !onlyAtEnd) && pattern.test(block.text),
   );
   return linksOf(block, words, page.host) ?? rule?.name ?? printedTime(block) ?? oneWord(block, words);
+}
+
+/** A heading may say it in part; any other line says it whole. */
+function isTitle({ element, text }: Block, title: string): boolean {
+  if (title === "") return false;
+  return /^H[12]$/u.test(element) ? sameWords(title, text) : plainWords(title) === plainWords(text);
 }
 
 function printedTime({ holders }: Block): Reason {

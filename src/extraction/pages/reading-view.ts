@@ -6,6 +6,7 @@ import { isElement, type Page, type PageElement, textNode } from "./page-tree.js
 
 const numbering = "data-holder";
 const removed = "removed";
+const divisions = "div,section,article,main,center";
 
 /** The blocks it keeps where the `left` elements are left out, or null where it finds no article. */
 export function readingView(
@@ -17,6 +18,7 @@ export function readingView(
   for (const element of left) element.setAttribute(numbering, removed);
   const copy = page.cloneNode(true);
   for (const element of [...copy.querySelectorAll(`[${numbering}=${removed}]`)]) element.remove();
+  wrapLooseText(copy);
   const options = { keepClasses: true, serializer: (node: unknown) => node as PageElement };
   const content = new Readability<PageElement>(copy, options).parse()?.content ?? null;
   if (content === null) return null;
@@ -35,6 +37,21 @@ function numberHolders(blocks: readonly Block[]): ReadonlyMap<PageElement, strin
     holder.setAttribute(numbering, number);
   }
   return numbers;
+}
+
+/** Readability puts a paragraph in the place of a division with loose text, and the number would go with the division. */
+function wrapLooseText(copy: Page): void {
+  for (const element of copy.querySelectorAll(`:is(${divisions})[${numbering}]`)) {
+    const number = element.getAttribute(numbering)!;
+    for (const node of [...element.childNodes]) {
+      const text = node.nodeType === textNode ? (node.textContent ?? "") : "";
+      if (!/\S/u.test(text)) continue;
+      const span = copy.createElement("span");
+      span.setAttribute(numbering, number);
+      span.append(text);
+      node.replaceWith(span);
+    }
+  }
 }
 
 /** Text under an element that Readability made itself counts for the numbered one around it. */

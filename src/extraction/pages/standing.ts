@@ -98,10 +98,13 @@ export const listsBelow: Step = (blocks, reasons) => {
   });
 };
 
-/** Notes of the editors behind the text: wholly in italics but for their links. */
+/** Notes of the editors before and behind the text: wholly in italics but for their links. */
 export const notes: Step = (blocks, reasons) => {
-  const last = blocks.findLastIndex((block, index) => reasons[index] === null && !isNote(block));
-  return reasons.map((reason, index) => reason ?? (index > last && last !== -1 ? "note" : null));
+  const isText = (block: Block, index: number): boolean => reasons[index] === null && !isNote(block);
+  const [first, last] = [blocks.findIndex(isText), blocks.findLastIndex(isText)];
+  return reasons.map(
+    (reason, index) => reason ?? (first !== -1 && (index < first || index > last) ? "note" : null),
+  );
 };
 
 function isNote({ italic, linked }: Block): boolean {
