@@ -3,12 +3,11 @@
 // at most a title: who made or last saved it may be the researcher or someone who helped a witness, and is not read.
 import { UnpackingFault } from "#unpacking/index.js";
 import { problemOf } from "../faults.js";
-import type { Reading } from "../fields.js";
 import type { Format, Original, ReadResult } from "../format.js";
 import { fixedCharset, nothingStated, type PrunedText, type ReadText, type TextBlock } from "../read-text.js";
 import { statedTitle } from "./document-properties.js";
 import { type OfficePackage, withPackage } from "./package.js";
-import { blocksOf, type Paragraph, prunedOf, prunedWhole } from "./paragraphs.js";
+import { blocksOf, headingAmong, type Paragraph, prunedOf, prunedWhole } from "./paragraphs.js";
 import { partOf, type Relation, relationsOf } from "./relations.js";
 import { readStory, type WordStory } from "./word-story.js";
 import { readWordStyles, type WordStyles } from "./word-styles.js";
@@ -36,7 +35,7 @@ async function readPackage(parts: OfficePackage): Promise<ReadText> {
   const relations = await relationsOf(parts, main);
   const styles = await readWordStyles(parts, partOf(relations, "styles"));
   const story = await readStory(parts, main, styles);
-  const body = sorted(story.paragraphs, styles);
+  const body = sorted(story.paragraphs.map((each) => [each, reasonOf(each.style, styles)]));
   const notes = await notesOf(parts, story, relations, styles);
   const beside = await besideText(parts, relations, styles);
   return {
@@ -45,7 +44,7 @@ async function readPackage(parts: OfficePackage): Promise<ReadText> {
     blocks: [...body.blocks, ...notes.blocks],
     pruned: [...body.pruned, ...notes.pruned, ...beside],
     title: [
-      ...titleOf(story.paragraphs, styles),
+      ...headingAmong(story.paragraphs, ({ style }) => styles.name(style)),
       ...(await statedTitle(parts, partOf(top, "core-properties"))),
     ],
   };
@@ -56,15 +55,13 @@ interface Sorted {
   readonly pruned: readonly PrunedText[];
 }
 
-/** What of the paragraphs is text, and what is not. */
-function sorted(paragraphs: readonly Paragraph[], styles: WordStyles): Sorted {
-  const reasons = paragraphs.map(({ style }) => reasonOf(style, styles));
+/** What of the paragraphs is text, and what is not, for the reason beside it. */
+function sorted(paragraphs: readonly (readonly [Paragraph, reason: string | null])[]): Sorted {
   return {
-    blocks: paragraphs.flatMap((each, index) => (reasons[index] === null ? blocksOf(each) : [])),
-    pruned: paragraphs.flatMap((each, index) => {
-      const reason = reasons[index] ?? null;
-      return reason === null ? prunedOf(each) : prunedWhole(each, reason);
-    }),
+    blocks: paragraphs.flatMap(([each, reason]) => (reason === null ? blocksOf(each) : [])),
+    pruned: paragraphs.flatMap(([each, reason]) =>
+      reason === null ? prunedOf(each) : prunedWhole(each, reason),
+    ),
   };
 }
 
@@ -80,23 +77,19 @@ async function notesOf(
   relations: readonly Relation[],
   styles: WordStyles,
 ): Promise<Sorted> {
-  const blocks: TextBlock[] = [];
-  const pruned: PrunedText[] = [];
+  const read: (readonly [Paragraph, reason: string | null])[] = [];
   for (const kind of ["footnotes", "endnotes"] as const) {
     const part = partOf(relations, kind);
     if (part === null) continue;
     const { paragraphs } = await readStory(parts, part, styles);
     const byNote = groupedByNote(paragraphs);
     for (const { id, leftOut } of notes.filter((each) => each.kind === kind)) {
-      const own = byNote.get(id) ?? [];
+      for (const each of byNote.get(id) ?? []) read.push([each, leftOut]);
       byNote.delete(id);
-      if (leftOut === null) blocks.push(...own.flatMap(blocksOf));
-      pruned.push(...own.flatMap((each) => (leftOut === null ? prunedOf(each) : prunedWhole(each, leftOut))));
     }
-    const alone = [...byNote.values()].flat();
-    pruned.push(...alone.flatMap((each) => prunedWhole(each, "note without reference")));
+    for (const each of [...byNote.values()].flat()) read.push([each, "note without reference"]);
   }
-  return { blocks, pruned };
+  return sorted(read);
 }
 
 function groupedByNote(paragraphs: readonly Paragraph[]): Map<string, Paragraph[]> {
@@ -134,20 +127,3 @@ const besideReasons: ReadonlyMap<string, string> = new Map([
   ["header", "running head"],
   ["footer", "running head"],
 ]);
-
-/** What is styled as the title, or the heading the text begins with. */
-function titleOf(paragraphs: readonly Paragraph[], styles: WordStyles): readonly Reading[] {
-  const filled = paragraphs.filter((each) => blocksOf(each).length > 0);
-  const title = filled.find(({ style }) => styles.name(style) === "title");
-  const heading = filled.slice(0, 1).find(({ style }) => styles.name(style) === "heading 1");
-  const found = title ?? heading;
-  if (found === undefined) return [];
-  return [
-    {
-      value: blocksOf(found)
-        .map(({ text }) => text)
-        .join(" "),
-      from: "heading",
-    },
-  ];
-}

@@ -3,13 +3,12 @@
 // reason. As with Word files nothing but a title is read from the properties. Not read: flat .fodt, locked files.
 import { UnpackingFault } from "#unpacking/index.js";
 import { problemOf } from "../faults.js";
-import type { Reading } from "../fields.js";
 import type { Format, Original, ReadResult } from "../format.js";
 import { fixedCharset, nothingStated, type ReadText } from "../read-text.js";
 import { statedTitle } from "./document-properties.js";
 import { OpenDocumentStory } from "./opendocument-story.js";
 import { type OfficePackage, withPackage } from "./package.js";
-import { blocksOf, type Paragraph, prunedOf, prunedWhole } from "./paragraphs.js";
+import { blocksOf, headingAmong, prunedOf, prunedWhole } from "./paragraphs.js";
 
 export const odtFormat: Format = {
   name: "ODT",
@@ -43,7 +42,7 @@ async function readPackage(parts: OfficePackage): Promise<ReadText> {
       ...[...text, ...notes].flatMap(prunedOf),
       ...[...content.beside, ...heads.beside].flatMap(([reason, each]) => prunedWhole(each, reason)),
     ],
-    title: [...titleOf(text), ...(await statedTitle(parts, "meta.xml"))],
+    title: [...headingAmong(text, ({ style }) => style), ...(await statedTitle(parts, "meta.xml"))],
   };
 }
 
@@ -54,21 +53,4 @@ async function refuseLocked(parts: OfficePackage): Promise<void> {
       if (local === "encryption-data") throw new UnpackingFault("encrypted", "locked with a password");
     },
   });
-}
-
-/** What is styled as the title, or the heading the text begins with. */
-function titleOf(paragraphs: readonly Paragraph[]): readonly Reading[] {
-  const filled = paragraphs.filter((each) => blocksOf(each).length > 0);
-  const found =
-    filled.find(({ style }) => style === "title") ??
-    filled.slice(0, 1).find(({ style }) => style === "heading 1");
-  if (found === undefined) return [];
-  return [
-    {
-      value: blocksOf(found)
-        .map(({ text }) => text)
-        .join(" "),
-      from: "heading",
-    },
-  ];
 }

@@ -4,6 +4,7 @@ import {
   openZip,
   readXml,
   UnpackingFault,
+  type XmlElement,
   type XmlHandlers,
   xmlText,
   type ZipReader,
@@ -11,9 +12,9 @@ import {
 
 const megabyte = 1024 * 1024;
 const limits = { entries: 5000, entryBytes: 64 * megabyte, totalBytes: 192 * megabyte };
-/** Of all parts that are read, unpacked; and elements of each. A book of a thousand pages has half of either. */
+/** Of all parts that are read together, unpacked: books of a thousand pages, lists of thirty thousand rows. */
 const mostRead = 24 * megabyte;
-const mostElements = 1_000_000;
+const mostElements = 600_000;
 const mostParts = 1000;
 
 export interface OfficePackage {
@@ -40,7 +41,7 @@ export async function withPackage<T>(
 
 function packageOf(zip: ZipReader): OfficePackage {
   const sizes = new Map(zip.entries.map(({ path, size }) => [path, size]));
-  let [total, reads] = [0, 0];
+  let [total, reads, elements] = [0, 0, 0];
   return {
     has: (part) => sizes.has(part),
     async read(part, handlers) {
@@ -49,7 +50,11 @@ function packageOf(zip: ZipReader): OfficePackage {
       total += size;
       if (++reads > mostParts) throw new UnpackingFault("limit", `it refers to more than ${mostParts} parts`);
       if (total > mostRead) throw new UnpackingFault("limit", "its text unpacks to more than 24 MB");
-      readXml(xmlText(await zip.read(part)), handlers, { elements: mostElements });
+      const open = (element: XmlElement): void => {
+        elements++;
+        handlers.open?.(element);
+      };
+      readXml(xmlText(await zip.read(part)), { ...handlers, open }, { elements: mostElements - elements });
     },
   };
 }

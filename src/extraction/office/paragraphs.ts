@@ -1,5 +1,6 @@
 // Paragraphs of an office file while it is read: text is added to the innermost open one. A paragraph in a text box
 // stands inside another one's run; it comes behind the one it stands in. What is left out is kept with its reason.
+import type { Reading } from "../fields.js";
 import type { PrunedText, TextBlock } from "../read-text.js";
 
 export interface Paragraph {
@@ -74,4 +75,15 @@ export function prunedOf({ fragment, leftOut }: Paragraph): readonly PrunedText[
 /** All of a paragraph as left out, for one reason. */
 export function prunedWhole(paragraph: Paragraph, reason: string): readonly PrunedText[] {
   return [...blocksOf(paragraph).map((block) => ({ ...block, reason })), ...prunedOf(paragraph)];
+}
+
+/** What is styled as the title, or the heading the text begins with; `styleOf` tells the style's English name. */
+export function headingAmong(
+  paragraphs: readonly Paragraph[],
+  styleOf: (paragraph: Paragraph) => string,
+): readonly Reading[] {
+  const first = paragraphs.find(({ text }) => text.trim() !== "");
+  const heading = first !== undefined && styleOf(first) === "heading 1" ? first : undefined;
+  const title = paragraphs.find((each) => styleOf(each) === "title" && each.text.trim() !== "") ?? heading;
+  return title === undefined ? [] : [{ value: folded(title.text).trim(), from: "heading" }];
 }
