@@ -35,7 +35,7 @@ function longest(dates: readonly PrintedDate[]): PrintedDate | undefined {
 
 /** Every date of a line in its order; copyright years are none. A line longer than 400 units has none. */
 export function printedDates(text: string, order?: DayOrder): readonly PrintedDate[] {
-  if (text.length > longestLine) return [];
+  if (text.length > longestLine || !/\p{Nd}{4}/u.test(text)) return [];
   const line = foldText(text);
   const known =
     order ?? (/\p{Script=Arabic}|\b(?:le|du|publie|mis a jour)\b/u.test(line) ? "day first" : "unknown");
@@ -78,7 +78,8 @@ export const dateLabels: readonly {
   },
   {
     says: "something else",
-    pattern: /حقوق|©|\(c\)|copyright|all rights|tous droits|تسجيل|انضم|عضو منذ|join|registered|member since/gu,
+    pattern:
+      /حقوق|©|\(c\)|copyright|all rights|tous droits|تسجيل|انضم|عضو منذ|join|registered|member since/gu,
     example: "جميع الحقوق محفوظة © سبتمبر 2015",
     counterExample: "الحلقة 21 سبتمبر 2015",
   },

@@ -13,7 +13,7 @@ import {
 } from "../dates.js";
 import type { Reading } from "../fields.js";
 import type { LinkedArticle } from "./linked-data.js";
-import { asideClass, type PageLine } from "./metadata-lines.js";
+import { isAside, type PageLine } from "./metadata-lines.js";
 import { nameKey } from "./metadata-names.js";
 import {
   type HeadNames,
@@ -23,7 +23,7 @@ import {
   readMarked,
   stated,
 } from "./metadata-places.js";
-import type { Page, PageElement } from "./page-tree.js";
+import { isElement, type Page, type PageElement } from "./page-tree.js";
 
 const headNames: HeadNames = [
   ["open graph", "article:published_time og:article:published_time"],
@@ -86,40 +86,48 @@ function microdata(page: Page): readonly Reading[] {
 
 /** The first time element, the article's before the page's, that stands in no list and in no furniture. */
 function timeElements(page: Page): readonly Reading[] {
-  const times = [...page.querySelectorAll("time[datetime]")].slice(0, mostTimes);
-  if (times.length === 0) return [];
-  const outside = [...page.querySelectorAll("li,aside,nav,footer,div,section,p")].filter(isOutside);
-  const within = (selector: string): readonly PageElement[] => [...page.querySelectorAll(selector)];
-  const own = times.filter((time) => !outside.some((element) => element.contains(time)));
-  const article = [...within("article"), ...within("main")];
-  const first =
-    own.find((time) => time.getAttribute("pubdate") !== null) ??
-    own.find((time) => article.some((element) => element.contains(time))) ??
-    own[0];
-  return first === undefined ? [] : [{ value: read(first, "datetime"), from: "time element" }];
+  if (page.querySelector("time[datetime]") === null) return [];
+  const times: Time[] = [];
+  gatherTimes(page.body, false, times);
+  const first = times.find(({ inArticle }) => inArticle) ?? times[0];
+  return first === undefined ? [] : [{ value: first.value, from: "time element" }];
 }
 
-const mostTimes = 50;
+interface Time {
+  readonly value: string;
+  readonly inArticle: boolean;
+}
 
-function isOutside(element: PageElement): boolean {
-  if (/^(?:LI|ASIDE|NAV|FOOTER)$/iu.test(element.tagName)) return true;
-  return ["class", "id"].some((attribute) => asideClass.test(read(element, attribute).slice(0, 300)));
+function gatherTimes(element: PageElement, inArticle: boolean, times: Time[]): void {
+  for (const node of element.childNodes) {
+    if (!isElement(node) || isAside(node)) continue;
+    const name = node.tagName.toUpperCase();
+    if (name === "LI") continue;
+    const value = name === "TIME" ? read(node, "datetime") : "";
+    if (value !== "") times.push({ value, inArticle });
+    else gatherTimes(node, inArticle || name === "ARTICLE" || name === "MAIN", times);
+  }
 }
 
 /** Lines looked at behind a headline until the text begins, and before it. */
 const linesBehind = 15;
 const linesBefore = 2;
 
-/** Dates in the lines around the headline, those behind it first. A headline may stand on a page several times. */
+/** A headline stands on a page several times: in its path, above its text. More are a list. */
+const mostPlaces = 5;
+
+/** Dates in the lines around the headline: those said to be of publication, then the fullest, then those behind it. */
 function datesAtHeadline({ lines, headlines, order }: DatedPage): readonly PrintedDate[] {
   const keys = new Set(headlines.map(nameKey));
-  const places = lines.flatMap(({ key }, at) => (key !== "" && keys.has(key) ? [at] : []));
+  const places = lines
+    .flatMap(({ key }, at) => (key !== "" && keys.has(key) ? [at] : []))
+    .slice(0, mostPlaces);
   const behind = places.flatMap((at) => untilText(lines.slice(at + 1, at + 1 + linesBehind)));
   const before = places.flatMap((at) => lines.slice(Math.max(0, at - linesBefore), at).reverse());
   const dates = [...behind, ...before].filter(isDateLine).flatMap(({ text }) => printedDates(text, order));
   const rank = ({ says, value }: PrintedDate): number => (says === "published" ? 10 : 0) + value.length;
-  const first = Math.max(0, ...dates.filter(({ says }) => says !== "updated").map(rank));
-  return [...dates.filter((date) => rank(date) === first), ...dates.filter((date) => rank(date) !== first)];
+  const best = Math.max(0, ...dates.filter(({ says }) => says !== "updated").map(rank));
+  return [...dates.filter((date) => rank(date) === best), ...dates.filter((date) => rank(date) !== best)];
 }
 
 /** The lines before the first paragraph. */
@@ -128,12 +136,13 @@ function untilText(lines: readonly PageLine[]): readonly PageLine[] {
   return text < 0 ? lines : lines.slice(0, text);
 }
 
-/** Words that a line of a date has besides it: a weekday, an hour, who wrote it, in what section. */
-const mostWordsBesides = 14;
+/** A line of a date holds a weekday, an hour, who wrote it, in what section; away from the headline less. */
+const mostWordsAtHeadline = 20;
+const mostWordsElsewhere = 14;
 const pictureWords = /صورة|الصورة|تصوير|أرشيف|photo|image|picture/iu;
 
 function isDateLine({ text, linked, aside }: PageLine): boolean {
-  return !aside && linked < 0.8 && wordsIn(text) <= mostWordsBesides + 6 && !pictureWords.test(text);
+  return !aside && linked < 0.8 && wordsIn(text) <= mostWordsAtHeadline && !pictureWords.test(text);
 }
 
 function wordsIn(text: string): number {
@@ -143,7 +152,7 @@ function wordsIn(text: string): number {
 /** «تاريخ النشر: …» at another place, such as below the text, where all lines that say so say the same. */
 function statedElsewhere({ lines, order }: DatedPage): readonly Reading[] {
   const saying = lines
-    .filter((line) => isDateLine(line) && wordsIn(line.text) <= mostWordsBesides)
+    .filter((line) => isDateLine(line) && wordsIn(line.text) <= mostWordsElsewhere)
     .flatMap(({ text }) => printedDates(text, order))
     .filter(({ says }) => says === "published");
   const [first] = saying;

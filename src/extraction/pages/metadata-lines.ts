@@ -28,7 +28,7 @@ const unread: ReadonlySet<string> = new Set(
 const asideElements: ReadonlySet<string> = new Set("NAV ASIDE FOOTER FIGCAPTION CAPTION MARQUEE".split(" "));
 
 /** Words of classes and ids around what is printed of other articles, of today, or of the site. */
-export const asideClass: RegExp =
+const asideClass: RegExp =
   /(?:^|[\s_-])(?:related\w*|recent|latest|popular|trending|most\w*|similar|recommend\w*|more\w*|other\w*|comments?\w*|commentlist|sidebar\w*|widgets?|foot(?:er)?|copyright|breadcrumbs?|crumbs|pathway|ticker|breaking|today\w*|top-?(?:bar|nav|menu)|header-top|archive|nav\w*|menu|pager|caption|credits?|newsletter|cookie\w*)(?=$|[\s_-])/iu;
 
 /** Longest class or id that is looked at, in UTF-16 units. */
@@ -42,60 +42,72 @@ interface Around {
 
 /** The lines under an element in reading order; none is empty. */
 export function linesOf(root: PageElement): readonly PageLine[] {
-  const lines: PageLine[] = [];
-  let text = "";
-  let linkedLength = 0;
-  let around: Around = { level: 0, aside: false, linked: false };
-  const close = (): void => {
-    const line = foldSpace(text.replaceAll("\u00a0", " "));
-    const { level, aside } = around;
-    if (line !== "")
-      lines.push({
-        key: line.length <= longestHeadline ? nameKey(line) : "",
-        text: line,
-        linked: Math.min(1, linkedLength / line.length),
-        level,
-        aside,
-      });
-    text = "";
-    linkedLength = 0;
-  };
-  const add = (piece: string, within: Around): void => {
-    if (text.trim() === "") around = within;
-    text += piece;
-    if (within.linked) linkedLength += foldSpace(piece).length;
-  };
-  const walk = (element: PageElement, within: Around): void => {
-    for (const node of element.childNodes) {
-      if (node.nodeType === textNode) add(node.textContent ?? "", within);
-      if (!isElement(node)) continue;
-      const name = node.tagName.toUpperCase();
-      if (unread.has(name)) continue;
-      const breaks = lineBreaking.has(name);
-      if (breaks) close();
-      // Neighbouring spans are shown apart by style alone.
-      else if (text !== "") text += " ";
-      walk(node, inside(node, name, within));
-      if (breaks) close();
-    }
-  };
-  walk(root, around);
-  close();
-  return lines;
+  const collector = new LineCollector();
+  walk(root, nothingAround, collector);
+  collector.close();
+  return collector.lines;
+}
+
+const nothingAround: Around = { level: 0, aside: false, linked: false };
+
+/** Ten times as many as a long page has; what stands behind them is not asked. */
+const mostLines = 4_000;
+
+class LineCollector {
+  readonly lines: PageLine[] = [];
+  #pieces: string[] = [];
+  #around: Around | null = null;
+  #linkedLength = 0;
+
+  add(piece: string, around: Around): void {
+    if (/\S/u.test(piece)) this.#around ??= around;
+    if (around.linked) this.#linkedLength += foldSpace(piece).length;
+    this.#pieces.push(piece);
+  }
+
+  close(): void {
+    const text = foldSpace(this.#pieces.join("").replaceAll("\u00a0", " "));
+    const { level, aside } = this.#around ?? nothingAround;
+    const key = text.length <= longestHeadline ? nameKey(text) : "";
+    const linked = Math.min(1, this.#linkedLength / text.length);
+    if (text !== "" && this.lines.length < mostLines) this.lines.push({ text, key, linked, level, aside });
+    this.#pieces = [];
+    this.#around = null;
+    this.#linkedLength = 0;
+  }
+}
+
+function walk(element: PageElement, around: Around, into: LineCollector): void {
+  for (const node of element.childNodes) {
+    if (node.nodeType === textNode) into.add(node.textContent ?? "", around);
+    if (!isElement(node)) continue;
+    const name = node.tagName.toUpperCase();
+    if (unread.has(name)) continue;
+    const breaks = lineBreaking.has(name);
+    if (breaks) into.close();
+    // Neighbouring spans are shown apart by style alone.
+    else into.add(" ", around);
+    walk(node, inside(node, name, around), into);
+    if (breaks) into.close();
+  }
 }
 
 function inside(element: PageElement, name: string, around: Around): Around {
   return {
     level: /^H[1-6]$/u.test(name) ? Number(name[1]) : around.level,
-    aside: around.aside || isAside(element, name),
+    aside: around.aside || isAside(element),
     linked: around.linked || name === "A",
   };
 }
 
-function isAside(element: PageElement, name: string): boolean {
+/** Whether an element is, by its name, class or id, around what is printed besides the article. */
+export function isAside(element: PageElement): boolean {
+  const name = element.tagName.toUpperCase();
   if (name === "BODY") return false;
-  if (asideElements.has(name)) return true;
-  return ["class", "id"].some((attribute) =>
-    asideClass.test((element.getAttribute(attribute) ?? "").slice(0, longestClass)),
+  return (
+    asideElements.has(name) ||
+    ["class", "id"].some((attribute) =>
+      asideClass.test((element.getAttribute(attribute) ?? "").slice(0, longestClass)),
+    )
   );
 }

@@ -10,11 +10,12 @@ import {
   type HeadNames,
   type HeadValues,
   linkedReadings,
+  longestValue,
   read,
   readMarked,
   stated,
 } from "./metadata-places.js";
-import { foldSpace, type Page } from "./page-tree.js";
+import { foldSpace, type Page, type PageElement } from "./page-tree.js";
 
 const siteNames: HeadNames = [
   ["open graph", "og:site_name"],
@@ -70,7 +71,7 @@ const noSiteNames = /^(?:blogger|wordpress|joomla!?|drupal|home|site)$|^https?:|
 
 /** What templates call every page, and what stands where a name could. */
 const noNames =
-  /^(?:الصفحة )?(?:الرئيسية|الاستقبال)$|^(?:نسخة للطباعة|طباعة|اطبع|شعار|بحث|القائمة|موبايل|(?:صاحب|مالك|مؤلف) .*|المؤلف|الكاتب)$|^(?:home(?: ?page)?|blogger|wordpress|logo|brand|site logo|print|image|banner|header)$|[@#]|^https?:|^www\.|^[\w-]+\.[a-z]{2,}$/iu;
+  /^(?:الصفحة )?(?:الرئيسية|الاستقبال)$|^(?:نسخة للطباعة|طباعة|اطبع|شعار|بحث|القائمة|(?:صاحب|مالك|مؤلف) .*|المؤلف|الكاتب)$|^(?:home(?: ?page)?|blogger|wordpress|logo|brand|site logo|print|image|banner|header)$|[@#]|^https?:|^www\.|^[\w-]+\.[a-z]{2,}$/iu;
 /** A longer name is a motto or a description. */
 const longestName = 60;
 
@@ -79,7 +80,7 @@ function isName(text: string): boolean {
 }
 
 /** Classes and ids of elements that hold a logo or the site's name, in the common templates. */
-const logoClass = /(?:^|[\s_-])(?:[\w]*logo|[\w]*brand|wordmark|site-?(?:name|title))(?=$|[\s_-])/iu;
+const logoClass = /(?:^|[\s_-])(?:[a-z\d]*logo|[a-z\d]*brand|wordmark|site-?(?:name|title))(?=$|[\s_-])/iu;
 const logoPlaces =
   '[class*="logo" i],[id*="logo" i],[class*="brand" i],[class*="site" i],[id*="site" i],img[src*="logo" i]';
 /** What alternative texts of logos say besides the name. */
@@ -87,28 +88,33 @@ const logoWords = /^شعار\s+|[\s_-]*\b(?:app |image[ -])?logo\b|\s*(?:-\s*)?(
 
 /** The first logo with a name: its picture's alt or title, or its own few words. */
 function logos(page: Page): readonly Reading[] {
-  for (const place of [...page.querySelectorAll(logoPlaces)].slice(0, 60)) {
+  for (const place of [...page.querySelectorAll(logoPlaces)].filter(isLogo).slice(0, mostLogos)) {
     const isPicture = place.tagName.toUpperCase() === "IMG";
-    if (!isPicture && !logoClass.test(`${read(place, "class")} ${read(place, "id")}`)) continue;
     const picture = isPicture ? place : place.querySelector("img");
-    const words = isPicture ? "" : foldSpace(place.textContent ?? "");
+    const words = isPicture ? "" : (place.textContent ?? "");
     const named = [
       read(picture, "alt"),
       read(picture, "title"),
-      words.split(" ").length > mostWords ? "" : words,
-    ];
-    const value = named
+      words.length > longestValue ? "" : foldSpace(words),
+    ]
       .map((name) => name.replace(logoWords, "").trim())
-      .find((name) => isName(name) && isProper(name));
-    if (value !== undefined) return [{ value, from: "logo" }];
+      .find((name) => isName(name) && isProper(name) && name.split(" ").length <= mostWords);
+    if (named !== undefined) return [{ value: named, from: "logo" }];
   }
   return [];
+}
+
+const mostLogos = 20;
+
+function isLogo(element: PageElement): boolean {
+  const isPicture = element.tagName.toUpperCase() === "IMG";
+  return isPicture || logoClass.test(`${read(element, "class")} ${read(element, "id")}`.slice(0, 300));
 }
 
 /** Words of a copyright notice that say it is one; what is left beside them and the years is whose it is. */
 const notice =
   /(?:جميع|كافة|كل)\s+(?:ال)?حقوق(?:\s+النشر)?\s+محفوظة|(?:ال)?حقوق\s+(?:النشر|الطبع)(?:\s+والنشر)?(?:\s+محفوظة)?|الحقوق\s+محفوظة|©|\(c\)|copyright|all rights reserved|tous droits réservés/giu;
-const years = /(?:\p{Nd}{4}\s*(?:[-–—/]\s*)?)+(?:هـ|م(?!\p{L}))?/gu;
+const years = /\p{Nd}{4}(?:\s?[-–—/]\s?\p{Nd}{2,4})?(?:\s?(?:هـ|م(?!\p{L})))?/gu;
 /** How far from the end a notice is looked for, in lines. */
 const lastLines = 15;
 

@@ -39,9 +39,13 @@ export function readMarked(element: PageElement | null): string {
   return attributes.find((value) => value !== "") ?? foldSpace(element?.textContent ?? "");
 }
 
-/** An attribute with its space folded; "" where there is none. */
+/** Longer values, in UTF-16 units, are no names, titles, dates or addresses. */
+export const longestValue = 1_000;
+
+/** An attribute with its space folded; "" where there is none, or a longer one than any name. */
 export function read(element: PageElement | null, attribute: string): string {
-  return foldSpace(element?.getAttribute(attribute) ?? "");
+  const value = element?.getAttribute(attribute) ?? "";
+  return value.length > longestValue ? "" : foldSpace(value);
 }
 
 export function linkedReadings(
@@ -50,6 +54,6 @@ export function linkedReadings(
 ): readonly Reading[] {
   return linked.flatMap((article) => {
     const value = article[key];
-    return value === null ? [] : [{ value, from: "json-ld" as const }];
+    return value === null || value.length > longestValue ? [] : [{ value, from: "json-ld" as const }];
   });
 }

@@ -14,6 +14,7 @@ import {
   type HeadValues,
   headValues,
   linkedReadings,
+  longestValue,
   read,
   stated,
 } from "./metadata-places.js";
@@ -27,9 +28,6 @@ export interface Metadata {
   readonly published: readonly Reading[];
   readonly language: readonly Reading[];
 }
-
-/** Longer values, in UTF-16 units, are no names, titles or addresses. */
-const longestValue = 1_000;
 
 export function metadataOf(page: Page): Metadata {
   const head = headValues(page);
@@ -81,7 +79,8 @@ function titles(
 }
 
 function titleElement(page: Page): string {
-  return foldSpace(page.querySelector("title")?.textContent ?? "");
+  const title = page.querySelector("title")?.textContent ?? "";
+  return title.length > longestValue ? "" : foldSpace(title);
 }
 
 /** The page's one first-level heading, or the one inside its article; null where several could be meant. */
