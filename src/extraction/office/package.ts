@@ -51,10 +51,11 @@ function packageOf(zip: ZipReader): OfficePackage {
       if (++reads > mostParts) throw new UnpackingFault("limit", `it refers to more than ${mostParts} parts`);
       if (total > mostRead) throw new UnpackingFault("limit", "its text unpacks to more than 24 MB");
       const open = (element: XmlElement): void => {
-        elements++;
+        if (++elements > mostElements)
+          throw new UnpackingFault("limit", `more than ${mostElements} elements`);
         handlers.open?.(element);
       };
-      readXml(xmlText(await zip.read(part)), { ...handlers, open }, { elements: mostElements - elements });
+      readXml(xmlText(await zip.read(part)), { ...handlers, open });
     },
   };
 }
