@@ -17,6 +17,8 @@ export interface Glyph {
   /** Height of the letter square. */
   readonly size: number;
   readonly bold: boolean;
+  /** The font's name within the file. */
+  readonly font: string;
   /** Drawn with neither fill nor stroke: the text layer laid under or over a scan. */
   readonly invisible: boolean;
 }
@@ -39,17 +41,27 @@ interface TextState {
 }
 
 interface Font {
+  readonly name: string;
   readonly bold: boolean;
   /** Text units of one unit of a glyph's width. */
   readonly unit: number;
 }
 
-const plainFont: Font = { bold: false, unit: 0.001 };
+const plainFont: Font = { name: "", bold: false, unit: 0.001 };
 const invisibleMode = 3;
 
-/** Glyphs that lie outside the shown page are left out. Throws what pdf.js throws. */
-export async function pageGlyphs(page: PdfPage, operators: Operators): Promise<readonly Glyph[]> {
-  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+/**
+ * Glyphs that lie outside the shown page are left out; null where the page has more operators than `most`, after which
+ * the document is no longer to be used. Throws what pdf.js throws.
+ */
+export async function pageGlyphs(
+  page: PdfPage,
+  operators: Operators,
+  most: DrawingLimits,
+): Promise<readonly Glyph[] | null> {
+  const list = await operatorsOf(page, operators, most);
+  if (list === null) return null;
+  const { fnArray, argsArray } = list;
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const reader = new GlyphReader(page, matrixOf(transform) ?? identity);
   const names = new Map(Object.entries(operators).map(([name, number]) => [number, name]));
@@ -58,6 +70,41 @@ export async function pageGlyphs(page: PdfPage, operators: Operators): Promise<r
     reader.follow(names.get(operator) ?? "", Array.isArray(given) ? given : []);
   }
   return reader.glyphs.filter(({ x, y }) => x > -1 && y > -1 && x < width + 1 && y < height + 1);
+}
+
+type OperatorList = Awaited<ReturnType<PdfPage["getOperatorList"]>>;
+
+/** Most drawing operators of a page, and most forms drawn. */
+export interface DrawingLimits {
+  readonly operators: number;
+  readonly forms: number;
+}
+
+/** What pdf.js calls with every packet of operators, which its types leave out. */
+interface PacketReader {
+  _renderPageChunk?: (packet: { readonly fnArray: readonly number[] }, state: unknown) => void;
+}
+
+/**
+ * The operators of a page, or null beyond `most`: forms drawn within forms may ask for billions, and pdf.js has no limit
+ * of its own, so its packets are counted as they come.
+ */
+function operatorsOf(page: PdfPage, operators: Operators, most: DrawingLimits): Promise<OperatorList | null> {
+  return new Promise((resolve, reject) => {
+    const reader = page as unknown as PacketReader;
+    const take = reader._renderPageChunk;
+    let count = 0;
+    let forms = 0;
+    if (take !== undefined) {
+      reader._renderPageChunk = (packet, state) => {
+        count += packet.fnArray.length;
+        forms += packet.fnArray.filter((one) => one === operators["paintFormXObjectBegin"]).length;
+        if (count > most.operators || forms > most.forms) resolve(null);
+        else take.call(reader, packet, state);
+      };
+    }
+    page.getOperatorList({ annotationMode: 0 }).then(resolve, reject);
+  });
 }
 
 /** Follows the operators; what it holds is changed as it goes. */
@@ -199,9 +246,9 @@ class GlyphReader {
         const [x, y] = applied(whole, state.x, state.y + state.rise);
         const width = one.width * state.size * state.font.unit;
         const advance = Math.abs((width + state.letterSpacing) * state.stretch) * scale;
-        const { bold } = state.font;
+        const { bold, name: font } = state.font;
         this.glyphs.push({
-          ...{ text: one.unicode, x, y, along, size, bold },
+          ...{ text: one.unicode, x, y, along, size, bold, font },
           ...{ advance: width === 0 ? 0 : advance, invisible: state.mode === invisibleMode },
         });
         const between = state.letterSpacing + (one.isSpace ? state.wordSpacing : 0);
@@ -256,5 +303,5 @@ function fontFrom(page: PdfPage, name: string): Font {
   const matrix = "fontMatrix" in font ? matrixOf(font.fontMatrix) : null;
   const named = "name" in font && typeof font.name === "string" && /bold|black|heavy/iu.test(font.name);
   const stated = "bold" in font && font.bold === true;
-  return { bold: named || stated, unit: matrix === null ? plainFont.unit : matrix[0] };
+  return { name, bold: named || stated, unit: matrix === null ? plainFont.unit : matrix[0] };
 }

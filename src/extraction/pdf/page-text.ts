@@ -35,6 +35,8 @@ export interface PageText {
   /** How many of them are not drawn, and for how many glyphs the font's map has no letter. */
   readonly invisible: number;
   readonly unmapped: number;
+  /** Glyphs that have no letter at all. */
+  readonly blank: number;
 }
 
 /** Marks with which notes begin, and how much smaller than the page's usual letters they are. */
@@ -46,7 +48,7 @@ export function pageText(glyphs: readonly Glyph[]): PageText {
   const upright = ([0, 1, 2, 3] as const)
     .map((turn) => ({ turn, letters: lettersOf(turns.get(turn) ?? [], turn) }))
     .sort((a, b) => b.letters.length - a.letters.length || a.turn - b.turn);
-  const all = upright.flatMap(({ letters }) => letters).filter(({ text }) => text !== " ");
+  const all = upright.flatMap(({ letters }) => letters).filter(({ text }) => text.trim() !== "");
   const direction = directionOf(all, "ltr");
   const set = upright.flatMap(({ turn, letters }) => setParagraphs(letters, turn, direction));
   const looksLike = bracketsLookAsDrawn(set.map(({ read }) => read.flat()));
@@ -56,7 +58,8 @@ export function pageText(glyphs: readonly Glyph[]): PageText {
     aslant: aslantLines(turns.get(null) ?? []),
     letters: all.length,
     invisible: all.filter(({ invisible }) => invisible).length,
-    unmapped: glyphs.filter(isUnmapped).length,
+    unmapped: unmappedOf(glyphs),
+    blank: glyphs.filter(({ text }) => text === "").length,
   };
 }
 
@@ -69,6 +72,26 @@ function byTurn(glyphs: readonly Glyph[]): ReadonlyMap<Turn, readonly Glyph[]> {
     else known.push(glyph);
   }
   return turns;
+}
+
+/**
+ * Of a font with many unreadable letters none can be trusted: its other letters are code numbers that look like some.
+ * One or two that recur are no letters: the strokes that stretch a line, and ornaments.
+ */
+const untrusted = { part: 0.05, distinct: 3 } as const;
+
+function unmappedOf(glyphs: readonly Glyph[]): number {
+  const fonts = new Map<string, { all: number; unmapped: string[] }>();
+  for (const glyph of glyphs) {
+    const count = fonts.get(glyph.font) ?? { all: 0, unmapped: [] };
+    count.all++;
+    if (isUnmapped(glyph)) count.unmapped.push(glyph.text);
+    fonts.set(glyph.font, count);
+  }
+  return [...fonts.values()].reduce((sum, { all, unmapped }) => {
+    const many = unmapped.length > untrusted.part * all && new Set(unmapped).size >= untrusted.distinct;
+    return sum + (many ? all : 0);
+  }, 0);
 }
 
 type Quarter = Exclude<Turn, null>;

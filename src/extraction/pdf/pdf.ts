@@ -24,6 +24,8 @@ export const pdfFormat: Format = {
 
 /** Part of the glyphs whose letters are unknown beyond which a text is none. */
 const mostUnmapped = 0.2;
+/** As much for glyphs with no letter at all; strokes that stretch a line are such glyphs, and may be many. */
+const mostBlank = 0.6;
 /** A page with fewer letters than this is not a page of text. */
 const fewestLetters = 8;
 
@@ -56,7 +58,13 @@ async function readPages(original: Original, settings: ReadingSettings, open: Op
   let letters = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    const glyphs = await pageGlyphs(page, open.operators);
+    const glyphs = await pageGlyphs(page, open.operators, pdfLimits);
+    if (glyphs === null) {
+      return problem("extraction/limit", {
+        file,
+        reason: `page ${number} is drawn with too many operators`,
+      });
+    }
     pages.push({ ...pageText(glyphs), page: number, height: page.getViewport({ scale: 1 }).height });
     page.cleanup();
     letters += glyphs.length;
@@ -65,8 +73,9 @@ async function readPages(original: Original, settings: ReadingSettings, open: Op
     }
   }
   const unmapped = sum(pages, (page) => page.unmapped);
-  if (unmapped > mostUnmapped * letters) {
-    const reason = `its fonts do not say which letters ${unmapped} of its ${letters} signs are`;
+  const blank = sum(pages, (page) => page.blank);
+  if (unmapped > mostUnmapped * letters || blank > mostBlank * letters) {
+    const reason = `its fonts do not say which letters ${unmapped + blank} of its ${letters} signs are`;
     return problem("extraction/file-broken", { file, reason });
   }
   const empty = pages.filter((page) => page.letters < fewestLetters).map(({ page }) => page);

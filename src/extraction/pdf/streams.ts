@@ -4,6 +4,8 @@
 import { constants, inflateSync } from "node:zlib";
 
 export interface PdfStream {
+  /** Number of its object; -1 where none stands before it. */
+  readonly object: number;
   /** As written, between `<<` and `>>`, with `#xx` in names resolved. */
   readonly dictionary: string;
   readonly start: number;
@@ -19,10 +21,10 @@ export function* streamsOf(bytes: Uint8Array): Generator<PdfStream> {
   for (let at = file.indexOf(keyword); at >= 0; at = file.indexOf(keyword, at + keyword.length)) {
     const start = startAfter(file, at + keyword.length);
     if (start === null) continue;
-    const dictionary = dictionaryBefore(file, at);
-    if (dictionary === null) continue;
-    const end = endOf(file, start, dictionary);
-    yield { dictionary, start, end };
+    const head = headBefore(file, at);
+    if (head === null) continue;
+    const end = endOf(file, start, head.dictionary);
+    yield { ...head, start, end };
     at = Math.max(at, end - keyword.length);
   }
 }
@@ -44,6 +46,32 @@ export function inflated(
   }
 }
 
+/** How many objects the file says it has; null beyond `most`. */
+export function objectCount(bytes: Uint8Array, most: number): number | null {
+  let count = 0;
+  for (const _ of places(bytes, " obj")) if (++count > most) return null;
+  return count;
+}
+
+/** The objects that each page draws one after the other, where a page names several. */
+export function referencedContents(bytes: Uint8Array): readonly (readonly number[])[] {
+  const lists: number[][] = [];
+  for (const at of places(bytes, "/Contents")) {
+    const after = Buffer.from(bytes.subarray(at, at + longestList)).toString("latin1");
+    const list = /^\/Contents\s{0,8}\[([^\]]*)/u.exec(after)?.[1];
+    if (list !== undefined)
+      lists.push([...list.matchAll(/(\d{1,10})\s+\d{1,5}\s+R/gu)].map(([, object]) => Number(object)));
+  }
+  return lists;
+}
+
+const longestList = 262_144;
+
+function* places(bytes: Uint8Array, word: string): Generator<number> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = file.indexOf(word); at >= 0; at = file.indexOf(word, at + word.length)) yield at;
+}
+
 /** Whether the bytes begin as RFC 1950 says, whatever the dictionary says of them. */
 function isDeflated(bytes: Uint8Array, start: number, end: number): boolean {
   const [method, flags] = [bytes[start]!, bytes[start + 1]!];
@@ -57,11 +85,15 @@ function startAfter(file: Buffer, at: number): number | null {
   return file[at + 1] === 0x0a ? at + 2 : at + 1;
 }
 
-function dictionaryBefore(file: Buffer, at: number): string | null {
+function headBefore(file: Buffer, at: number): Pick<PdfStream, "object" | "dictionary"> | null {
   const before = file.toString("latin1", Math.max(0, at - longestDictionary), at).trimEnd();
   if (!before.endsWith(">>")) return null;
   const object = before.lastIndexOf("obj");
-  return resolvedNames(before.slice(object < 0 ? 0 : object + 3));
+  const number = /(\d{1,10})\s+\d{1,5}\s+$/u.exec(
+    before.slice(Math.max(0, object - 24), Math.max(0, object)),
+  )?.[1];
+  const dictionary = resolvedNames(before.slice(object < 0 ? 0 : object + 3));
+  return { object: Number(number ?? -1), dictionary };
 }
 
 function resolvedNames(dictionary: string): string {
