@@ -18,9 +18,8 @@ export type DayOrder = "day first" | "unknown";
 const longestLine = 400;
 
 /**
- * The date of publication that a line prints, or null. A date said to be an update, a copyright notice
- * or a registration is none.
- * Without `order`, Arabic letters or French words in the line are the evidence that days come first.
+ * The date of publication that a line prints, or null. A date said to be an update, of a copyright or of a registration is
+ * none. Without `order`, Arabic letters or French words in the line are the evidence that days come first.
  */
 export function dateInWords(text: string, order?: DayOrder): PartialDate | null {
   const dates = printedDates(text, order).filter(({ says }) => says !== "updated");

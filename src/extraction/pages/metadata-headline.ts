@@ -13,8 +13,9 @@ export interface TitleParts {
 }
 
 /**
- * The headline within a title. Believed in this order: a heading that the page also states, a heading, what the page
- * states as its headline, any line of it; of each the longest. Null where nothing of the page repeats the title.
+ * The headline within a title: a heading that the page also states as its headline; else the longest heading, unless a
+ * line or a stated headline repeats twice as much, as a subheading is a few words of it. Null where nothing of the page
+ * repeats the title.
  */
 export function titleParts(
   title: string,
@@ -25,18 +26,22 @@ export function titleParts(
   const repeating = lines.filter(({ key }) => keyHolds(whole, key));
   const headings = repeating.filter(({ level }) => level > 0 && level < 4).map(({ key }) => key);
   const said = stated.map(nameKey).filter((key) => keyHolds(whole, key));
-  const orders = [
-    headings.filter((key) => said.includes(key)),
-    headings,
-    said,
-    repeating.map(({ key }) => key),
-  ];
-  const found = orders.find((keys) => keys.length > 0);
-  return found === undefined ? null : partsOf(title, longest(found));
+  const agreed = longest(headings.filter((key) => said.includes(key)));
+  const key = agreed || longestPart(whole, headings, [...said, ...repeating.map((line) => line.key)]);
+  return key === "" ? null : partsOf(title, key);
 }
 
+/** What holds outlet and headline together is the headline only where nothing shorter of half its length is. */
+function longestPart(whole: string, headings: readonly string[], others: readonly string[]): string {
+  const heading = longest(headings.filter((key) => key !== whole));
+  const part = longest(others.filter((key) => key !== whole));
+  if (heading !== "" && heading.length * 2 >= part.length) return heading;
+  return part.length * 2 < whole.length && [...headings, ...others].includes(whole) ? whole : part;
+}
+
+/** "" of none. */
 function longest(keys: readonly string[]): string {
-  return keys.reduce((best, key) => (key.length > best.length ? key : best));
+  return keys.reduce((best, key) => (key.length > best.length ? key : best), "");
 }
 
 /** Punctuation that closes a headline or opens one belongs to it. */

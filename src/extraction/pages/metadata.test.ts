@@ -36,6 +36,25 @@ for (const title of titleElements) {
   });
 }
 
+test("a subheading that is a word of the title is not taken for the headline", () => {
+  const page = metadata(
+    "<title>دراسة جديدة عن طريق العودة | المرفأ</title>",
+    "<b>دراسة جديدة عن طريق العودة</b><h2>العودة</h2>",
+  );
+  assert.deepEqual(readings(page, "title"), ["دراسة جديدة عن طريق العودة (title element)"]);
+  assert.deepEqual(readings(page, "outlet"), ["المرفأ (title element)"]);
+});
+
+test("a headline stated together with the outlet is freed of it where a line prints it alone", () => {
+  const both = `${headline} - صحيفة المرفأ`;
+  const page = metadata(
+    `<title>${both}</title><meta property="og:title" content="${both}">`,
+    `<b>${headline}</b>`,
+  );
+  assert.deepEqual(readings(page, "title"), [`${headline} (open graph)`, `${headline} (title element)`]);
+  assert.deepEqual(readings(page, "outlet"), ["صحيفة المرفأ (title element)"]);
+});
+
 test("a colon parts the outlet from the headline only where the page names that outlet elsewhere", () => {
   const title = `<title>صحيفة المرفأ: ${headline}</title>`;
   assert.deepEqual(readings(metadata(title), "outlet"), []);
