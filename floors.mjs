@@ -30,7 +30,7 @@ export const packages = {
   model: ["zod"],
   text: ["eld"],
   unpacking: ["postal-mime", "saxes", "yauzl"],
-  archive: ["asn1js", "ipaddr.js", "pkijs", "robots-parser", "warcio", "yaml", "yazl", "zod"],
+  archive: ["asn1js", "ipaddr.js", "pkijs", "warcio", "yaml", "yazl", "zod"],
   extraction: [
     "@mozilla/readability",
     "@tesseract.js-data/ara",

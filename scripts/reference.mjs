@@ -47,7 +47,7 @@ function commandsPage() {
       env: { ...process.env, LANG: "C", LC_ALL: "C", COLUMNS: "100" },
     });
   const page = (name) => `## isnad ${name}\n\n\`\`\`text\n${help(name).trim()}\n\`\`\`\n`;
-  return `${made}# Commands\n\n\`\`\`text\n${help().trim()}\n\`\`\`\n\n${["study", "report", "check", "rebuild", "export"].map(page).join("\n")}`;
+  return `${made}# Commands\n\n\`\`\`text\n${help().trim()}\n\`\`\`\n\n${["study", "add", "changes", "report", "check", "rebuild", "export", "timestamp"].map(page).join("\n")}`;
 }
 
 function cell(text) {

@@ -3,11 +3,14 @@
 import { Command, CommanderError, Option } from "commander";
 import type { InterfaceLanguage } from "#model/index.js";
 import { programVersion } from "#study/index.js";
+import { addCommand } from "./commands/add.js";
+import { changesCommand } from "./commands/changes.js";
 import { checkCommand } from "./commands/check.js";
 import { exportCommand } from "./commands/export.js";
 import { rebuildCommand } from "./commands/rebuild.js";
 import { reportCommand } from "./commands/report.js";
 import { studyCommand } from "./commands/study.js";
+import { timestampCommand } from "./commands/timestamp.js";
 import { exitCodes } from "./exit-codes.js";
 import { reportFailure } from "./failure.js";
 import { examples, help, speaking } from "./help.js";
@@ -33,7 +36,16 @@ function withCommonOptions(command: Command, language: InterfaceLanguage): Comma
 }
 
 /** In the order of the help. */
-const commands = [studyCommand, reportCommand, checkCommand, rebuildCommand, exportCommand];
+const commands = [
+  studyCommand,
+  addCommand,
+  changesCommand,
+  reportCommand,
+  checkCommand,
+  rebuildCommand,
+  exportCommand,
+  timestampCommand,
+];
 
 function program(language: InterfaceLanguage): Command {
   const isnad = speaking(new Command("isnad"), language)

@@ -5,6 +5,7 @@ export const messages = {
   archiving: { en: "archiving", ar: "الحفظ" },
   unpacking: { en: "unpacking", ar: "الفك" },
   exporting: { en: "exporting", ar: "التصدير" },
+  witnessing: { en: "asking for timestamps", ar: "طلب الأختام الزمنية" },
   fetching: { en: "fetching", ar: "الجلب" },
   reading: { en: "reading", ar: "القراءة" },
   relating: { en: "finding copies and origins", ar: "البحث عن النسخ والأصول" },

@@ -56,7 +56,7 @@ export const settingsSchema = z.strictObject({
   capture: z
     .strictObject({
       /** Hosts, "*.example.org" for all below, "*" for any public one. */
-      hosts: z.array(z.string()).min(1),
+      hosts: z.array(z.string().regex(/^(?:\*|(?:\*\.)?[^\s/:*@]+)$/u, "a host such as example.org")).min(1),
       /** "ignore" only where the researcher may answer for it. */
       robots: z.enum(["respect", "ignore"]).optional(),
       /** Seconds between two requests to a host; 2 where left out. */
@@ -64,7 +64,10 @@ export const settingsSchema = z.strictObject({
       /** Largest response, in megabytes after decompression; 20 where left out. */
       largest: z.number().positive().max(200).optional(),
       /** The User-Agent that is sent; the program's own name where left out. */
-      agent: z.string().max(200).optional(),
+      agent: z
+        .string()
+        .regex(/^[\x20-\x7e]{1,200}$/u, "plain ASCII, at most 200 characters")
+        .optional(),
     })
     .optional(),
   /** Who witnesses hashes for `isnad timestamp` (RFC 3161). Without it nobody is asked. */
@@ -72,7 +75,7 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       authority: z.url(),
       /** PEM file beside study.yaml with the certificates that are trusted. */
-      trust: z.string(),
+      trust: z.string().regex(/^[^\\/]+$/u, "a file beside study.yaml"),
     })
     .optional(),
   /** Cells of fewer people are withheld in anything published. */
@@ -114,6 +117,7 @@ const publishedDocumentSchema = documentSchema
     files: true,
     mediaType: true,
     readBy: true,
+    deceptive: true,
     textSha256: true,
   })
   .extend({

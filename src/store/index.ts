@@ -4,7 +4,7 @@ export { checkStudy, type StudyCheck } from "./check.js";
 export type { Database, KnownDocument, Projection } from "./database.js";
 export type { Journal, Signed } from "./journal.js";
 export type { Head, TornEnd } from "./journal-file.js";
-export type { KeptOriginal, OriginalState, Originals } from "./originals.js";
+export { type KeptOriginal, type OriginalState, Originals } from "./originals.js";
 export { readJournal } from "./read-journal.js";
 export { sha256Of, sha256OfFile } from "./sha256.js";
 export { type Creation, isStudy, type Opening, StudyFolder } from "./study-folder.js";

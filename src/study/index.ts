@@ -1,8 +1,12 @@
 // Runs the stages in their order and hands records from one to the next. The only floor that knows them all.
 
+export { type AddedAddress, type AddOutcome, addAddresses } from "./add.js";
+export { type PageChanges, studyChanges } from "./changes.js";
 export { checkStudy, type StudyCheck } from "./check.js";
 export { type ExportKind, exportKinds, exportStudy } from "./export.js";
 export { programVersion } from "./package-files.js";
 export type { Progress, Step } from "./progress.js";
 export { type RebuildOutcome, rebuildStudy } from "./rebuild.js";
 export { reportStudy, runStudy, type StudyOptions, type StudyOutcome } from "./run.js";
+export { type Change, numbersChanged, type Replacement } from "./text-changes.js";
+export { type TimestampOutcome, timestampStudy } from "./timestamp.js";

@@ -1,5 +1,13 @@
 // What the journal says the study consists of, read from the first entry to the last.
-import type { Id, JournalEntry, PartialDate, Run, Snapshot, Unread } from "#model/index.js";
+import {
+  type Id,
+  type JournalEntry,
+  makeId,
+  type PartialDate,
+  type Run,
+  type Snapshot,
+  type Unread,
+} from "#model/index.js";
 
 export interface JournalState {
   /** The latest record of every snapshot, in order of their first file. */
@@ -33,6 +41,8 @@ export interface Witnessed {
   readonly witnessed: string;
   readonly authority: string;
   readonly time: string;
+  /** What it must witness: the hash of the entry before it, or of an original; empty where the study has no such one. */
+  readonly due: string;
 }
 
 /** Reads entries in order. A later entry about the same thing replaces the earlier. */
@@ -47,7 +57,7 @@ export async function journalState(entries: AsyncIterable<JournalEntry>): Promis
   const unpacked = new Map<Id<"snapshot">, number>();
   const captured = new Map<Id<"snapshot">, string>();
   let lastRun: JournalState["lastRun"] = null;
-  for await (const { number, at, content } of entries) {
+  for await (const { number, at, content, previous } of entries) {
     [entryCount, lastEntryAt] = [number, at];
     switch (content.kind) {
       case "snapshot archived":
@@ -71,7 +81,12 @@ export async function journalState(entries: AsyncIterable<JournalEntry>): Promis
         captured.set(content.warc, content.address);
         break;
       case "timestamp received":
-        tokens.push({ ...content, sha256: content.token, witnessed: content.sha256 });
+        tokens.push({
+          ...content,
+          sha256: content.token,
+          witnessed: content.sha256,
+          due: content.of === "journal" ? previous : archivedOnly(snapshots, content.sha256),
+        });
         break;
       case "run finished":
         lastRun = { run: content.run, result: content.result };
@@ -94,4 +109,8 @@ export async function journalState(entries: AsyncIterable<JournalEntry>): Promis
     captured,
     lastRun,
   };
+}
+
+function archivedOnly(snapshots: ReadonlyMap<Id<"snapshot">, Snapshot>, sha256: string): string {
+  return snapshots.has(makeId("snapshot", sha256)) ? sha256 : "";
 }

@@ -6,6 +6,7 @@ export type Step =
   | "unpacking"
   | "fetching"
   | "exporting"
+  | "witnessing"
   | "reading"
   | "relating"
   | "writing"

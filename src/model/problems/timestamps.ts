@@ -23,8 +23,8 @@ export const timestampProblems = {
       ar: "لا يسمي {file} جهة، فلا يُسأل أحد.",
     },
     next: {
-      en: "Write into it: timestamps: {authority: https://…, trust: authority.pem}. The authority learns a hash and your network address, nothing else.",
-      ar: "اكتب فيه: ‏timestamps: {authority: https://…, trust: authority.pem}. لا تعلم الجهة إلا بصمة وعنوان شبكتك.",
+      en: "Write timestamps into it, with the authority (https://…) and the file of certificates you trust. The authority learns a hash and your network address, nothing else.",
+      ar: "اكتب فيه timestamps وفيها الجهة (https://…) وملف الشهادات التي تثق بها. لا تعلم الجهة إلا بصمة وعنوان شبكتك.",
     },
     state: nothingSaved,
   },
