@@ -6,10 +6,11 @@ export interface MailLineRule {
   /** A whole line without the white space at its end. */
   readonly pattern: RegExp;
   /**
-   * What goes with it: "line": nothing; "rest": all behind it; "block": what follows up to a blank line; "quotation":
-   * nothing, and it stays itself where no quoted line follows.
+   * What goes with it: "line": nothing; "rest": all behind it; "head": what follows up to a blank line; "reply": all
+   * behind it, or the head alone in a mail that sends another one on; "quotation": nothing, and it stays itself where
+   * no quoted line follows.
    */
-  readonly takes: "line" | "rest" | "block" | "quotation";
+  readonly takes: "line" | "rest" | "head" | "reply" | "quotation";
   readonly example: string;
   readonly counterExample: string;
 }
@@ -35,7 +36,7 @@ export const mailLineRules: readonly MailLineRule[] = [
   {
     reason: "quoted mail",
     pattern: /^-{2,8} ?(?:original message|message d'origine|الرسالة الأصلية) ?-{2,8}$/iu,
-    takes: "rest",
+    takes: "reply",
     example: "-----Original Message-----",
     counterExample: "---------- Forwarded message ---------",
   },
@@ -49,8 +50,16 @@ export const mailLineRules: readonly MailLineRule[] = [
   {
     reason: forwardedHeader,
     pattern: /^-{5,20} ?(?:forwarded message|message transféré|رسالة معاد توجيهها|رسالة محولة) ?-{5,20}$/iu,
-    takes: "block",
+    takes: "head",
     example: "---------- Forwarded message ---------",
     counterExample: "The forwarded message",
+  },
+  {
+    reason: forwardedHeader,
+    pattern:
+      /^(?:begin forwarded message|début du message (?:transféré|réexpédié)|بداية الرسالة المحولة) ?:$/iu,
+    takes: "head",
+    example: "Begin forwarded message:",
+    counterExample: "Begin forwarded messages: never",
   },
 ];

@@ -1,7 +1,7 @@
 // The lines of a plain mail: which are its own text, and which quote an earlier mail, sign it or head a forwarded one.
 // Hard-wrapped lines are joined to paragraphs again. A forwarded mail is text, for it is often the account itself; a
 // quoted reply is not, for the mail it quotes says it.
-import { mailLineRules } from "./mail-line-rules.js";
+import { forwardedHeader, mailLineRules } from "./mail-line-rules.js";
 
 export interface MailLines {
   /** Paragraphs, one line each. */
@@ -10,9 +10,13 @@ export interface MailLines {
   readonly pruned: readonly { readonly text: string; readonly reason: string }[];
 }
 
-export function mailLines(text: string): MailLines {
+/** `isForward`: the mail says that it sends another one on, so what stands under an "original message" is that one. */
+export function mailLines(
+  text: string,
+  { isForward }: { readonly isForward: boolean } = { isForward: false },
+): MailLines {
   const lines = text.split(/\r?\n/u).map((line) => line.trimEnd());
-  const reasons = reasonsFor(lines);
+  const reasons = reasonsFor(lines, isForward);
   const width = wrapWidth(lines.filter((_, index) => reasons[index] === null));
   const kept: string[] = [];
   const pruned: { text: string; reason: string }[] = [];
@@ -31,11 +35,11 @@ export function mailLines(text: string): MailLines {
 }
 
 /** Why each line is no text of the mail's own; null where it is. */
-function reasonsFor(lines: readonly string[]): readonly (string | null)[] {
+function reasonsFor(lines: readonly string[], isForward: boolean): readonly (string | null)[] {
   const reasons: (string | null)[] = [];
   while (reasons.length < lines.length) {
     const at = reasons.length;
-    const { reason, length } = stretchAt(lines, at);
+    const { reason, length } = stretchAt(lines, at, isForward);
     for (let index = 0; index < length; index++) reasons.push(reason);
   }
   return reasons;
@@ -47,7 +51,7 @@ interface Stretch {
   readonly length: number;
 }
 
-function stretchAt(lines: readonly string[], at: number): Stretch {
+function stretchAt(lines: readonly string[], at: number, isForward: boolean): Stretch {
   const line = lines[at]!;
   const next = lines[at + 1] ?? "";
   for (const { reason, pattern, takes } of mailLineRules) {
@@ -55,12 +59,19 @@ function stretchAt(lines: readonly string[], at: number): Stretch {
       if (pattern.test(line) && opensQuotation(lines, at + 1)) return { reason, length: 1 };
       if (pattern.test(`${line} ${next}`) && opensQuotation(lines, at + 2)) return { reason, length: 2 };
     } else if (pattern.test(line)) {
-      const blank = takes === "block" ? lines.indexOf("", at) : -1;
-      const end = takes === "line" ? at + 1 : blank === -1 ? lines.length : blank;
-      return { reason, length: end - at };
+      if (takes === "line") return { reason, length: 1 };
+      if (takes === "head") return { reason, length: headLength(lines, at) };
+      if (takes === "reply" && isForward) return { reason: forwardedHeader, length: headLength(lines, at) };
+      return { reason, length: lines.length - at };
     }
   }
   return { reason: null, length: 1 };
+}
+
+/** The announcing line, perhaps a blank one, and the lines behind it up to the next blank one. */
+function headLength(lines: readonly string[], at: number): number {
+  const end = lines.indexOf("", lines[at + 1] === "" ? at + 2 : at + 1);
+  return (end === -1 ? lines.length : end) - at;
 }
 
 /** Whether the next line that is not blank is a quoted one. */

@@ -157,3 +157,13 @@ test("a saved page has the address it was saved from, and not the day", async ()
   assert.deepEqual(text.published, []);
   assert.ok(text.blocks.every(({ fragment }) => fragment.startsWith("part=1")));
 });
+
+test("under an original message stands what is replied to, or what is sent on where the subject says so", () => {
+  const text = "Look.\n\n-----Original Message-----\nFrom: The Lantern\nSent: 2 May 2016\n\nغادر ثلاثة رجال.";
+  assert.deepEqual(mailLines(text).kept, ["Look."]);
+  const { kept, pruned } = mailLines(text, { isForward: true });
+  assert.deepEqual(kept, ["Look.", "غادر ثلاثة رجال."]);
+  assert.equal(pruned[0]?.reason, "forwarded header");
+  const apple = "Begin forwarded message:\n\nFrom: The Lantern\nDate: 2 May 2016\n\nHe left.";
+  assert.deepEqual(mailLines(apple).kept, ["He left."]);
+});

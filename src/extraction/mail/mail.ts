@@ -56,6 +56,8 @@ function isFromList({ headers }: Mail): boolean {
   return headers("list-id").length > 0 || headers("list-unsubscribe").length > 0;
 }
 
+/** How mail programs begin the subject of a mail that somebody sends on. */
+const sentOn = /^\s*(?:fwd?|tr|إعادة توجيه|محول) ?:/iu;
 /** Of a mail's text, in UTF-16 units. */
 const longestText = 10 * 1024 * 1024;
 
@@ -63,7 +65,9 @@ function bodyOf(mail: Mail): Pick<ReadText, "blocks" | "pruned" | "charset"> {
   const part = mail.text === null || mail.text.text.trim() === "" ? (mail.html ?? mail.text) : mail.text;
   if (part === null) return { blocks: [], pruned: [], charset: charsetOf("utf-8", null) };
   if (part.text.length > longestText) throw new UnpackingFault("limit", "its text is longer than 10 MB");
-  const { kept, pruned } = part === mail.text ? mailLines(part.text) : markupLines(part, isFromList(mail));
+  const isForward = sentOn.test(mail.subject ?? "");
+  const { kept, pruned } =
+    part === mail.text ? mailLines(part.text, { isForward }) : markupLines(part, isFromList(mail), isForward);
   const fragment = sectionFragment(part.section);
   return {
     blocks: kept.map((text) => ({ text, fragment })),
@@ -82,12 +86,16 @@ function withoutAddresses(text: string): string {
 }
 
 /** Indented blocks are the mail replied to, but in a newsletter they are quotations like any page's. */
-function markupLines({ text }: MailText, isNewsletter: boolean): ReturnType<typeof mailLines> {
+function markupLines(
+  { text }: MailText,
+  isNewsletter: boolean,
+  isForward: boolean,
+): ReturnType<typeof mailLines> {
   const blocks = markupBlocks(text);
   const isReply = ({ inQuote }: { readonly inQuote: boolean }): boolean => inQuote && !isNewsletter;
   const own = blocks.filter((block) => !isReply(block)).map((block) => block.text);
   const replied = blocks.filter(isReply).map((block) => ({ text: block.text, reason: "quoted mail" }));
-  const { kept, pruned } = mailLines(own.join("\n\n"));
+  const { kept, pruned } = mailLines(own.join("\n\n"), { isForward });
   return { kept, pruned: [...pruned, ...replied] };
 }
 
