@@ -45,6 +45,15 @@ test("a subheading that is a word of the title is not taken for the headline", (
   assert.deepEqual(readings(page, "outlet"), ["المرفأ (title element)"]);
 });
 
+test("a first heading that holds the site's name is not believed before the title element", () => {
+  const page = metadata(
+    `<title>دفاتر النجار: ${headline}</title>`,
+    `<h1>دفاتر النجار</h1><h3>${headline}</h3>`,
+  );
+  assert.deepEqual(readings(page, "title"), [`${headline} (title element)`, "دفاتر النجار (heading)"]);
+  assert.deepEqual(readings(page, "outlet"), ["دفاتر النجار (title element)"]);
+});
+
 test("a headline stated together with the outlet is freed of it where a line prints it alone", () => {
   const both = `${headline} - صحيفة المرفأ`;
   const page = metadata(

@@ -8,6 +8,7 @@ import { authorsOf } from "./metadata-authors.js";
 import { publicationDates } from "./metadata-dates.js";
 import { type TitleParts, titleParts } from "./metadata-headline.js";
 import { linesOf } from "./metadata-lines.js";
+import { namesAgree } from "./metadata-names.js";
 import { outletsOf } from "./metadata-outlets.js";
 import {
   type HeadNames,
@@ -60,21 +61,28 @@ const titleNames: HeadNames = [
   ["meta", "twitter:title"],
 ];
 
-/** Titles without the outlet's name that templates hang on them, wherever the page itself prints the headline. */
+/**
+ * Titles without the outlet's name that templates hang on them, wherever the page itself prints the headline. A heading
+ * that the title element does not hold as its headline is more often the site's name, and comes last.
+ */
 function titles(
   page: Page,
   head: HeadValues,
   linked: readonly LinkedArticle[],
   apart: (text: string) => TitleParts | null,
 ): readonly Reading[] {
-  const element = titleElement(page);
-  const heading = headingOf(page);
   const bare = ({ value, from }: Reading): Reading => ({ value: apart(value)?.headline ?? value, from });
+  const element: readonly Reading[] = [titleElement(page)]
+    .filter((value) => value !== "")
+    .map((value) => bare({ value, from: "title element" }));
+  const heading: readonly Reading[] = [headingOf(page)].flatMap((value) =>
+    value === null ? [] : [{ value, from: "heading" }],
+  );
+  const isSiteName = element.some((title) => heading.some((one) => !namesAgree(one.value, title.value)));
   return [
     ...linkedReadings(linked, "title"),
     ...stated(head, titleNames).map(bare),
-    ...(heading === null ? [] : [{ value: heading, from: "heading" as const }]),
-    ...(element === "" ? [] : [bare({ value: element, from: "title element" })]),
+    ...(isSiteName ? [...element, ...heading] : [...heading, ...element]),
   ];
 }
 
