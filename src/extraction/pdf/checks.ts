@@ -43,11 +43,13 @@ export function checkBeforeOpening(file: string, bytes: Uint8Array): Problem | n
 }
 
 function beyondMeasure(bytes: Uint8Array): string | null {
-  if (objectCount(bytes, pdfLimits.objects) === null) return `it has more than ${pdfLimits.objects} objects`;
+  if (objectCount(bytes, pdfLimits.objects) === null) return tooManyObjects;
   if (widestTable(bytes, pdfLimits.entries) === null) return tooManyEntries;
   const sizes = new Map<number, number>();
+  let count = 0;
   const sums = { other: 0, picture: 0 };
   for (const stream of streamsOf(bytes)) {
+    if (++count > pdfLimits.objects) return tooManyObjects;
     const measured = measure(bytes, stream);
     if (typeof measured === "string") return measured;
     sizes.set(stream.object, measured);
@@ -62,6 +64,7 @@ function beyondMeasure(bytes: Uint8Array): string | null {
   return drawn.some((size) => size > pdfLimits.content) ? contentTooLarge : null;
 }
 
+const tooManyObjects = `it has more than ${pdfLimits.objects} objects`;
 const tooManyEntries = `a table of a font asks for more than ${pdfLimits.entries} entries`;
 const nestedTooDeep = `its drawing is nested more than ${pdfLimits.nesting} deep`;
 const contentTooLarge = `what draws a page inflates to more than ${pdfLimits.content / megabyte} MB`;

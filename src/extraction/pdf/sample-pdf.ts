@@ -4,27 +4,23 @@ import { deflateSync } from "node:zlib";
 /** An object as text, or a stream with the entries of its dictionary. */
 export type SampleObject = string | { readonly entries: string; readonly content: Uint8Array | string };
 
-/** `trailer`: further entries of the trailer. */
+/** `trailer`: further entries of the trailer, in which $XREF is the place of the table. */
 export function samplePdf(objects: readonly SampleObject[], trailer = ""): Uint8Array {
   const parts: Buffer[] = [Buffer.from("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n", "latin1")];
-  const offsets: number[] = [];
+  const places: number[] = [];
   let at = parts[0]!.length;
-  const add = (part: Buffer): void => {
-    parts.push(part);
-    at += part.length;
-  };
   for (const [index, object] of objects.entries()) {
-    offsets.push(at);
-    add(Buffer.from(`${index + 1} 0 obj\n`));
-    add(typeof object === "string" ? Buffer.from(object, "latin1") : streamObject(object));
-    add(Buffer.from("\nendobj\n"));
+    const body = typeof object === "string" ? Buffer.from(object, "latin1") : streamObject(object);
+    const whole = Buffer.concat([Buffer.from(`${index + 1} 0 obj\n`), body, Buffer.from("\nendobj\n")]);
+    places.push(at);
+    parts.push(whole);
+    at += whole.length;
   }
-  const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
   const size = objects.length + 1;
-  add(Buffer.from(`xref\n0 ${size}\n0000000000 65535 f \n${table}`.replace(/\$START/gu, String(at))));
-  const end = `trailer\n<</Size ${size}/Root 1 0 R${trailer.replace("$XREF", String(xrefAt(parts)))}>>\nstartxref\n`;
-  add(Buffer.from(`${end}${xrefAt(parts)}\n%%EOF\n`));
-  return new Uint8Array(Buffer.concat(parts));
+  const rows = places.map((place) => `${String(place).padStart(10, "0")} 00000 n \n`).join("");
+  const entries = `/Size ${size}/Root 1 0 R${trailer.replace("$XREF", String(at))}`;
+  const table = `xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<<${entries}>>\nstartxref\n${at}\n%%EOF\n`;
+  return new Uint8Array(Buffer.concat([...parts, Buffer.from(table)]));
 }
 
 /** A page with this content and these resources, in Helvetica as F1; further objects are numbered from six. */
@@ -63,15 +59,4 @@ function streamObject({ entries, content }: Exclude<SampleObject, string>): Buff
   const bytes = typeof content === "string" ? Buffer.from(content, "latin1") : Buffer.from(content);
   const head = Buffer.from(`<<${entries}/Length ${bytes.length}>>\nstream\n`, "latin1");
   return Buffer.concat([head, bytes, Buffer.from("\nendstream")]);
-}
-
-function xrefAt(parts: readonly Buffer[]): number {
-  return parts.findIndex((part) => part.toString("latin1", 0, 5) === "xref\n") < 0
-    ? 0
-    : parts
-        .slice(
-          0,
-          parts.findIndex((part) => part.toString("latin1", 0, 5) === "xref\n"),
-        )
-        .reduce((sum, part) => sum + part.length, 0);
 }

@@ -56,16 +56,22 @@ export function objectCount(bytes: Uint8Array, most: number): number | null {
 /** The objects that each page draws one after the other, where a page names several. */
 export function referencedContents(bytes: Uint8Array): readonly (readonly number[])[] {
   const lists: number[][] = [];
-  for (const at of places(bytes, "/Contents")) {
-    const after = Buffer.from(bytes.subarray(at, at + longestList)).toString("latin1");
-    const list = /^\/Contents\s{0,8}\[([^\]]*)/u.exec(after)?.[1];
-    if (list !== undefined)
-      lists.push([...list.matchAll(/(\d{1,10})\s+\d{1,5}\s+R/gu)].map(([, object]) => Number(object)));
+  for (const at of places(bytes, contentsKey)) {
+    let end = at + contentsKey.length;
+    while (end < bytes.length && inList(bytes[end]!)) end++;
+    const list = Buffer.from(bytes.buffer, bytes.byteOffset + at, end - at).toString("latin1");
+    if (list.includes("[")) lists.push([...list.matchAll(reference)].map(([, object]) => Number(object)));
   }
   return lists;
 }
 
-const longestList = 262_144;
+const contentsKey = "/Contents";
+const reference = /(\d{1,10})\s+\d{1,5}\s+R/gu;
+
+/** Digits, spaces, an opening bracket and the R of a reference. */
+function inList(byte: number): boolean {
+  return byte <= 0x20 || (byte >= 0x30 && byte <= 0x39) || byte === 0x5b || byte === 0x52;
+}
 
 function* places(bytes: Uint8Array, word: string): Generator<number> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
