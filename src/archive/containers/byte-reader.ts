@@ -68,9 +68,11 @@ export class ByteReader {
 
 /** Where the blank line of a header ends; lines may end in CRLF or LF. */
 export function headerEnd(bytes: Buffer): number | null {
-  const [strict, loose] = [bytes.indexOf("\r\n\r\n"), bytes.indexOf("\n\n")];
-  if (strict === -1 && loose === -1) return null;
-  return loose === -1 || (strict !== -1 && strict < loose) ? strict + 4 : loose + 2;
+  const strict = bytes.indexOf("\r\n\r\n");
+  // Looked for no further than that, so that a header is not paid for by what lies behind it.
+  const loose = bytes.subarray(0, strict === -1 ? bytes.length : strict).indexOf("\n\n");
+  if (loose !== -1) return loose + 2;
+  return strict === -1 ? null : strict + 4;
 }
 
 /** Fields of a header's lines behind the first, names in lower case; of several of a name the first counts. */

@@ -57,7 +57,7 @@ export function tooLarge(file: string, size: number, largest: number): Problem {
   return problem("archive/too-large", { file, size: inMegabytes(size), limit: inMegabytes(largest) });
 }
 
-/** Names each path apart: the second "a.html" is "a (2).html"... written behind the whole name, where any fits. */
+/** Tells equal paths apart as they come: the second "a.html" is "a.html (2)". */
 export function apart(): (path: string) => string {
   const seen = new Map<string, number>();
   return (path) => {

@@ -83,16 +83,38 @@ function dechunked({ fields, body }: HttpResponse): Buffer {
   const plain = Buffer.alloc(body.length);
   let length = 0;
   for (let at = 0; ; ) {
-    const line = body.toString("latin1", at, at + 200);
-    const found = /^([0-9a-f]{1,8})[ \t]*(?:;[^\r\n]*)?\r\n/iu.exec(line);
-    if (found === null && at === 0) return body;
-    const size = Number.parseInt(found?.[1] ?? "", 16);
-    const start = at + (found?.[0].length ?? 0);
-    if (size === 0) return plain.subarray(0, length);
-    if (Number.isNaN(size) || start + size > body.length) {
+    const chunk = chunkAt(body, at);
+    if (chunk === null && at === 0) return body;
+    if (chunk === null || chunk.end > body.length) {
       throw new UnpackingFault("broken", "its chunks are cut short");
     }
-    length += body.copy(plain, length, start, start + size);
-    at = start + size + 2;
+    if (chunk.start === chunk.end) return plain.subarray(0, length);
+    length += body.copy(plain, length, chunk.start, chunk.end);
+    at = chunk.end + 2;
   }
+}
+
+const longestChunkLine = 200;
+const [lineFeed, semicolon] = [10, 0x3b];
+const blanks: ReadonlySet<number> = new Set([0x20, 0x09, 0x0d]);
+
+/** Where the bytes of the chunk whose line begins at `at` lie, or should lie; null where no such line begins there. */
+function chunkAt(body: Buffer, at: number): { readonly start: number; readonly end: number } | null {
+  let [place, size] = [at, 0];
+  for (; place < at + 8; place++) {
+    const digit = hexDigit(body[place] ?? 0);
+    if (digit === null) break;
+    size = size * 16 + digit;
+  }
+  if (place === at) return null;
+  while (blanks.has(body[place] ?? 0)) place++;
+  // An extension may follow (RFC 9112, section 7.1.1).
+  if (body[place] === semicolon) place = body.subarray(0, at + longestChunkLine).indexOf(lineFeed, place);
+  return body[place] === lineFeed ? { start: place + 1, end: place + 1 + size } : null;
+}
+
+function hexDigit(byte: number): number | null {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const lower = byte | 0x20;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x61 + 10 : null;
 }

@@ -1,6 +1,7 @@
 // Hands on what a container holds, and what the containers in it hold, three deep. Nothing is written to disk: inner
 // containers are opened in memory. What a bomb of containers in containers could cost is limited for all of them
 // together. Every fault becomes a problem by name; the rest goes on.
+import { stat } from "node:fs/promises";
 import { type Problem, problem } from "#model/index.js";
 import { UnpackingFault } from "#unpacking/index.js";
 import type { Container, Item, MissedItem } from "./container.js";
@@ -21,12 +22,12 @@ export interface UnpackingLimits {
   readonly depth: number;
   /** Of one container that lies in another, in bytes. */
   readonly innerBytes: number;
-  /**
-   * Of all that containers inside containers give: so many bytes are always fine, and beyond them so many times what
-   * those containers are large themselves.
-   */
+  /** Of all that is handed on: so many bytes are always fine, and beyond them so many times the container's size. */
   readonly expandedBytes: number;
   readonly expansion: number;
+  /** So many files are always fine, and beyond them one for so many bytes of the container, up to so many. */
+  readonly fewItems: number;
+  readonly bytesPerItem: number;
   readonly items: number;
 }
 const usualLimits: UnpackingLimits = {
@@ -34,6 +35,8 @@ const usualLimits: UnpackingLimits = {
   innerBytes: 64 * megabyte,
   expandedBytes: 256 * megabyte,
   expansion: 10,
+  fewItems: 1000,
+  bytesPerItem: 32,
   items: 200_000,
 };
 
@@ -55,12 +58,16 @@ export async function* unpack(
     largest: Math.min(each.largest, within.innerBytes),
   }));
   const kinds = [...held.kinds, ...inner];
-  const unpacking = { file: held.file, read: held.kinds, kinds, limits: within, spent: new Spent() };
+  const size = typeof source === "string" ? await sizeOf(source) : source.length;
+  const spent = { items: 0, expandedBytes: 0 };
+  const unpacking = { file: held.file, size, read: held.kinds, kinds, limits: within, spent };
   yield* opened(unpacking, container, source, []);
 }
 
 interface Unpacking {
   readonly file: string;
+  /** Of the outermost container, in bytes. */
+  readonly size: number;
   readonly read: readonly FileKind[];
   /** What is read, then the containers. */
   readonly kinds: readonly FileKind[];
@@ -68,12 +75,15 @@ interface Unpacking {
   readonly spent: Spent;
 }
 
-/** What containers in containers have cost so far. */
-class Spent {
-  items = 0;
-  /** Of the containers themselves, and of what came out of those that can hold more than their own size. */
-  packedBytes = 0;
-  expandedBytes = 0;
+/** What all containers together have given so far; bytes only of those that can hold more than their own size. */
+interface Spent {
+  items: number;
+  expandedBytes: number;
+}
+
+/** Nothing where it cannot be looked at: opening it says why. */
+async function sizeOf(path: string): Promise<number> {
+  return (await stat(path).catch(() => null))?.size ?? 0;
 }
 
 /** `within` are the paths of the containers that hold it, outermost first. */
@@ -91,7 +101,7 @@ async function* opened(
       isEmpty = false;
       if ("problem" in item) yield { ...item, path: [...within, item.path].join("/") };
       else {
-        spend(unpacking, container, item, within);
+        spend(unpacking, container, item);
         yield* handedOn(unpacking, item, within);
       }
     }
@@ -114,10 +124,8 @@ async function* handedOn(
   if (isRead) yield { ...item, path, bytes: onItsOwn(item.bytes) };
   const inner = containerOf(item.mediaType);
   if (inner === null) return;
-  if (steps.length < unpacking.limits.depth) {
-    unpacking.spent.packedBytes += item.bytes.length;
-    yield* opened(unpacking, inner, item.bytes, steps);
-  } else if (!isRead) {
+  if (steps.length < unpacking.limits.depth) yield* opened(unpacking, inner, item.bytes, steps);
+  else if (!isRead) {
     const file = `${unpacking.file}/${path}`;
     const reason = `packed more than ${unpacking.limits.depth} deep`;
     yield { path, problem: problem("archive/container-limit", { file, reason }) };
@@ -129,15 +137,13 @@ function onItsOwn(bytes: Uint8Array): Uint8Array {
   return bytes.byteLength === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes);
 }
 
-function spend(
-  { spent, limits }: Unpacking,
-  { expands }: Container,
-  { bytes }: Item,
-  within: readonly string[],
-): void {
-  if (expands && within.length > 0) spent.expandedBytes += bytes.length;
-  if (++spent.items > limits.items) throw new UnpackingFault("limit", `more than ${limits.items} files`);
-  if (spent.expandedBytes > Math.max(limits.expandedBytes, spent.packedBytes * limits.expansion)) {
+function spend({ spent, limits, size }: Unpacking, { expands }: Container, { bytes }: Item): void {
+  spent.items++;
+  if (expands) spent.expandedBytes += bytes.length;
+  if (spent.items > Math.min(limits.items, limits.fewItems + size / limits.bytesPerItem)) {
+    throw new UnpackingFault("limit", "it holds files beyond measure");
+  }
+  if (spent.expandedBytes > Math.max(limits.expandedBytes, size * limits.expansion)) {
     throw new UnpackingFault("limit", "what is packed in it unpacks beyond measure");
   }
 }

@@ -18,7 +18,7 @@ export interface WarcRecord {
   readonly block: Uint8Array;
 }
 
-const limits = { header: 64 * 1024, records: 1_000_000 };
+const limits = { header: 64 * 1024, records: 300_000 };
 
 /**
  * Records in their order; `keep` says of each how many bytes of its block are wanted. Faults: "broken" where the file
@@ -71,7 +71,7 @@ async function* plainPieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<U
 
 /** Web pages pack to a fifth or less; a stream beyond this was made to fill a disk. */
 const mostRatio = 200;
-const ratioFrom = 64 * 1024 * 1024;
+const ratioFrom = 16 * 1024 * 1024;
 /** Packed bytes undone at a time: at the utmost, some eight megabytes come of them. */
 const stepLength = 8 * 1024;
 

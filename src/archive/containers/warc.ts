@@ -133,6 +133,7 @@ async function payloadItem(
   const { kinds, file } = opened;
   const largest = stated === "unknown" ? Math.max(...kinds.map((kind) => kind.largest)) : stated.largest;
   if (record.length > record.block.length) {
+    if (stated === "unknown" && kindByBytes(capture.body, kinds) === null) return null;
     return { path, problem: tooLarge(`${file}/${path}`, record.length, largest) };
   }
   const fault = faultOf(record, capture);

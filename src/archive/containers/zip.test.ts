@@ -100,13 +100,23 @@ test("ZIP files that share out a bomb among them are stopped together", async ()
   const bytes = sampleZip(Array.from({ length: 9 }, (_, at) => ({ name: `${at}.zip`, bytes: inner })));
   const given: string[] = [];
   const held = { file: "x", mediaType: "application/zip", bytes, kinds: sampleKinds };
-  for await (const item of unpack(held, { expandedBytes: 5 * 1024 * 1024 })) {
+  for await (const item of unpack(held, { expandedBytes: 5.5 * 1024 * 1024 })) {
     given.push("problem" in item ? `${item.path}: ${item.problem.name}` : item.path);
   }
   assert.deepEqual(given, [
     ...["0.zip/a.txt", "0.zip/b.txt", "0.zip/c.txt", "1.zip/a.txt", "1.zip/b.txt"],
     ...["1.zip: archive/container-limit", ": archive/container-limit"],
   ]);
+});
+
+test("more files than a ZIP of its size can hold are not handed on", async () => {
+  const bytes = sampleZip(Array.from({ length: 30 }, (_, at) => ({ name: `${at}.txt` })));
+  const held = { file: "x", mediaType: "application/zip", bytes, kinds: sampleKinds };
+  const given: string[] = [];
+  for await (const item of unpack(held, { fewItems: 10, bytesPerItem: bytes.length })) {
+    given.push("problem" in item ? item.problem.name : item.path);
+  }
+  assert.deepEqual(given.slice(10), ["10.txt", "archive/container-limit"]);
 });
 
 test("a broken, a locked and an empty ZIP are each said to be", async () => {
