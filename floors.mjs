@@ -35,7 +35,6 @@ export const packages = {
     "@mozilla/readability",
     "@tesseract.js-data/ara",
     "@tesseract.js-data/eng",
-    "csv-parse",
     "jschardet",
     "linkedom",
     "tesseract.js",
