@@ -16,18 +16,18 @@ export class ByteReader {
   }
 
   /** Passes over `length` bytes; how many there were. */
-  async skip(length: number): Promise<number> {
-    let skipped = 0;
-    while (skipped < length) {
+  async passOver(length: number): Promise<number> {
+    let passed = 0;
+    while (passed < length) {
       if (this.#left.length === 0) await this.#gather(1);
       if (this.#left.length === 0) break;
-      skipped += this.#cut(Math.min(length - skipped, this.#left.length)).length;
+      passed += this.#cut(Math.min(length - passed, this.#left.length)).length;
     }
-    return skipped;
+    return passed;
   }
 
   /** Passes over line breaks; whether anything follows. */
-  async skipLineBreaks(): Promise<boolean> {
+  async passOverLineBreaks(): Promise<boolean> {
     for (;;) {
       if (this.#left.length === 0) await this.#gather(1);
       if (this.#left.length === 0) return false;

@@ -29,13 +29,13 @@ export async function* warcRecords(
   keep: (fields: ReadonlyMap<string, string>) => number,
 ): AsyncGenerator<WarcRecord> {
   const reader = new ByteReader(plainPieces(pieces));
-  for (let number = 1; await reader.skipLineBreaks(); number++) {
+  for (let number = 1; await reader.passOverLineBreaks(); number++) {
     if (number > limits.records) throw new UnpackingFault("limit", `more than ${limits.records} records`);
     const fields = await readFields(reader, number);
     const length = lengthOf(fields, number);
     const block = await reader.take(Math.min(length, keep(fields)));
     const rest = length - block.length;
-    if ((await reader.skip(rest)) < rest) throw brokenAt(number, "the file ends within it");
+    if ((await reader.passOver(rest)) < rest) throw brokenAt(number, "the file ends within it");
     yield { number, fields, length, block };
   }
 }
