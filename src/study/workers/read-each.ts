@@ -5,6 +5,7 @@ import type { JournalState } from "../journal-state.js";
 import type { OnProgress } from "../progress.js";
 import { type SnapshotReading, unreadFiles } from "../reading.js";
 import type { StudyContext } from "../relating.js";
+import { asTheyCome } from "./as-they-come.js";
 import { JobGivenUp, type LimitedWorkers } from "./limited-workers.js";
 import type { ReadingJob } from "./read-worker.js";
 import { readingWorkers, threadMegabytes } from "./workers.js";
@@ -58,31 +59,5 @@ export async function readIn(
         ? problem("extraction/too-slow", { file, seconds: Math.round(seconds) })
         : problem("extraction/too-much-memory", { file, megabytes: threadMegabytes });
     return { documents: [], unread: unreadFiles(job.snapshot, because) };
-  }
-}
-
-/** Results of `work` on each thing, `most` under way at once. An error ends it when those under way have ended. */
-async function* asTheyCome<T, R>(
-  things: readonly T[],
-  work: (thing: T) => Promise<R>,
-  most: number,
-): AsyncGenerator<R> {
-  const underWay = new Map<number, Promise<readonly [number, R]>>();
-  let next = 0;
-  try {
-    while (next < things.length || underWay.size > 0) {
-      for (; next < things.length && underWay.size < most; next++) {
-        const at = next;
-        underWay.set(
-          at,
-          work(things[at]!).then((result) => [at, result] as const),
-        );
-      }
-      const [at, result] = await Promise.race(underWay.values());
-      underWay.delete(at);
-      yield result;
-    }
-  } finally {
-    await Promise.allSettled(underWay.values());
   }
 }
