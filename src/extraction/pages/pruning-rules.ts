@@ -9,6 +9,8 @@ export interface PruningRule {
   readonly most: number;
   /** Only among the last blocks of the article. */
   readonly onlyAtEnd?: true;
+  /** Only where it does not end in a full stop without holding a link: titles and invitations do not. */
+  readonly noStatement?: true;
   readonly example: string;
   readonly counterExample: string;
 }
@@ -27,17 +29,19 @@ export const pruningRules: readonly PruningRule[] = [
     name: "other articles",
     meaning: "يحيل إلى مواد أخرى",
     pattern:
-      /^(?:[إا]?قرأ (?:أيض[ًا]*ا?|ايضا|المزيد|كذلك)|إقرأ|طالع (?:أيض|ايضا)|للمزيد|لقراءة المزيد|المزيد(?: من| عن|$|\s*:)|مواضيع (?:ذات|متعلقة|مشابهة)|مقالات (?:ذات|متعلقة)|أخبار (?:ذات|متعلقة)|الأكثر (?:قراءة|مشاهدة|تداولا)|قد يعجبك|ذات صلة)/u,
+      /^(?:(?:[إا]?قرأ|[إا]طلع|طالع)(?:وا|ي)? (?:أيض|ايض|المزيد|كذلك|في هذا|على)|[إا]قرأ(?:وا)?\s*[:：]|للمزيد|لقراءة المزيد|لمتابعة (?:آخر|المزيد)|المزيد(?: من (?:الأخبار|التغطي|المقال|المواد|القصص|التقارير)\S*| (?:عن|حول) هذا|\s*[:|…]|\.\.|$)|(?:ال)?(?:مواضيع|موضوعات|مقالات|أخبار|مواد|تقارير|قصص)\s+(?:ذات صلة|(?:متعلقة|مشابهة|مرتبطة|أخرى)(?:\s*:|$)|قد [تي](?:ه|ع))|(?:آخر|أحدث) الأخبار(?:\s*[:|]|$)|الأكثر (?:قراءة|مشاهدة|تداولا|تعليقا|شعبية)|الأعلى (?:قراءة|مشاهدة)|(?:ربما |قد )?(?:يعجبك|يهمك)|اخترنا ل(?:ك|كم)|مختارات(?:\s*:|$)|(?:الخبر|المقال|الموضوع) (?:السابق|التالي)|من أرشيف|ذات صلة)/u,
     most: 40,
+    noStatement: true,
     example: "اقرأ أيضا: قرية تنتظر أخبار أبنائها",
-    counterExample: "المزيدون لم يعودوا إلى القرية.",
+    counterExample: "المزيد من المقاتلين غادروا في الأيام التالية.",
   },
   {
     name: "player",
     meaning: "invites to watch or look",
     pattern:
-      /^(?:watch(?: (?:live|now|more|the video|this video|below|above|:)|\s*:)|play video|(?:slide|image|photo) \d+ (?:of|\/)|view (?:gallery|photos|all|image)|شاهد(?:وا)?(?: أيض| ايضا| الفيديو| بالفيديو|\s*:)|بالفيديو\s*(?:\.\.|:|$)|بالصور\s*(?:\.\.|:|$))/iu,
+      /^(?:watch(?: (?:live|now|more|the video|this video|below|above|:)|\s*:)|play video|(?:slide|image|photo) \d+ (?:of|\/)|view (?:gallery|photos|all|image)|شاهد(?:وا)?(?: أيض| ايضا| الفيديو| بالفيديو| بالصور| المزيد|\s*[:：])|(?:بالفيديو|بالصور|فيديو|معرض الصور|ألبوم الصور)\s*(?:\.\.|…|:|$))/iu,
     most: 30,
+    noStatement: true,
     example: "شاهد أيضا: جولة في المخيم",
     counterExample: "شاهد الرجل رفاقه يرحلون واحدا بعد واحد.",
   },
@@ -45,8 +49,9 @@ export const pruningRules: readonly PruningRule[] = [
     name: "share bar",
     meaning: "share and follow",
     pattern:
-      /^(?:share (?:this|on|your|with)?\b|follow (?:us|him|her|me|the|\w+ on)\b|(?:facebook|twitter|whatsapp|telegram|pinterest|linkedin|reddit|copy link|e-?mail|print)(?: this)?$|شارك(?:وا)?(?: هذا| المقال| الخبر| على| عبر|\s*:|$)|تابع(?:وا|ونا|نا)(?: على| عبر|\s|$)|انشر|(?:فيسبوك|تويتر|واتساب|تلغرام|طباعة|نسخ الرابط)$)/iu,
+      /^(?:share (?:this|on|your|with)?\b|follow (?:us|him|her|me|the|\w+ on)\b|(?:facebook|twitter|whatsapp|telegram|pinterest|linkedin|reddit|copy link|e-?mail|print)(?: this)?$|شارك(?:وا|نا|ونا)?(?: هذا| هذه| المقال| الخبر| التغطية| الموضوع| رأيك| برأيك| على| عبر|\s*:|$)|مشاركة(?: الخبر| المقال| عبر|$)|تابع(?:ونا|نا)(?: |$)|تابعوا? (?:صفح|حساب|قنا|آخر الأخبار|أخبارنا)|انضم(?:وا)? (?:إلى|الى) (?:قنا|مجموع|صفح)|انشر(?:وا)?(?: الخبر| المقال| عبر|$)|أرسل (?:لصديق|إلى صديق)|(?:نسخة )?(?:ل)?لطباعة$|(?:الرابط المختصر|رابط مختصر|انسخ الرابط)|(?:فيسبوك|تويتر|واتساب|تلغرام|تيليغرام|طباعة|نسخ الرابط)$)/iu,
     most: 25,
+    noStatement: true,
     example: "تابعونا على واتساب",
     counterExample: "شارك في القتال عاما ثم عاد.",
   },
@@ -86,6 +91,14 @@ export const pruningRules: readonly PruningRule[] = [
     counterExample: "Reading took up most of his time there.",
   },
   {
+    name: "signature",
+    meaning: "a writer's standing words below a line, as in forums",
+    pattern: /^[_=~-]{5,}/u,
+    most: 40,
+    example: "__________ لا تحزن فإن بعد العسر يسرا",
+    counterExample: "— قال الرجل إنه لن يعود.",
+  },
+  {
     name: "shortcode",
     meaning: "an instruction to the publishing system that it did not carry out",
     pattern: /^\[[a-z][\w-]* [^[\]]{0,300}\].{0,200}\[\/[a-z][\w-]*\]$/iu,
@@ -97,7 +110,7 @@ export const pruningRules: readonly PruningRule[] = [
     name: "offer",
     meaning: "newsletters, subscriptions, advertising, donations",
     pattern:
-      /^(?:sign (?:up|in)\b|subscribe\b|log ?in\b|get (?:the latest|our|breaking)\b|join (?:our|us)\b|download (?:the|our)\b|support (?:our|us)\b|donate\b|advert(?:isement)?s?\b|ad$|sponsored\b|(?:story|article) continues|اشترك(?:وا)?(?: في| الآن|\s|$)|حمّ?ل(?:وا)? (?:التطبيق|تطبيق)|إعلان(?:ات)?$|تسجيل الدخول)/iu,
+      /^(?:sign (?:up|in)\b|subscribe\b|log ?in\b|get (?:the latest|our|breaking)\b|join (?:our|us)\b|download (?:the|our)\b|support (?:our|us)\b|donate\b|advert(?:isement)?s?\b|ad$|sponsored\b|(?:story|article) continues|اشترك(?:وا|ي)?(?: في (?:نشر|خدم|قنا|قائم)| الآن|\s*[:!]|$)|(?:للاشتراك|الاشتراك) في (?:نشر|خدم|قنا)|(?:النشرة|نشرتنا) (?:البريدية|الإخبارية)|حمّ?ل(?:وا)? (?:التطبيق|تطبيق)|إعلان(?:ات)?$|(?:مساحة|مادة) إعلانية|ادعم(?:وا|نا|ونا)(?: عمل| مشروع| الموقع|$)|تبرع(?:وا)? الآن|تسجيل الدخول)/iu,
     most: 40,
     example: "اشترك في نشرتنا البريدية",
     counterExample: "Getting home took him three weeks.",
@@ -106,8 +119,9 @@ export const pruningRules: readonly PruningRule[] = [
     name: "page furniture",
     meaning: "tags, comments, navigation",
     pattern:
-      /^(?:tags?\s*:|tagged\b|filed under|topics?\s*:|categor(?:y|ies)\s*:|keywords?\s*:|\d+ comments?$|comments?$|leave a (?:comment|reply)|view comments|skip to|jump to|home$|load(?:ing)?(?: more|$)|scroll (?:down|to)|contact us|كلمات (?:مفتاحية|دلالية)|الكلمات (?:المفتاحية|الدلالية)|الوسوم|وسوم\s*:|التعليقات|أضف تعليق|اترك تعليق|الرئيسية$|\(?\d+\)? تعليقات?$)/iu,
+      /^(?:tags?\s*:|tagged\b|filed under|topics?\s*:|categor(?:y|ies)\s*:|keywords?\s*:|\d+ comments?$|comments?$|leave a (?:comment|reply)|view comments|skip to|jump to|home$|load(?:ing)?(?: more|$)|scroll (?:down|to)|contact us|كلمات (?:مفتاحية|دلالية)|الكلمات (?:المفتاحية|الدلالية|الدالة)|(?:ال)?(?:وسوم|أوسمة|تاغات|هاشتاغ)(?:\s*:|$)|(?:التصنيف|القسم|الأقسام)\s*:|(?:ال)?تعليقات(?:\s*[:(]|$)|(?:أضف|اترك|اكتب) تعليق|لا (?:توجد|يوجد) تعليقات|عدد (?:المشاهدات|القراءات|الزيارات|التعليقات)|المشاهدات\s*:|(?:مشاهدة|قراءة)\s*:?\s*\d|العودة إلى (?:الصفحة|الأعلى|القائمة|الرئيسية)|أعلى الصفحة|الرئيسية$|\(?\d+\)? تعليقات?$)/iu,
     most: 40,
+    noStatement: true,
     example: "كلمات مفتاحية: عودة، قرية",
     counterExample: "Comments by those who left were few.",
   },

@@ -113,8 +113,13 @@ function namesHeeded(blocks: readonly Block[], outside: readonly Reason[]): (blo
 function reasonOf(block: Block, page: Setting, nearEnd: boolean): Reason {
   const words = countWords(block.text);
   if (isTitle(block, page.title)) return "title";
+  const states = /[.؟!]["”»]?$/u.test(block.text) && block.linked === 0;
   const rule = pruningRules.find(
-    ({ pattern, most, onlyAtEnd }) => words <= most && (nearEnd || !onlyAtEnd) && pattern.test(block.text),
+    ({ pattern, most, onlyAtEnd, noStatement }) =>
+      words <= most &&
+      (nearEnd || !onlyAtEnd) &&
+      !(noStatement && states && words > 6) &&
+      pattern.test(block.text),
   );
   return linksOf(block, words, page.host) ?? rule?.name ?? printedTime(block) ?? oneWord(block, words);
 }

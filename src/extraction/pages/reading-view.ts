@@ -6,6 +6,8 @@ import { isElement, type Page, type PageElement, textNode } from "./page-tree.js
 
 const numbering = "data-holder";
 const removed = "removed";
+/** Half of many pages; nothing is read from them, and no element's place is counted by them. */
+const wordless = "script,style,template,svg";
 const divisions = "div,section,article,main,center";
 
 /** The blocks it keeps where the `left` elements are left out, or null where it finds no article. */
@@ -16,10 +18,15 @@ export function readingView(
 ): ReadonlySet<Block> | null {
   const numbers = numberHolders(blocks);
   for (const element of left) element.setAttribute(numbering, removed);
+  for (const element of [...page.querySelectorAll(wordless)]) element.remove();
   const copy = page.cloneNode(true);
   for (const element of [...copy.querySelectorAll(`[${numbering}=${removed}]`)]) element.remove();
   wrapLooseText(copy);
-  const options = { keepClasses: true, serializer: (node: unknown) => node as PageElement };
+  const options = {
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node: unknown) => node as PageElement,
+  };
   const content = new Readability<PageElement>(copy, options).parse()?.content ?? null;
   if (content === null) return null;
   const kept = new Set<string>();
