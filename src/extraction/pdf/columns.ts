@@ -15,7 +15,7 @@ export interface Stretch {
 }
 
 /** Least width of a strip, in letter sizes, and rows it goes down through. */
-const stripWidth = 0.9;
+const stripWidth = 0.7;
 const stripRows = 3;
 /** Least part of the width a column takes, and of a column's width its usual line. */
 const leastColumn = 0.12;

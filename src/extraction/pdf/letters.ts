@@ -52,6 +52,17 @@ export function isUnmapped({ text }: Glyph): boolean {
   return text.trim() !== "" && unmapped.test(text) && symbolBullets[text] === undefined;
 }
 
+/**
+ * A tab or line end is the space of a font that has no other; beside a real space it is a code number without a letter,
+ * such as that of a stretching stroke, and becomes ink.
+ */
+export function withInkForControls(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const spaced = new Set(glyphs.filter(({ text }) => text === " ").map(({ font }) => font));
+  return glyphs.map((glyph) =>
+    /^[\t-\r]$/u.test(glyph.text) && spaced.has(glyph.font) ? { ...glyph, text: "\u{f0000}" } : glyph,
+  );
+}
+
 /** The letters as the text has them: forms folded, controls of direction dropped. */
 export function foldLetters(text: string): string {
   const plain = symbolBullets[text] ?? text.replace(invisibleControls, "");

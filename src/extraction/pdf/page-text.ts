@@ -3,7 +3,15 @@ import type { Box } from "#model/index.js";
 import { bracketsLookAsDrawn, straightened } from "./brackets.js";
 import { stretchesOf } from "./columns.js";
 import { directionOf, paragraphDirection } from "./direction.js";
-import { foldLetters, isUnmapped, type Letter, lettersOf, type Turn, turnOf } from "./letters.js";
+import {
+  foldLetters,
+  isUnmapped,
+  type Letter,
+  lettersOf,
+  type Turn,
+  turnOf,
+  withInkForControls,
+} from "./letters.js";
 import { type Direction, logicalOrder, type ReadLetter } from "./logical-order.js";
 import type { Glyph } from "./page-glyphs.js";
 import { cellsOf, columnOf, isBold, paragraphsOf, type SetParagraph } from "./paragraphs.js";
@@ -43,7 +51,8 @@ export interface PageText {
 const noteMark = /^[\s([]*[\d٠-٩⁰¹²³⁴-⁹*†‡]/u;
 const noteSize = 0.92;
 
-export function pageText(glyphs: readonly Glyph[]): PageText {
+export function pageText(drawn: readonly Glyph[]): PageText {
+  const glyphs = withInkForControls(drawn);
   const turns = byTurn(glyphs);
   const upright = ([0, 1, 2, 3] as const)
     .map((turn) => ({ turn, letters: lettersOf(turns.get(turn) ?? [], turn) }))
