@@ -6,12 +6,12 @@ import {
   type BagFile,
   type ExportContainer,
   type ExportItem,
-  isContainer,
   isWebArchive,
   originalPath,
   writeBag,
   writeWacz,
 } from "#archive/index.js";
+import { isRead } from "#extraction/index.js";
 import { inLanguage, type Settings, type Snapshot } from "#model/index.js";
 import type { StudyFolder } from "#store/index.js";
 import { type JournalState, journalState } from "./journal-state.js";
@@ -95,7 +95,7 @@ function* filesOf(folder: StudyFolder, state: JournalState, onProgress: OnProgre
   }
 }
 
-/** Web archives as they are, and every account. */
+/** Web archives as they are, and every account: a mail, which holds files too, is one. */
 async function archiveOf(folder: StudyFolder, state: JournalState, onProgress: OnProgress) {
   const titles = await titlesOf(folder);
   const snapshots = [...state.snapshots.values()];
@@ -109,7 +109,7 @@ async function archiveOf(folder: StudyFolder, state: JournalState, onProgress: O
       }),
     );
   const items = snapshots
-    .filter(({ mediaType }) => !isContainer(mediaType))
+    .filter(({ mediaType }) => isRead(mediaType))
     .map(
       (snapshot): ExportItem => ({
         snapshot,
