@@ -3,6 +3,8 @@
 
 const deepest = 256;
 const mostElements = 20_000;
+/** Elements, each counted as often as it has others around it: what looks at all of every element takes so long. */
+const mostNesting = 200_000;
 const longestTag = 1_000_000;
 const mostAttributes = 500;
 const mostAttributesInAll = 100_000;
@@ -32,6 +34,7 @@ export function excessOf(html: string): string | null {
   }
   const open: string[] = [];
   let elements = 0;
+  let nesting = 0;
   let attributes = 0;
   for (const tag of tagsOf(html)) {
     if (tag.length > longestTag) return "one of its tags is longer than a megabyte";
@@ -40,9 +43,11 @@ export function excessOf(html: string): string | null {
     if (tag.closes) close(open, tag.name);
     else {
       elements++;
+      nesting += open.length;
       if (!tag.selfClosed) nest(open, tag.name);
     }
     if (open.length > deepest) return `its elements are nested more than ${deepest} deep`;
+    if (nesting > mostNesting) return "too many of its elements are nested too deep";
     if (elements > mostElements) return `it has more than ${mostElements} elements`;
     if (attributes > mostAttributesInAll) return `it has more than ${mostAttributesInAll} attributes`;
   }
