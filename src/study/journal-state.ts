@@ -1,6 +1,7 @@
 // What the journal says the study consists of, read from the first entry to the last.
 import {
   type Id,
+  type JournalContent,
   type JournalEntry,
   makeId,
   type PartialDate,
@@ -47,70 +48,64 @@ export interface Witnessed {
 
 /** Reads entries in order. A later entry about the same thing replaces the earlier. */
 export async function journalState(entries: AsyncIterable<JournalEntry>): Promise<JournalState> {
-  const snapshots = new Map<Id<"snapshot">, Snapshot>();
-  const leftOut = new Map<string, Unread>();
-  const published = new Map<Id<"snapshot">, PartialDate>();
-  const settings = new Map<string, string>();
-  const tokens: Witnessed[] = [];
-  let [entryCount, lastEntryAt] = [0, ""];
-  const lastSeen = new Map<Id<"snapshot">, number>();
-  const unpacked = new Map<Id<"snapshot">, number>();
-  const captured = new Map<Id<"snapshot">, string>();
-  let lastRun: JournalState["lastRun"] = null;
-  for await (const { number, at, content, previous } of entries) {
-    [entryCount, lastEntryAt] = [number, at];
+  const gathered = new Gathered();
+  for await (const entry of entries) gathered.add(entry);
+  const byFile = [...gathered.snapshots.values()].sort((a, b) => (a.files[0]! < b.files[0]! ? -1 : 1));
+  return { ...gathered, snapshots: new Map(byFile.map((snapshot) => [snapshot.id, snapshot])) };
+}
+
+/** The state up to the last entry that was added. */
+class Gathered {
+  readonly snapshots = new Map<Id<"snapshot">, Snapshot>();
+  readonly leftOut = new Map<string, Unread>();
+  readonly published = new Map<Id<"snapshot">, PartialDate>();
+  readonly settings = new Map<string, string>();
+  readonly lastSeen = new Map<Id<"snapshot">, number>();
+  readonly unpacked = new Map<Id<"snapshot">, number>();
+  readonly captured = new Map<Id<"snapshot">, string>();
+  readonly tokens: Witnessed[] = [];
+  entries = 0;
+  lastEntryAt = "";
+  lastRun: JournalState["lastRun"] = null;
+
+  add({ number, at, content, previous }: JournalEntry): void {
+    this.entries = number;
+    this.lastEntryAt = at;
     switch (content.kind) {
       case "snapshot archived":
-        snapshots.set(content.snapshot.id, content.snapshot);
-        lastSeen.set(content.snapshot.id, number);
-        for (const file of content.snapshot.files) leftOut.delete(file);
+        this.snapshots.set(content.snapshot.id, content.snapshot);
+        this.lastSeen.set(content.snapshot.id, number);
+        for (const file of content.snapshot.files) this.leftOut.delete(file);
         break;
       case "file left out":
-        leftOut.set(content.file, { file: content.file, problem: content.problem });
+        this.leftOut.set(content.file, { file: content.file, problem: content.problem });
         break;
       case "publication date given":
-        for (const snapshot of content.snapshots) published.set(snapshot, content.published);
+        for (const snapshot of content.snapshots) this.published.set(snapshot, content.published);
         break;
       case "settings changed":
-        settings.set(content.file, content.sha256);
+        this.settings.set(content.file, content.sha256);
         break;
       case "container unpacked":
-        unpacked.set(content.snapshot, content.archive);
+        this.unpacked.set(content.snapshot, content.archive);
         break;
       case "address captured":
-        captured.set(content.warc, content.address);
+        this.captured.set(content.warc, content.address);
         break;
       case "timestamp received":
-        tokens.push({
-          ...content,
-          sha256: content.token,
-          witnessed: content.sha256,
-          due: content.of === "journal" ? previous : archivedOnly(snapshots, content.sha256),
-        });
+        this.tokens.push(this.#witnessed(content, previous));
         break;
       case "run finished":
-        lastRun = { run: content.run, result: content.result };
+        this.lastRun = { run: content.run, result: content.result };
         break;
       default:
         break;
     }
   }
-  const byFile = [...snapshots.values()].sort((a, b) => (a.files[0]! < b.files[0]! ? -1 : 1));
-  return {
-    snapshots: new Map(byFile.map((snapshot) => [snapshot.id, snapshot])),
-    leftOut,
-    published,
-    settings,
-    entries: entryCount,
-    lastEntryAt,
-    tokens,
-    lastSeen,
-    unpacked,
-    captured,
-    lastRun,
-  };
-}
 
-function archivedOnly(snapshots: ReadonlyMap<Id<"snapshot">, Snapshot>, sha256: string): string {
-  return snapshots.has(makeId("snapshot", sha256)) ? sha256 : "";
+  #witnessed(content: Extract<JournalContent, { kind: "timestamp received" }>, previous: string): Witnessed {
+    const { of, sha256: witnessed, token: sha256, authority, time } = content;
+    const original = this.snapshots.has(makeId("snapshot", witnessed)) ? witnessed : "";
+    return { sha256, of, witnessed, authority, time, due: of === "journal" ? previous : original };
+  }
 }
