@@ -7,6 +7,7 @@ import type { Format, Original, ReadResult } from "../format.js";
 import { nothingStated, type ReadText, type TextBlock } from "../read-text.js";
 import { findArticle } from "./article.js";
 import type { Block } from "./blocks.js";
+import { bylinesOf } from "./bylines.js";
 import { besideText, marginOf } from "./margin.js";
 import { excessOf } from "./markup-limits.js";
 import { headingOf, metadataOf } from "./metadata.js";
@@ -41,7 +42,6 @@ function readTree(page: Page, charset: Field<string>): ReadText {
   const metadata = metadataOf(page);
   const heading = headlineOf(page, metadata.title);
   const judged = findArticle(page, heading?.text ?? metadata.title[0]?.value ?? "");
-  const beside = besideText(judged);
   const path = pathsOf();
   const placed = ({ text, container }: Block): TextBlock => ({ text, fragment: path(container) });
   const kept = judged.filter(({ reason }) => reason === null).map(({ block }) => placed(block));
@@ -50,7 +50,7 @@ function readTree(page: Page, charset: Field<string>): ReadText {
     ...nothingStated,
     ...metadata,
     charset,
-    author: [...metadata.author, ...bylines(page), ...writtenBy(beside)],
+    author: [...metadata.author, ...bylinesOf(page, besideText(judged))],
     blocks: [...headline, ...kept],
     margin: marginOf(judged).map(({ block, kind }) => ({ ...placed(block), kind })),
     pruned: judged.flatMap(({ block, reason }) => (reason === null ? [] : [{ ...placed(block), reason }])),
@@ -70,27 +70,4 @@ function headlineOf(page: Page, titles: readonly Reading[]): Heading | null {
   const others = titles.filter(({ from }) => from !== "heading");
   const agreed = others.length === 0 || others.some(({ value }) => sameWords(text, value));
   return agreed ? { text, element } : null;
-}
-
-/** Where templates print who wrote it, or the agency it comes from; asked in this order. */
-const bylineElements = [
-  "[rel=author],[itemprop=author],.byline,.author-name",
-  ".article-source,.news-source,.source",
-];
-const bylineCue = /^(?:by:?|written by|بقلم\s*[:-]?|كتبت?\s*[:-]|إعداد\s*[:-]|تحرير\s*[:-])\s+/iu;
-const mostNameLength = 60;
-
-function bylines(page: Page): readonly Reading[] {
-  return bylineElements.flatMap((selector) => nameIn(page.querySelector(selector)?.textContent ?? ""));
-}
-
-/** Bylines among what was pruned: "By Mara Hale", «بقلم: سلمى الوادي». */
-function writtenBy(beside: readonly Block[]): readonly Reading[] {
-  return beside.filter(({ text }) => bylineCue.test(text)).flatMap(({ text }) => nameIn(text));
-}
-
-function nameIn(text: string): readonly Reading[] {
-  const name = text.replace(/\s+/gu, " ").trim().replace(bylineCue, "").trim();
-  if (name === "" || name.length > mostNameLength || /\p{Nd}{3}|https?:/u.test(name)) return [];
-  return [{ value: name, from: "byline" }];
 }
