@@ -61,7 +61,7 @@ export const furnitureClass: RegExp = new RegExp(
 );
 
 /** Posts of others that stand in an article as quotations do, whatever else their class says. */
-export const embeddedPost = /embed|tweet/iu;
+const embeddedPost = /embed|tweet/iu;
 
 /** Parts of a class that are removed before the article is looked for, anywhere in a word. */
 const removedClass =
