@@ -30,6 +30,13 @@ describe("threads with limits", () => {
       assert.deepEqual(await answersTo(workers, "answer thrice"), ["أولا", "ثانيا", "ثالثا"]);
     }));
 
+  it("answer one job after another in the same thread", () =>
+    withWorkers(async (workers) => {
+      const first = await workers.answer("name your thread", 60);
+      assert.equal(await workers.answer("name your thread", 60), first);
+      await assert.rejects(workers.answer("answer thrice", 60), /3 times/u);
+    }));
+
   it("give up a job that does not end, and go on with the next", () =>
     withWorkers(async (workers) => {
       await assert.rejects(answersTo(workers, "never end", 0.5), givenUp("too slow"));

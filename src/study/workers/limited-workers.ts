@@ -61,6 +61,14 @@ export class LimitedWorkers<Job, Answer> {
     }
   }
 
+  /** The answer to a job that has one. Its worker is asked to the end, and so is free for the next. */
+  async answer(job: Job, seconds: number): Promise<Answer> {
+    const answers: Answer[] = [];
+    for await (const answer of this.run(job, seconds)) answers.push(answer);
+    if (answers.length !== 1) throw new Error(`a job was answered ${answers.length} times`);
+    return answers[0]!;
+  }
+
   /** Ends all threads. No job may be running. */
   async close(): Promise<void> {
     await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));

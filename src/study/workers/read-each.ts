@@ -49,8 +49,7 @@ export async function readIn(
   seconds: number,
 ): Promise<SnapshotReading> {
   try {
-    for await (const reading of workers.run(job, seconds)) return reading;
-    throw new Error("a reading thread ended its job without an answer");
+    return await workers.answer(job, seconds);
   } catch (error) {
     if (!(error instanceof JobGivenUp)) throw error;
     const file = job.snapshot.files[0]!;
