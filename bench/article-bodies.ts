@@ -1,5 +1,5 @@
-// The article of each saved page, one after the other: the loop that the extraction bench times, apart from it so that
-// it may also run in several threads.
+// The article of a saved page: the work that the extraction bench times, apart from it so that it may also run in
+// several threads.
 import { createHash } from "node:crypto";
 import { createExtractor, type Extracted } from "#extraction/index.js";
 import { makeId, type Snapshot } from "#model/index.js";
@@ -16,15 +16,14 @@ export interface ArticleBody {
   readonly articleBody: string;
 }
 
-export async function* articleBodies(
-  pages: Iterable<SavedPage> | AsyncIterable<SavedPage>,
-): AsyncIterable<ArticleBody> {
+/** Reads one page after another; loading what that takes is done when it is given. */
+export async function articleReader(): Promise<(page: SavedPage) => Promise<ArticleBody>> {
   const extractor = await createExtractor();
-  for await (const { id, bytes } of pages) {
+  return async ({ id, bytes }) => {
     const parts = await extractor.extract({ snapshot: snapshotOf(id, bytes), bytes });
     const [first] = "name" in parts ? [] : parts;
-    yield { id, articleBody: first !== undefined && "document" in first ? bodyOf(first) : "" };
-  }
+    return { id, articleBody: first !== undefined && "document" in first ? bodyOf(first) : "" };
+  };
 }
 
 /** As the page lay in a folder: neither its address nor its character set are known. */

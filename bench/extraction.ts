@@ -1,12 +1,15 @@
-// npm run bench -- extraction DIR --out FILE.json: extracts every page of DIR/html/ID.html.gz and scores the articles
+// npm run bench -- extraction DIR --out FILE.json [--threads N]: extracts every page of DIR/html/ID.html.gz and scores the articles
 // against DIR/ground-truth.json, {ID: {articleBody}}. The measure is that of the public article-extraction benchmark:
 // per page, multisets of runs of four words give precision and recall; F1 is the harmonic mean of their two means over
 // pages; "exact" is the share of pages whose words all match in order. Pages without a truth are extracted only.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
-import { createExtractor } from "#extraction/index.js";
-import { articleBodies, type SavedPage } from "./article-bodies.js";
+import { keepHeapSmall } from "../src/cli/memory.js";
+import { asTheyCome } from "../src/study/workers/as-they-come.js";
+import { LimitedWorkers } from "../src/study/workers/limited-workers.js";
+import { type ArticleBody, articleReader, type SavedPage } from "./article-bodies.js";
 
 type Bodies = Readonly<Record<string, { readonly articleBody: string }>>;
 
@@ -18,17 +21,21 @@ export interface Score {
   readonly exact: number;
 }
 
-const usage = "npm run bench -- extraction DIR --out FILE.json";
+const usage = "npm run bench -- extraction DIR --out FILE.json [--threads N]";
 
-/** `words` are the folder, "--out" and the file for the articles. */
+/**
+ * `words` are the folder, "--out" and the file for the articles; "--threads" reads in so many threads, as a study does,
+ * instead of this one. Time counts from where the readers are loaded.
+ */
 export async function benchExtraction(words: readonly string[]): Promise<void> {
-  const { folder, out } = named(words);
+  keepHeapSmall();
+  const { folder, out, threads } = named(words);
   const found: Record<string, { articleBody: string }> = {};
-  await createExtractor();
-  const idle = peakMegabytes();
-  const start = performance.now();
-  for await (const { id, articleBody } of articleBodies(savedPages(folder))) found[id] = { articleBody };
+  const readers = await readersFor(threads);
+  const [idle, start] = [peakMegabytes(), performance.now()];
+  for await (const { id, articleBody } of readers.read(savedPages(folder))) found[id] = { articleBody };
   const seconds = (performance.now() - start) / 1_000;
+  await readers.close();
   writeFileSync(out, `${JSON.stringify(found)}\n`);
   const truth = join(folder, "ground-truth.json");
   if (existsSync(truth))
@@ -37,6 +44,7 @@ export async function benchExtraction(words: readonly string[]): Promise<void> {
   console.log(
     [
       `${pages} pages`,
+      `${threads === 0 ? "this thread" : `threads ${threads}`}`,
       `${seconds.toFixed(1)} s`,
       `${(pages / seconds).toFixed(1)} pages/s`,
       `peak ${peakMegabytes()} MB, of which ${idle} MB before the first page`,
@@ -44,17 +52,44 @@ export async function benchExtraction(words: readonly string[]): Promise<void> {
   );
 }
 
-/** The largest resident size so far. */
+/** Of the whole process, its threads among it. */
 function peakMegabytes(): number {
   return Math.round(process.resourceUsage().maxRSS / 1_024);
 }
 
-function named(words: readonly string[]): { readonly folder: string; readonly out: string } {
-  const at = words.indexOf("--out");
-  const out = at === -1 ? undefined : words[at + 1];
-  const folder = words.find((_, index) => at === -1 || (index !== at && index !== at + 1));
-  if (folder === undefined || out === undefined) throw new Error(usage);
-  return { folder, out };
+interface Readers {
+  readonly read: (pages: Iterable<SavedPage>) => AsyncIterable<ArticleBody>;
+  readonly close: () => Promise<void>;
+}
+
+/** Readers that have loaded what they need: each has read an empty page. */
+async function readersFor(threads: number): Promise<Readers> {
+  const nothing = { id: "", bytes: new Uint8Array() };
+  if (threads === 0) {
+    const read = await articleReader();
+    await read(nothing);
+    return { read: (pages) => asTheyCome(pages, read, 1), close: async () => undefined };
+  }
+  const module = new URL("./article-worker.js", import.meta.url);
+  const workers = new LimitedWorkers<SavedPage, ArticleBody>({ module, data: null, threads, megabytes: 768 });
+  const read = (page: SavedPage) => workers.answer(page, 60);
+  await Promise.all(Array.from({ length: threads }, () => read(nothing)));
+  return { read: (pages) => asTheyCome(pages, read, threads + 1), close: () => workers.close() };
+}
+
+interface Asked {
+  readonly folder: string;
+  readonly out: string;
+  /** 0 for the thread of the bench itself. */
+  readonly threads: number;
+}
+
+function named(words: readonly string[]): Asked {
+  const options = { out: { type: "string" }, threads: { type: "string", default: "0" } } as const;
+  const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+  const [folder] = positionals;
+  if (folder === undefined || values.out === undefined) throw new Error(usage);
+  return { folder, out: values.out, threads: Number(values.threads) };
 }
 
 const ending = ".html.gz";

@@ -2,26 +2,32 @@
 
 /** Results of `work` on each thing, `most` under way at once. An error ends it when those under way have ended. */
 export async function* asTheyCome<T, R>(
-  things: readonly T[],
+  things: Iterable<T>,
   work: (thing: T) => Promise<R>,
   most: number,
 ): AsyncGenerator<R> {
-  const underWay = new Map<number, Promise<readonly [number, R]>>();
-  let next = 0;
+  const underWay = new Set<Promise<R>>();
+  const waiting = things[Symbol.iterator]();
+  const takeUp = (): boolean => {
+    const next = waiting.next();
+    if (next.done === true) return false;
+    underWay.add(work(next.value));
+    return true;
+  };
   try {
-    while (next < things.length || underWay.size > 0) {
-      for (; next < things.length && underWay.size < most; next++) {
-        const at = next;
-        underWay.set(
-          at,
-          work(things[at]!).then((result) => [at, result] as const),
-        );
-      }
-      const [at, result] = await Promise.race(underWay.values());
-      underWay.delete(at);
+    for (;;) {
+      while (underWay.size < most && takeUp());
+      if (underWay.size === 0) return;
+      const [done, result] = await Promise.race([...underWay].map(withItself));
+      underWay.delete(done);
       yield result;
     }
   } finally {
-    await Promise.allSettled(underWay.values());
+    await Promise.allSettled(underWay);
   }
+}
+
+/** In a pair, since a promise of a promise is the promise itself. */
+async function withItself<R>(work: Promise<R>): Promise<readonly [Promise<R>, R]> {
+  return [work, await work];
 }
