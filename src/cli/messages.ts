@@ -13,6 +13,7 @@ export const messages = {
   checking: { en: "checking", ar: "التحقق" },
   documents: { en: "Documents", ar: "الوثائق" },
   documentsLine: { en: "{count} read: {languages}", ar: "قُرئت {count}: {languages}" },
+  languageUnknown: { en: "language unknown", ar: "لغة غير معروفة" },
   unreadLine: { en: "not read: {count}, see the report", ar: "لم تُقرأ: {count}، انظر التقرير" },
   newLine: { en: "new in this run: {count}", ar: "الجديد في هذا التشغيل: {count}" },
   origins: { en: "Origins", ar: "الأصول" },

@@ -50,7 +50,7 @@ function documentLines({ records, added }: StudyOutcome, language: InterfaceLang
     counts.set(document.language.value, (counts.get(document.language.value) ?? 0) + 1);
   const languages = [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([code, count]) => `${code === "und" ? "?" : names.of(code)} ${count}`)
+    .map(([code, count]) => `${code === "und" ? say(language, "languageUnknown") : names.of(code)} ${count}`)
     .join(language === "ar" ? "، " : ", ");
   return [
     say(language, "documentsLine", { count: records.documents.length, languages }),

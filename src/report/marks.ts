@@ -1,6 +1,6 @@
 // What a reader is warned of beside a document, a sentence or a file name: that a machine read it from a picture, and
 // that it holds characters which show something other than what they are. The characters themselves stay.
-import { countsNumbers, type Document, type Problem, type Span } from "#model/index.js";
+import { countsNumbers, type Document, type Span } from "#model/index.js";
 import { html, type Part } from "./html.js";
 import { deceptiveNames } from "./messages.js";
 import { languageAttributes, type Words } from "./words.js";
@@ -44,13 +44,4 @@ export function visibleName(file: string): string {
     /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu,
     "\ufffd",
   );
-}
-
-/** The same for every name a problem tells. */
-export function visibleValues({ name, values }: Problem): Problem {
-  const visible = Object.entries(values).map(([key, value]) => [
-    key,
-    typeof value === "string" ? visibleName(value) : value,
-  ]);
-  return { name, values: Object.fromEntries(visible) };
 }

@@ -47,6 +47,38 @@ const distrusted: StudyRecords = {
   unread: [{ file: "b\nc.pdf", problem: problem("extraction/encrypted", { file: "b\nc.pdf" }) }],
 };
 
+describe("what was not read", () => {
+  const unread = [
+    "شهادات.csv#row=7",
+    "عناوين.xlsx#xl/worksheets/sheet2.xml#row=3",
+    "news.rss#xpath(/rss/channel/item[4])",
+  ];
+  const records: StudyRecords = {
+    ...sampleRecords,
+    unread: unread.map((file) => ({
+      file,
+      problem: problem("extraction/address-only", {
+        file: "another name",
+        address: "https://press.example/1",
+      }),
+    })),
+  };
+
+  it("files with one remedy stand together under it, each by the name it is listed with", () => {
+    const listed = page("en", records);
+    assert.equal(listed.match(/Fetch it with isnad add/gu)?.length, 1);
+    assert.doesNotMatch(listed, /another name/u);
+    assert.match(page("ar", records), /<\/strong> \(3\)\./u);
+  });
+
+  it("rows of lists and entries of feeds are named in words", () => {
+    assert.match(page("en", records), /<bdi>شهادات\.csv<\/bdi>, row 7 /u);
+    assert.match(page("en", records), /<bdi>عناوين\.xlsx<\/bdi>, <bdi>sheet2<\/bdi>, row 3 /u);
+    assert.match(page("ar", records), /<bdi>news\.rss<\/bdi>، المادة 4 /u);
+    assert.doesNotMatch(page("en", records), /xpath\(|row=/u);
+  });
+});
+
 describe("where a sentence stands", () => {
   it("the page of the original is named before its first sentence, and none where there are no pages", () => {
     const paged = sampleRecords.documents.map((document) => ({

@@ -55,7 +55,8 @@ h1{font-size:2.5rem;line-height:1.18;margin-block:2.2rem .6rem;max-width:46rem;t
 .figures .more{font-size:.85rem}
 .figures .none{font-size:1.2rem}
 .findings,.caveats,.rules,.questions,.unread{padding-inline-start:1.2rem}
-.findings li+li,.rules li+li,.questions li+li,.unread li+li{margin-block-start:.45rem}
+.findings li+li,.rules li+li,.questions li+li,.unread>li+li{margin-block-start:.8rem}
+.unread ul{padding-inline-start:1.2rem;font-size:.85rem;overflow-wrap:anywhere}
 .findings{list-style:none;padding-inline-start:0;font-size:1.08rem}
 
 h2{font-size:1.7rem;line-height:1.3;margin-block:4.2rem 1rem;padding-block-start:1rem;border-block-start:1px solid var(--ink);text-wrap:balance}

@@ -7,9 +7,7 @@ import { type CommonOptions, printStudy, withProgress } from "./outcome.js";
 /** isnad report DIR : the report again, after study.yaml or the codebook was edited. */
 export function reportCommand(language: InterfaceLanguage): Command {
   return new Command("report")
-    .description(
-      "write the report again from what the study holds, with its settings and codebook as they are now",
-    )
+    .description(help.report[language])
     .argument("<dir>", help.directory[language])
     .addHelpText("after", examples(language, "isnad report my-study", "isnad report my-study --lang ar"))
     .action(async (directory: string, options: CommonOptions) => {

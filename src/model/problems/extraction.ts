@@ -141,7 +141,7 @@ export const extractionProblems = {
       ar: "يحوي {file} صور حروف، وقراءة الصور متوقفة.",
     },
     next: {
-      en: "Write `pictures: read` into study.yaml; numbers in it then need your eyes.",
+      en: "Write pictures: read into study.yaml; numbers in it then need your eyes.",
       ar: "اكتب pictures: read في study.yaml؛ والأرقام فيه تحتاج عندئذ إلى عينيك.",
     },
     state: restGoesOn,
@@ -167,7 +167,7 @@ export const extractionProblems = {
       ar: "أعمدة {file} هي {headings}؛ ولا يُعرف أيها يحوي الرواية.",
     },
     next: {
-      en: "Name that column in study.yaml, under `lists`, `columns`, `text`.",
+      en: "Name that column in study.yaml, under lists, columns, text.",
       ar: "سمّ ذلك العمود في study.yaml تحت lists ثم columns ثم text.",
     },
     state: restGoesOn,
@@ -180,7 +180,7 @@ export const extractionProblems = {
       ar: "لا نص في {file} بل العنوان {address} وحده. ولا يُجلب شيء بلا طلب.",
     },
     next: {
-      en: "Fetch it with `isnad add`, or put its text into the list.",
+      en: "Fetch it with isnad add, or put its text into the list.",
       ar: "اجلبه بالأمر isnad add، أو ضع نصه في القائمة.",
     },
     state: restGoesOn,

@@ -8,7 +8,8 @@ import { grouped } from "../grouping.js";
 import { type Html, html, joined, type Part } from "../html.js";
 import { referencesPerNumber, sentencesInAll } from "../limits.js";
 import type { Citation } from "../lookup.js";
-import { pageMark, pictureMark, sentenceMark, visibleName } from "../marks.js";
+import { pageMark, pictureMark, sentenceMark } from "../marks.js";
+import { filePlace } from "../place.js";
 import { type Sentence, stretchOf } from "../sentences.js";
 import { isolated, languageAttributes, quoted, sentence } from "../words.js";
 import type { Section } from "./section.js";
@@ -64,7 +65,7 @@ function textPrinted(edition: Edition, document: Document, citations: readonly C
   const number = lookup.numberOf(document.id);
   return html`<article class="text" id="t-${number}" aria-labelledby="th-${number}">
 <h4 id="th-${number}"><span class="ordinal">${number}</span> ${outletAndDate(edition, document)}</h4>
-<p class="source"><bdi dir="ltr">${visibleName(document.file)}</bdi>${pictureMark(words, document)}<br>${words.say("original")} <bdi dir="ltr">${originalPath(document)}</bdi></p>
+<p class="source">${filePlace(words, document.file)}${pictureMark(words, document)}<br>${words.say("original")} <bdi dir="ltr">${originalPath(document)}</bdi></p>
 <blockquote ${languageAttributes(document.language.value)}>${paragraphs(edition, document, citations)}</blockquote>
 </article>
 `;

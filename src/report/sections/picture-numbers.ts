@@ -5,7 +5,8 @@ import type { Edition } from "../edition.js";
 import { type Html, html, type Part } from "../html.js";
 import { rowsPerTable } from "../limits.js";
 import { citationOf } from "../lookup.js";
-import { pictureMark, visibleName } from "../marks.js";
+import { pictureMark } from "../marks.js";
+import { filePlace } from "../place.js";
 import { isolate, languageAttributes } from "../words.js";
 import { moreRows } from "./reading.js";
 import { tableRegion } from "./section.js";
@@ -34,6 +35,6 @@ function row(edition: Edition, claim: Claim): Html {
   const value = typeof label === "string" ? label : isolate(claim.quote);
   return html`<tr><td class="stated" data-label="${words.say("stated")}">${evidence.link(label, words.say("evidenceClaim", { value }), [citationOf(claim)])}${pictureMark(words, document)}</td>
 <td data-label="${words.say("whatItCounts")}"><span ${languageAttributes(document.language.value)}>${claim.of}</span></td>
-<td data-label="${words.say("documents")}"><a href="#d-${lookup.numberOf(document.id)}">${lookup.numberOf(document.id)}</a> <bdi dir="ltr" class="file">${visibleName(document.file)}</bdi></td></tr>
+<td data-label="${words.say("documents")}"><a href="#d-${lookup.numberOf(document.id)}">${lookup.numberOf(document.id)}</a> <span class="file">${filePlace(words, document.file)}</span></td></tr>
 `;
 }

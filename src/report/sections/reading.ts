@@ -1,11 +1,13 @@
 // Section 1: what was read, where each of its particulars comes from, and what could not be read.
 import { type Document, type EvidencePlace, type Field, problemText } from "#model/index.js";
 import type { Edition } from "../edition.js";
+import { grouped } from "../grouping.js";
 import { type Html, html, type Part } from "../html.js";
 import { rowsPerTable } from "../limits.js";
-import { documentMarks, visibleName, visibleValues } from "../marks.js";
+import { documentMarks } from "../marks.js";
 import { type MessageName, placeNames } from "../messages.js";
-import { isolated, languageAttributes, type Words } from "../words.js";
+import { filePlace, placedValues } from "../place.js";
+import { isolated, languageAttributes, sentence, type Words } from "../words.js";
 import { caveatsAmong } from "./caveats.js";
 import { type Section, tableRegion } from "./section.js";
 
@@ -75,7 +77,7 @@ function documentRow(document: Document, number: number, words: Words, usual: Us
 <th scope="row" data-label="${words.say("outlet")}">${outlet.value === null ? unknown(words, "notStated") : isolated(outlet.value)}${source(outlet, usual.outlet, words)}</th>
 <td data-label="${words.say("published")}">${published.value === null ? unknown(words, "dateUnknown") : words.date(published.value)}${source(published, usual.published, words)}</td>
 <td data-label="${words.say("language")}">${words.languageName(language.value)}${source(language, usual.language, words)}</td>
-<td data-label="${words.say("titleAndFile")}">${title.value === null ? unknown(words, "notStated") : html`<span ${languageAttributes(language.value)}>${title.value}</span>`}${source(title, usual.title, words)}<small class="file"><bdi dir="ltr">${visibleName(document.file)}</bdi>${document.files.length > 1 && html` ${words.say("alsoAs", { n: words.number(document.files.length - 1) })}`}</small>${documentMarks(words, document)}</td></tr>
+<td data-label="${words.say("titleAndFile")}">${title.value === null ? unknown(words, "notStated") : html`<span ${languageAttributes(language.value)}>${title.value}</span>`}${source(title, usual.title, words)}<small class="file">${filePlace(words, document.file)}${document.files.length > 1 && html` ${words.say("alsoAs", { n: words.number(document.files.length - 1) })}`}</small>${documentMarks(words, document)}</td></tr>
 `;
 }
 
@@ -93,12 +95,19 @@ function source<T>(field: Field<T>, usual: EvidencePlace, words: Words): Html {
   return html`${elsewhere && html`<small class="place">${placeNames[field.from][words.language]}</small>`}${contradictions}`;
 }
 
+/** Files that were not read, those with the same remedy together, which is said once. */
 function unread({ records, words }: Edition): Html {
   if (records.unread.length === 0) return html`<p>${words.say("unreadNone")}</p>`;
-  const rows = records.unread.slice(0, rowsPerTable).map(({ file, problem }) => {
-    const { title, happened, next } = problemText(visibleValues(problem), words.language);
-    return html`<li><bdi dir="ltr" class="file">${visibleName(file)}</bdi><br>${title}${words.say("colon")} ${happened} ${next}</li>`;
-  });
+  const told = records.unread
+    .slice(0, rowsPerTable)
+    .map(({ file, problem }) => problemText(placedValues(words, problem, file), words.language));
+  const groups = [...grouped(told, ({ title, next }) => `${title}\n${next}`).values()].map(
+    (
+      alike,
+    ) => html`<li><strong>${alike[0]!.title}</strong> (${words.number(alike.length)}). ${sentence(alike[0]!.next)}
+<ul>${alike.map(({ happened }) => html`<li>${sentence(happened)}</li>`)}</ul></li>
+`,
+  );
   return html`<p>${words.say("unreadLead", { files: words.count("files", records.unread.length) })}</p>
-<ul class="unread">${rows}</ul>${moreRows(words, records.unread.length)}`;
+<ul class="unread">${groups}</ul>${moreRows(words, records.unread.length)}`;
 }
