@@ -105,10 +105,38 @@ export function examples(language: InterfaceLanguage, ...lines: readonly string[
   return `\n${heading("Examples:", language)}\n${lines.map((line) => `  ${line}`).join("\n")}\n`;
 }
 
-/** Gives a command its headings and its own help option in the language. */
+/** What commander says of wrong words, and the same in Arabic; a hint of the right word follows in a line of its own. */
+const wrongWords: readonly (readonly [RegExp, string])[] = [
+  [/^error: unknown command '(.*)'/u, "خطأ: لا أمر باسم «$1»"],
+  [/^error: unknown option '(.*)'/u, "خطأ: لا خيار باسم «$1»"],
+  [/^error: missing required argument '(.*)'/u, "خطأ: ينقص المعطى «$1»"],
+  [/^error: required option '(.*)' not specified/u, "خطأ: ينقص الخيار «$1»"],
+  [/^error: option '(.*)' argument missing/u, "خطأ: ينقص الخيارَ «$1» ما بعده"],
+  [
+    /^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\./u,
+    "خطأ: «$2» لا يصلح للخيار «$1»؛ والمقبول: $3",
+  ],
+  [
+    /^error: too many arguments(?: for '(.*)')?\. Expected (\d+) arguments? but got (\d+)\./u,
+    "خطأ: معطيات زائدة: $3 بدل $2",
+  ],
+  [/\(Did you mean (?:one of )?(.*)\?\)/u, "(لعلك تقصد: $1)"],
+];
+
+function inArabic(error: string): string {
+  return wrongWords.reduce((text, [english, arabic]) => text.replace(english, arabic), error);
+}
+
+/** Gives a command its headings, its errors and its own help option in the language. */
 export function speaking(command: Command, language: InterfaceLanguage): Command {
   const styles: Partial<Help> = { styleTitle: (title) => heading(title, language) };
-  return command.configureHelp(styles).helpOption("-h, --help", help.helpOption[language]);
+  return command
+    .configureHelp(styles)
+    .configureOutput({
+      outputError: (error, write) => write(language === "ar" ? inArabic(error) : error),
+    })
+    .showHelpAfterError(help.afterError[language])
+    .helpOption("-h, --help", help.helpOption[language]);
 }
 
 function heading(title: string, language: InterfaceLanguage): string {

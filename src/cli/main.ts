@@ -52,7 +52,6 @@ function program(language: InterfaceLanguage): Command {
     .description(help.program[language])
     .version(programVersion(), "--version", help.version[language])
     .helpCommand("help [command]", help.helpCommand[language])
-    .showHelpAfterError(help.afterError[language])
     .exitOverride()
     .addHelpText("after", help.exitCodes[language])
     .addHelpText(

@@ -94,8 +94,8 @@ export const messages = {
     ar: "لم تُلتقط صفحة في هذه الدراسة مرتين بنص مختلف.",
   },
   exported: {
-    en: "Exported {originals} originals to {out}.",
-    ar: "صُدّرت {originals} من النسخ المحفوظة إلى {out}.",
+    en: "Originals exported: {originals}, to {out}.",
+    ar: "النسخ المحفوظة المصدّرة: {originals}، إلى {out}",
   },
   exportedHash: { en: "SHA-256 of the file: {sha256}", ar: "بصمة الملف SHA-256: ‏{sha256}" },
   exportCaution: {

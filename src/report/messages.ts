@@ -89,6 +89,7 @@ export const messages = {
   outletUnknown: { en: "outlet not stated", ar: "جهة غير مذكورة" },
   dateUnknown: { en: "date unknown", ar: "بلا تاريخ" },
   alsoAs: { en: "(the same bytes in {n} more)", ar: "(والمحتوى نفسه في ملفات أخرى: {n})" },
+  sameBytesAs: { en: "(The same bytes: {file})", ar: "(والمحتوى نفسه: {file})" },
   contradicted: { en: "but {place}: {value}", ar: "لكن في {place}: {value}" },
   unreadTitle: { en: "Not read", ar: "ما لم يُقرأ" },
   unreadNone: { en: "Every file that was named could be read.", ar: "قُرئت كل الملفات المذكورة." },

@@ -17,10 +17,9 @@ export function filePlace(words: Words, name: string): Html {
   return html`<bdi dir="ltr">${visibleName(file)}</bdi>${within !== "" && sentence(`${words.say("comma")}${within}`)}`;
 }
 
-/** A problem whose names and reasons are visible and isolated from the sentence they are filled into; `file` is the one listed. */
-export function placedValues(words: Words, { name, values }: Problem, listed: string): Problem {
-  const told = "file" in values ? { ...values, file: listed } : values;
-  const placed = Object.entries(told).map(([key, value]) => [
+/** A problem whose names and reasons are visible, and isolated from the sentence they are filled into. */
+export function placedValues(words: Words, { name, values }: Problem): Problem {
+  const placed = Object.entries(values).map(([key, value]) => [
     key,
     typeof value === "number"
       ? value

@@ -58,17 +58,26 @@ describe("what was not read", () => {
     unread: unread.map((file) => ({
       file,
       problem: problem("extraction/address-only", {
-        file: "another name",
+        file,
         address: "https://press.example/1",
       }),
     })),
   };
 
-  it("files with one remedy stand together under it, each by the name it is listed with", () => {
+  it("files with one remedy stand together under it", () => {
     const listed = page("en", records);
     assert.equal(listed.match(/Fetch it with isnad add/gu)?.length, 1);
-    assert.doesNotMatch(listed, /another name/u);
-    assert.match(page("ar", records), /<\/strong> \(3\)\./u);
+    assert.match(listed, /only an address \(3\)\./u);
+  });
+
+  it("a file with the bytes of another is named beside what happened to the other", () => {
+    const because = problem("extraction/encrypted", { file: "a.pdf" });
+    const twice = {
+      ...sampleRecords,
+      unread: ["a.pdf", "ب.pdf"].map((file) => ({ file, problem: because })),
+    };
+    assert.match(page("en", twice), /password\. \(The same bytes: <bdi dir="ltr">ب\.pdf<\/bdi>\)/u);
+    assert.equal(page("ar", twice).match(/والمحتوى نفسه: /gu)?.length, 1);
   });
 
   it("rows of lists and entries of feeds are named in words", () => {

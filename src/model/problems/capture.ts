@@ -17,8 +17,8 @@ export const captureProblems = {
       ar: "ليس في study.yaml في {directory} إعداد للالتقاط، فلا يُجلب شيء.",
     },
     next: {
-      en: "Write into it a capture profile with the hosts that may be asked: docs/how-to/capture-addresses.md.",
-      ar: "اكتب فيه إعدادا للالتقاط يسمي المضيفين المسموح بسؤالهم: docs/how-to/capture-addresses.md.",
+      en: 'Write two lines into it, with the sites that may be asked: "capture:" and, indented below it, "hosts: [harbour-post.example]".',
+      ar: "اكتب فيه سطرين يسميان المواقع المسموح بسؤالها: «capture:»، وتحته مع إزاحة «hosts: [harbour-post.example]».",
     },
     state: { en: "No connection was opened.", ar: "لم يُفتح أي اتصال." },
   },

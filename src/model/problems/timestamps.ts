@@ -23,8 +23,8 @@ export const timestampProblems = {
       ar: "لا يسمي {file} جهة، فلا يُسأل أحد.",
     },
     next: {
-      en: "Write timestamps into it, with the authority (https://…) and the file of certificates you trust. The authority learns a hash and your network address, nothing else.",
-      ar: "اكتب فيه timestamps وفيها الجهة (https://…) وملف الشهادات التي تثق بها. لا تعلم الجهة إلا بصمة وعنوان شبكتك.",
+      en: 'Write three lines into it: "timestamps:" and, indented below it, "authority: https://…" and "trust: FILE.pem" (certificates you trust, beside it). The authority learns a hash and your network address, nothing else.',
+      ar: "اكتب فيه ثلاثة أسطر: «timestamps:»، وتحته مع إزاحة «authority: https://…» و«trust: FILE.pem» (ملف بجانبه فيه الشهادات التي تثق بها). لا تعلم الجهة إلا بصمة وعنوان شبكتك.",
     },
     state: nothingSaved,
   },

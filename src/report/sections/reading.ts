@@ -98,14 +98,13 @@ function source<T>(field: Field<T>, usual: EvidencePlace, words: Words): Html {
 /** Files that were not read, those with the same remedy together, which is said once. */
 function unread({ records, words }: Edition): Html {
   if (records.unread.length === 0) return html`<p>${words.say("unreadNone")}</p>`;
-  const told = records.unread
-    .slice(0, rowsPerTable)
-    .map(({ file, problem }) => problemText(placedValues(words, problem, file), words.language));
+  const told = records.unread.slice(0, rowsPerTable).map(({ file, problem }) => ({
+    ...problemText(placedValues(words, problem), words.language),
+    sameBytes: problem.values["file"] !== file && file,
+  }));
   const groups = [...grouped(told, ({ title, next }) => `${title}\n${next}`).values()].map(
-    (
-      alike,
-    ) => html`<li><strong>${alike[0]!.title}</strong> (${words.number(alike.length)}). ${sentence(alike[0]!.next)}
-<ul>${alike.map(({ happened }) => html`<li>${sentence(happened)}</li>`)}</ul></li>
+    (alike) => html`<li>${alike[0]!.title} (${words.number(alike.length)}). ${sentence(alike[0]!.next)}
+<ul>${alike.map(({ happened, sameBytes }) => html`<li>${sentence(happened)}${sameBytes && html` ${words.compose("sameBytesAs", { file: filePlace(words, sameBytes) })}`}</li>`)}</ul></li>
 `,
   );
   return html`<p>${words.say("unreadLead", { files: words.count("files", records.unread.length) })}</p>
