@@ -238,6 +238,7 @@ describe("bad input", () => {
       "front.txt": "---\noutlet: [unclosed\n---\nSome text stands here.\n",
       "large.txt": `${"A very long text. ".repeat(3_000_000)}`,
       "picture.png": new Uint8Array([1, 2, 3]),
+      "program.bin": new Uint8Array([1, 2, 3]),
       "unknown.txt": "Xyzzy plugh qwfp zxcvb arstd. Qwfpg jluy arst dhnei.\n",
     });
     const outcome = JSON.parse(isnad(["study", articles, "--into", study, "--json"]).out);
@@ -253,7 +254,8 @@ describe("bad input", () => {
       "front.txt": "extraction/front-matter-broken",
       "large.txt": "archive/too-large",
       "marks.txt": "extraction/no-text",
-      "picture.png": "archive/format-unknown",
+      "picture.png": "extraction/not-what-it-says",
+      "program.bin": "archive/format-unknown",
     });
     assert.equal(outcome.documents, 3);
     const unknown = JSON.parse(resultOf(study)).documents.find(
