@@ -87,7 +87,7 @@ export class LimitedWorkers<Job, Answer> {
     const { module, data, megabytes } = this.#options;
     const worker = new Worker(module, {
       workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64 },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16 },
     });
     // Errors are waited for where a job runs; without a listener here one would end the program.
     worker.on("error", () => undefined);
