@@ -119,7 +119,10 @@ export const storeProblems = {
       en: "The database in {directory} was made from entry {found}; the journal is at entry {expected}.",
       ar: "صُنعت قاعدة البيانات في {directory} من القيد {found}؛ والسجل عند القيد {expected}.",
     },
-    next: { en: "Run: isnad rebuild {directory}", ar: "شغّل: isnad rebuild {directory}" },
+    next: {
+      en: "After a stopped run, run the same isnad study again. Otherwise: isnad rebuild {directory}",
+      ar: "إن أُوقف تشغيل فأعد أمر isnad study نفسه. وإلا فشغّل: ‏isnad rebuild {directory}",
+    },
     state: studyUnharmed,
   },
   "store/database-broken": {
