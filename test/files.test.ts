@@ -87,6 +87,20 @@ describe("files that hold files", () => {
   });
 });
 
+describe("a list of which one row is left out", () => {
+  it("says so in every later run, and gives the same bytes from an empty database", (test) => {
+    const list =
+      "المصدر,الرواية,الرابط\nجريدة السهل,قال رجل إنه عاد إلى أهله مع ثلاثة من رفاقه.,\nجريدة المرفأ,,https://marfa.example/1\n";
+    const { articles, study } = folderWith(test, { "قائمة.csv": list });
+    const names = () => resultOf(study).unread.map((one: { problem: { name: string } }) => one.problem.name);
+    isnad(["study", articles, "--into", study]);
+    assert.deepEqual(names(), ["extraction/address-only"]);
+    const again = JSON.parse(isnad(["study", articles, "--into", study, "--json"]).out);
+    assert.deepEqual([again.unchanged, names()], [true, ["extraction/address-only"]]);
+    assert.equal(JSON.parse(isnad(["rebuild", study, "--json"]).out).sameBytes, true);
+  });
+});
+
 describe("isnad export", () => {
   it("hands the archive on as a web archive with a hash, the same bytes each time", async (test) => {
     const { study } = await packedStudy(test);

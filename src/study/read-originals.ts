@@ -41,7 +41,10 @@ export async function readOriginals(
   const records = await readBefore(database, new Map(readable.map((one) => [one.id, one])), state);
   const unread = [...state.leftOut.values(), ...replaced];
   const wanted = readable.filter((snapshot) => !records.has(snapshot.id));
-  const keep = (batch: readonly LaidOutRecords[]) => database.keepDocuments(batch, lineage);
+  const keep = async (readings: readonly SnapshotReading[]) => {
+    await database.keepDocuments(documentsOf(readings, isWhole), lineage);
+    await database.keepDocuments(documentsOf(readings, isInPart), `${lineage} in part`);
+  };
   for await (const reading of keptInBatches(keep, readEach(folder, context, wanted, state, onProgress))) {
     for (const { layout: _, ...kept } of reading.documents) add(records, kept);
     unread.push(...reading.unread);
@@ -99,18 +102,39 @@ function renamed(records: DocumentRecords, snapshot: Snapshot): DocumentRecords 
   return { ...records, snapshot, document: { ...records.document, file: files[0]!, files: [...files] } };
 }
 
+/**
+ * What was read of a snapshot only in part is kept for its layouts, and forgotten when the next run begins: the
+ * database does not know what was left out, so it is read again, and named again.
+ */
+function isInPart({ unread }: SnapshotReading): boolean {
+  return unread.length > 0;
+}
+
+function isWhole(reading: SnapshotReading): boolean {
+  return !isInPart(reading);
+}
+
+function documentsOf(
+  readings: readonly SnapshotReading[],
+  which: (reading: SnapshotReading) => boolean,
+): readonly LaidOutRecords[] {
+  return readings.filter(which).flatMap(({ documents }) => documents);
+}
+
 /** Hands each reading on, having written it to the database with the others of its batch. */
 async function* keptInBatches(
-  keep: (batch: readonly LaidOutRecords[]) => Promise<void>,
+  keep: (batch: readonly SnapshotReading[]) => Promise<void>,
   readings: AsyncIterable<SnapshotReading>,
 ): AsyncGenerator<SnapshotReading> {
-  let batch: LaidOutRecords[] = [];
+  let batch: SnapshotReading[] = [];
+  let documents = 0;
   for await (const reading of readings) {
-    batch.push(...reading.documents);
+    batch.push(reading);
+    documents += reading.documents.length;
     yield reading;
-    if (batch.length < batchSize) continue;
+    if (documents < batchSize) continue;
     await keep(batch);
-    batch = [];
+    [batch, documents] = [[], 0];
   }
   await keep(batch);
 }

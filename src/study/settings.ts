@@ -21,6 +21,10 @@ const blankSettings = `# The study's own settings. Every key may be left out; is
 # coders: []
 # sources:              # outlets and bodies with their names in every language
 #   - {name: "An Outlet", kind: outlet, aliases: ["منفذ"]}
+# lists: {columns: {text: "Account", outlet: "Source", published: "Date"}}   # headings of your CSV or XLSX
+# pictures: read        # recognise letters in pictures and scans; their numbers count nowhere
+# capture: {hosts: [example.org]}   # what isnad add may fetch; without it nothing is fetched
+# timestamps: {authority: "https://…", trust: authority.pem}   # whom isnad timestamp asks
 # smallestCell: 5
 {}
 `;

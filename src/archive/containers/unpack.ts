@@ -155,6 +155,7 @@ function problemOf(error: unknown, file: string): Problem {
     if (!("syscall" in error)) throw error;
     return problem("archive/unreadable", { file, reason });
   }
+  if (error.kind === "encrypted") return problem("extraction/encrypted", { file });
   return problem(error.kind === "limit" ? "archive/container-limit" : "archive/container-broken", {
     file,
     reason,
