@@ -124,7 +124,7 @@ test("a broken, a locked and an empty ZIP are each said to be", async () => {
     listed({ mediaType: "application/zip", bytes });
   assert.match((await of(Buffer.from("PK")))[0]!, /^: archive\/container-broken /u);
   assert.deepEqual(await found([{ name: "a.html", flags: 0x801 }]), [
-    ": archive/container-broken it is locked with a password",
+    ": extraction/encrypted",
   ]);
   assert.deepEqual(await found([]), [": archive/container-empty"]);
   assert.deepEqual(await found([{ name: "a.css" }]), [": archive/container-empty"]);
