@@ -123,9 +123,7 @@ test("a broken, a locked and an empty ZIP are each said to be", async () => {
   const of = async (bytes: Uint8Array): Promise<readonly string[]> =>
     listed({ mediaType: "application/zip", bytes });
   assert.match((await of(Buffer.from("PK")))[0]!, /^: archive\/container-broken /u);
-  assert.deepEqual(await found([{ name: "a.html", flags: 0x801 }]), [
-    ": extraction/encrypted",
-  ]);
+  assert.deepEqual(await found([{ name: "a.html", flags: 0x801 }]), [": extraction/encrypted"]);
   assert.deepEqual(await found([]), [": archive/container-empty"]);
   assert.deepEqual(await found([{ name: "a.css" }]), [": archive/container-empty"]);
   const inner = [{ name: "a.zip", bytes: sampleZip([]) }];
