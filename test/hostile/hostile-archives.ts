@@ -93,7 +93,7 @@ export const hostileArchives: readonly HostileCase[] = [
     tries: "a locked entry",
     file: "locked.zip",
     make: () => zipOf([{ name: "a.html", content: honestPage(25), isLocked: true }]),
-    problems: ["archive/container-broken"],
+    problems: ["extraction/encrypted"],
   },
   {
     tries: "a ZIP cut off in the middle",
