@@ -158,6 +158,16 @@ test("files without a sentence or without text are named problems", async () => 
   assert.equal((await problemOf("a.txt", "%PDF-1.7 نص")).name, "extraction/binary");
 });
 
+test("a file under a wrong name and a right one is read by the right one", async () => {
+  const bytes = new TextEncoder().encode("عاد الرجل إلى بيته وأهله.");
+  const snapshot = { ...snapshotOf("خبر.pdf", bytes), files: ["خبر.pdf", "خبر.txt"] };
+  const parts = await extractor.extract({ snapshot, bytes });
+  const [part] = "name" in parts ? [] : parts;
+  assert.ok(part !== undefined && "document" in part, JSON.stringify(parts));
+  assert.equal(part.document.mediaType, "text/plain");
+  assert.equal((await problemOf("خبر.pdf", bytes)).name, "extraction/not-what-it-says");
+});
+
 test("pages that would exhaust a parser are refused", async () => {
   const hostile = [
     "<div>".repeat(100_000),

@@ -1,8 +1,8 @@
 // From a snapshot to its documents: the format's reader takes the bytes apart, then each text is frozen.
 import { type PartialDate, type Problem, problem, type Snapshot } from "#model/index.js";
 import { loadLanguageDetector } from "#text/index.js";
-import type { ReadingSettings, UnreadPart } from "./format.js";
-import { formatOf } from "./formats.js";
+import type { Format, ReadingSettings, ReadResult, UnreadPart } from "./format.js";
+import { formatOf, formats } from "./formats.js";
 import { type Extracted, freeze } from "./freeze.js";
 import { closeRecogniser } from "./pictures/recogniser.js";
 
@@ -31,20 +31,14 @@ export interface Extractor {
 export async function createExtractor(): Promise<Extractor> {
   const detect = await loadLanguageDetector();
   return {
-    async extract({ snapshot, bytes, published = null, settings = {} }) {
-      const file = snapshot.files[0]!;
-      const { mediaType, charset } = snapshot;
-      const format = formatOf(mediaType);
-      if (format === null) return problem("archive/format-unknown", { file });
-      const read = await format.read({ file, bytes, mediaType, charset }, settings);
+    async extract({ snapshot: archived, bytes, published = null, settings = {} }) {
+      const { snapshot, read } = await readAsNamed(archived, bytes, settings);
       if ("name" in read) return read;
       const parts = read.map((one): ExtractedPart => {
         if ("problem" in one) return one;
         const withAddress = { ...one, address: [...carried(snapshot), ...one.address] };
-        const noText = problem("extraction/no-text", {
-          file: one.part === null ? file : `${file}#${one.part}`,
-        });
-        return freeze(snapshot, withAddress, published, detect) ?? { part: one.part ?? "", problem: noText };
+        const frozen = freeze(snapshot, withAddress, published, detect);
+        return frozen ?? { part: one.part ?? "", problem: noText(snapshot, one.part) };
       });
       const [only] = parts;
       return parts.length === 1 && only !== undefined && "problem" in only && only.part === ""
@@ -53,6 +47,38 @@ export async function createExtractor(): Promise<Extractor> {
     },
     close: closeRecogniser,
   };
+}
+
+/**
+ * Read as what it was archived as. Where its bytes are not that, one of its other names may tell better: the same
+ * picture was found as "scan.pdf" and as "scan.png".
+ */
+async function readAsNamed(snapshot: Snapshot, bytes: Uint8Array, settings: ReadingSettings) {
+  const { charset, files } = snapshot;
+  const file = files[0]!;
+  let read: ReadResult = problem("archive/format-unknown", { file });
+  for (const format of formatsOf(snapshot)) {
+    const [mediaType] = format === formatOf(snapshot.mediaType) ? [snapshot.mediaType] : format.mediaTypes;
+    const tried = await format.read({ file, bytes, mediaType, charset }, settings);
+    if (!("name" in tried) || tried.name !== "extraction/not-what-it-says")
+      return { snapshot: { ...snapshot, mediaType }, read: tried };
+    if ("name" in read && read.name === "archive/format-unknown") read = tried;
+  }
+  return { snapshot, read };
+}
+
+function formatsOf({ mediaType, files }: Snapshot): readonly Format[] {
+  const own = formatOf(mediaType);
+  if (own === null) return [];
+  const named = formats.filter(({ endings }) =>
+    files.some((file) => endings.some((ending) => file.toLowerCase().endsWith(`.${ending}`))),
+  );
+  return [own, ...named.filter((format) => format !== own)];
+}
+
+function noText({ files }: Snapshot, part: string | null): Problem {
+  const file = part === null ? files[0]! : `${files[0]!}#${part}`;
+  return problem("extraction/no-text", { file });
 }
 
 /** A page from a web archive was fetched from its address, whatever it says of itself. */
