@@ -1,7 +1,7 @@
 // Has containers taken apart in a thread with limits, and keeps what they hold. A container that this version of the
 // archive stage took apart before is not opened again.
 import { archiveVersion, type Item, type MissedItem } from "#archive/index.js";
-import { type Problem, problem, type Snapshot } from "#model/index.js";
+import type { Snapshot } from "#model/index.js";
 import { type StudyFolder, sha256Of } from "#store/index.js";
 import { now } from "./clock.js";
 import type { JournalState } from "./journal-state.js";
@@ -9,7 +9,7 @@ import type { Keeping } from "./keeping.js";
 import type { OnProgress } from "./progress.js";
 import { JobGivenUp, type LimitedWorkers } from "./workers/limited-workers.js";
 import type { UnpackingJob } from "./workers/unpack-worker.js";
-import { threadMegabytes, unpackingWorkers } from "./workers/workers.js";
+import { givenUpProblem, unpackingWorkers } from "./workers/workers.js";
 
 /** For one item; the container as a whole may take as long as it holds items. */
 const secondsPerItem = 60;
@@ -60,13 +60,7 @@ export class Unpacking {
       yield* this.#workers.run(job, secondsPerItem);
     } catch (error) {
       if (!(error instanceof JobGivenUp)) throw error;
-      yield { path: "", problem: givenUp(job.file, error) };
+      yield { path: "", problem: givenUpProblem(job.file, error, secondsPerItem) };
     }
   }
-}
-
-function givenUp(file: string, { because }: JobGivenUp): Problem {
-  return because === "too slow"
-    ? problem("extraction/too-slow", { file, seconds: secondsPerItem })
-    : problem("extraction/too-much-memory", { file, megabytes: threadMegabytes });
 }

@@ -40,6 +40,11 @@ export class LimitedWorkers<Job, Answer> {
     this.#options = options;
   }
 
+  /** Most jobs at once. */
+  get threads(): number {
+    return this.#options.threads;
+  }
+
   /**
    * The answers to a job. Each may take `seconds`. Throws JobGivenUp where the worker had to be ended, and an Error
    * with the worker's own trace where the program is at fault.

@@ -1,5 +1,5 @@
 // Reads snapshots in threads. A few are under way at once; what is read is handed on as it comes, in no order.
-import { problem, type Snapshot } from "#model/index.js";
+import type { Snapshot } from "#model/index.js";
 import type { StudyFolder } from "#store/index.js";
 import type { JournalState } from "../journal-state.js";
 import type { OnProgress } from "../progress.js";
@@ -8,7 +8,7 @@ import type { StudyContext } from "../relating.js";
 import { asTheyCome } from "./as-they-come.js";
 import { JobGivenUp, type LimitedWorkers } from "./limited-workers.js";
 import type { ReadingJob } from "./read-worker.js";
-import { readingWorkers, threadMegabytes } from "./workers.js";
+import { givenUpProblem, readingWorkers } from "./workers.js";
 
 const bytesPerMegabyte = 1024 * 1024;
 
@@ -52,11 +52,7 @@ export async function readIn(
     return await workers.answer(job, seconds);
   } catch (error) {
     if (!(error instanceof JobGivenUp)) throw error;
-    const file = job.snapshot.files[0]!;
-    const because =
-      error.because === "too slow"
-        ? problem("extraction/too-slow", { file, seconds: Math.round(seconds) })
-        : problem("extraction/too-much-memory", { file, megabytes: threadMegabytes });
+    const because = givenUpProblem(job.snapshot.files[0]!, error, seconds);
     return { documents: [], unread: unreadFiles(job.snapshot, because) };
   }
 }
