@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { projectRoot } from "./project-root.js";
-import { languages, measure, sets, tasks } from "./quality/measure.js";
+import { isWritten, languages, measure, sets, tasks } from "./quality/measure.js";
 import { measurePages, pageMeasures, pageSets } from "./quality/pages.js";
 
 const floors = JSON.parse(readFileSync(join(projectRoot, "test", "quality", "floors.json"), "utf8"));
@@ -12,10 +12,11 @@ const floors = JSON.parse(readFileSync(join(projectRoot, "test", "quality", "flo
 describe("on texts written without sight of the rules", () => {
   for (const set of sets)
     for (const task of tasks)
-      for (const language of languages)
+      for (const language of languages.filter((one) => isWritten(set, task, one)))
         it(`${task} in ${language}, ${set} set, stays at or above its floor`, () => {
           const { f1, marked } = measure(set, task, language);
-          const floor = floors[set][task][language];
+          const floor = floors[set]?.[task]?.[language];
+          assert.ok(floor !== undefined, "no floor yet: npm run quality -- --raise");
           assert.ok(marked >= 40, `${marked} marks are too few to measure on`);
           assert.ok(f1 >= floor, `F1 ${f1.toFixed(3)}, floor ${floor}`);
         });
