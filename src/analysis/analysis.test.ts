@@ -24,6 +24,11 @@ function origin(name: string, proven: readonly string[][]): Origin {
     proven: groups,
     links: [],
     count: { low: 1, high: groups.length },
+    adjudicated: null,
+    depth: null,
+    groups: [],
+    parts: [],
+    setAside: [],
     withdrawn: [],
   };
 }

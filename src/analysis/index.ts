@@ -19,6 +19,7 @@ import { compareClaims } from "./claim-comparison.js";
 import { contrastsOf } from "./contrast.js";
 import { findingsOf } from "./findings.js";
 import { hiddenTotal } from "./hidden-total.js";
+import { independenceOf } from "./independence.js";
 import { createOriginCounter } from "./origin-count.js";
 import { tallyCodes } from "./tally.js";
 import { trendAnswer } from "./trend.js";
@@ -55,6 +56,9 @@ export function analyse(input: AnalysisInput): { readonly analysis: Analysis; re
     tallies,
     contrasts: contrastsOf(codebook, tallies),
     comparisons: compareClaims(claims, counter),
+    corroborations: [],
+    independence: independenceOf(input),
+    doubts: [],
     hiddenTotal: hiddenTotal(claims, counter),
     trend: trendAnswer(input.trendStatements),
   };

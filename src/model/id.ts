@@ -12,6 +12,8 @@ export const idKinds = [
   "claim",
   "copy",
   "origin",
+  "link",
+  "sum",
   "mention",
   "case",
   "suggestion",

@@ -1,6 +1,12 @@
 // The journal: every decision, who, when, what, why. One line an entry, each bound to the one before by hash.
 import { z } from "zod";
 import { partialDateSchema } from "./date.js";
+import {
+  accountWithdrawnSchema,
+  decisionUndoneSchema,
+  linkDecidedSchema,
+  linkDrawnSchema,
+} from "./decision.js";
 import { idSchema } from "./id.js";
 import { problemSchema } from "./problem.js";
 import { sha256Schema, snapshotSchema } from "./snapshot.js";
@@ -59,6 +65,10 @@ export const journalContentSchema = z.discriminatedUnion("kind", [
     /** The time the authority states, in UTC. */
     time: z.iso.datetime(),
   }),
+  linkDecidedSchema,
+  linkDrawnSchema,
+  accountWithdrawnSchema,
+  decisionUndoneSchema,
   z.object({ kind: z.literal("run finished"), run: runSchema, result: sha256Schema }),
   z.object({ kind: z.literal("lock taken over"), pid: z.int(), host: z.string() }),
   z.object({ kind: z.literal("database rebuilt") }),

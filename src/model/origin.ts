@@ -1,7 +1,9 @@
 // What documents finally rest on. Their number is an interval: links that are only suspected are counted both ways.
 import { z } from "zod";
+import { linkVerdictSchema, placeSchema } from "./decision.js";
 import { idSchema } from "./id.js";
 import type { InterfaceLanguage } from "./language.js";
+import { originLinkKindSchema } from "./link-kind.js";
 import type { Source } from "./source.js";
 import { spanSchema } from "./span.js";
 
@@ -12,27 +14,37 @@ export const countIntervalSchema = z
 /** `low`: all suspected merges made. `high`: only proven ones. */
 export type CountInterval = Readonly<z.infer<typeof countIntervalSchema>>;
 
-export const originLinkKinds = [
-  "reproduces", // copied text
-  "same study", // both attribute to one study or body
-  "same account", // both rest on one described telling
-  "cites", // one attributes to the outlet of the other
-  "same credit", // one agency credit and like content
-  "same numbers", // a signature of stated numbers, such as 58 + 17 + 7
-  "same quotation",
-] as const;
-
-/** Why two documents are held to rest on one origin, with the sentences that say so. */
+/**
+ * An edge of the graph of documents, with the sentences that show it: why two documents are held to rest on one origin,
+ * or to contradict each other. One a pair of documents and kind.
+ */
 export const originLinkSchema = z.object({
+  /** From the two documents and the kind: the same in every run, so that a decision finds it again. */
+  id: idSchema("link"),
   documents: z.tuple([idSchema("document"), idSchema("document")]).readonly(),
-  kind: z.enum(originLinkKinds),
+  kind: originLinkKindSchema,
+  /** Which has it from which: the account goes from `from` to `to`. Null where neither does or nothing tells. */
+  direction: z.object({ from: idSchema("document"), to: idSchema("document") }).nullable(),
+  /** What the texts show, before anybody decided. */
   certainty: z.enum(["proven", "suspected"]),
+  /** The researcher's word on it; null where nobody has decided. A link that was drawn is confirmed. */
+  decided: z
+    .object({ verdict: linkVerdictSchema, entry: z.int().positive(), by: z.string(), at: z.iso.datetime() })
+    .nullable(),
   score: z.number().min(0).max(1),
-  evidence: z.array(z.object({ document: idSchema("document"), span: spanSchema })),
+  evidence: z.array(placeSchema),
   /** What is shared, in words: the study's name, "58 + 17 + 7". */
   shared: z.string(),
+  /** By how much the study's number of origins would grow if this link alone were wrong. */
+  swing: z.object({ low: z.int().nonnegative(), high: z.int().nonnegative() }),
 });
 export type OriginLink = Readonly<z.infer<typeof originLinkSchema>>;
+
+/** What a link counts as after the researcher's word: "refused" joins nothing. */
+export function linkStanding({ certainty, decided }: Pick<OriginLink, "certainty" | "decided">) {
+  if (decided === null) return certainty;
+  return decided.verdict === "confirmed" ? "proven" : "refused";
+}
 
 export const originKinds = [
   "study",
@@ -56,8 +68,18 @@ export const originSchema = z.object({
   /** The same documents in groups that only proven links join. */
   proven: z.array(z.array(idSchema("document")).min(1)).min(1),
   links: z.array(originLinkSchema),
-  /** Fewest and most persons, studies or bodies the origin may turn out to be. */
+  /** Fewest and most persons, studies or bodies the origin may turn out to be; 0 where its account was withdrawn. */
   count: countIntervalSchema,
+  /** How many it is by a researcher's word: every suspected link decided. Null where one is open or none was suspected. */
+  adjudicated: z.int().nonnegative().nullable(),
+  /** Fewest and most hops from an outlet to the root over its documents; null where the root is unresolved. */
+  depth: countIntervalSchema.nullable(),
+  /** Armed groups its documents name, by the key of the table of groups: whom the account is about. */
+  groups: z.array(z.string()),
+  /** Of documents put together from several origins, the stretches that rest on this one; others belong as a whole. */
+  parts: z.array(z.object({ document: idSchema("document"), spans: z.array(spanSchema).min(1) })),
+  /** Documents whose account a researcher marked as withdrawn: they enter no count. */
+  setAside: z.array(idSchema("document")),
   /** Sentences saying that the account was withdrawn; a researcher decides what follows. */
   withdrawn: z.array(
     z.object({
@@ -69,6 +91,25 @@ export const originSchema = z.object({
   ),
 });
 export type Origin = Readonly<z.infer<typeof originSchema>>;
+
+/**
+ * Two sides of an origin that only suspected links join: to be judged together, since one decision settles them.
+ * The review list of a study, ordered by what a decision would change.
+ */
+export const doubtSchema = z.object({
+  origin: idSchema("origin"),
+  /** The suspected links between the two sides that nobody has decided. */
+  links: z.array(idSchema("link")).min(1),
+  /** The two groups of documents, each joined by proven links. */
+  sides: z.tuple([z.array(idSchema("document")).min(1), z.array(idSchema("document")).min(1)]),
+  /** Change of the study's number of origins where the links are confirmed: `high` falls. */
+  ifConfirmed: z.object({ low: z.int(), high: z.int() }),
+  /** The same where they are refused: `low` grows, unless the sides hang together through others. */
+  ifRefused: z.object({ low: z.int(), high: z.int() }),
+  /** Printed counts, the study's own among them, that would change by one decision or the other. */
+  numbers: z.int().nonnegative(),
+});
+export type Doubt = Readonly<z.infer<typeof doubtSchema>>;
 
 /**
  * The name to print for an origin: its body's name in the language, else as the documents print it. A testimony is

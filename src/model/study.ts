@@ -14,7 +14,9 @@ import type { Codebook } from "./codebook.js";
 import { type Suggestion, suggestionSchema } from "./coding.js";
 import { type Copy, copySchema } from "./copy.js";
 import { partialDateSchema } from "./date.js";
+import { type Decision, decisionSchema } from "./decision.js";
 import { type Document, documentSchema } from "./document.js";
+import { type Drift, driftSchema } from "./drift.js";
 import { type Analysis, analysisSchema } from "./finding.js";
 import { localisedSchema } from "./language.js";
 import { type CountInterval, countIntervalSchema, type Origin, originSchema } from "./origin.js";
@@ -22,6 +24,7 @@ import type { Passage } from "./passage.js";
 import { problemSchema } from "./problem.js";
 import { sha256Schema } from "./snapshot.js";
 import { type Source, sourceSchema } from "./source.js";
+import { type Sum, sumSchema } from "./sum.js";
 
 /** What a column of a list may hold. */
 export const listColumns = ["text", "title", "outlet", "published", "author", "address", "language"] as const;
@@ -100,9 +103,13 @@ export interface StudyRecords {
   readonly chains: readonly Chain[];
   readonly loops: readonly Loop[];
   readonly claims: readonly Claim[];
+  readonly sums: readonly Sum[];
   readonly copies: readonly Copy[];
   readonly origins: readonly Origin[];
   readonly originCount: CountInterval;
+  readonly drifts: readonly Drift[];
+  /** What researchers decided, and did not undo. */
+  readonly decisions: readonly Decision[];
   readonly suggestions: readonly Suggestion[];
   readonly analysis: Analysis;
   readonly caveats: readonly Caveat[];
@@ -145,9 +152,12 @@ export const studyResultSchema = z.object({
   chains: z.array(chainSchema),
   loops: z.array(loopSchema),
   claims: z.array(claimSchema),
+  sums: z.array(sumSchema),
   copies: z.array(copySchema),
   origins: z.array(originSchema),
   originCount: countIntervalSchema,
+  drifts: z.array(driftSchema),
+  decisions: z.array(decisionSchema),
   codings: z.array(
     suggestionSchema
       .omit({ suggester: true })

@@ -437,12 +437,17 @@ export const originKindNames: Readonly<Record<Origin["kind"], Localised>> = {
 
 export const linkKindNames: Readonly<Record<OriginLink["kind"], Localised>> = {
   reproduces: { en: "copied text", ar: "نص منسوخ" },
+  translates: { en: "same account in another language", ar: "الرواية نفسها بلغة أخرى" },
+  rewrites: { en: "same account, rewritten", ar: "الرواية نفسها بصياغة أخرى" },
+  "attributes to": { en: "one has it from the other", ar: "أحدهما ينقل عن الآخر" },
+  credits: { en: "same agency credit", ar: "الوكالة نفسها" },
   "same study": { en: "same study", ar: "الدراسة نفسها" },
   "same account": { en: "same account", ar: "الرواية نفسها" },
-  cites: { en: "one cites the other", ar: "أحدهما ينقل عن الآخر" },
-  "same credit": { en: "same agency credit", ar: "الوكالة نفسها" },
+  "same interview": { en: "same quotation", ar: "الاقتباس نفسه" },
   "same numbers": { en: "same numbers", ar: "الأعداد نفسها" },
-  "same quotation": { en: "same quotation", ar: "الاقتباس نفسه" },
+  withdraws: { en: "one takes back the other", ar: "أحدهما يسحب ما نشره الآخر" },
+  summarises: { en: "one summarises the other", ar: "أحدهما يلخص الآخر" },
+  contradicts: { en: "one contradicts the other", ar: "أحدهما يناقض الآخر" },
 };
 
 export const copyRelationNames: Readonly<Record<Copy["relation"], Localised>> = {
@@ -451,6 +456,7 @@ export const copyRelationNames: Readonly<Record<Copy["relation"], Localised>> = 
   excerpt: { en: "excerpt", ar: "مقتطف" },
   "shared passage": { en: "shared passage", ar: "فقرة مشتركة" },
   "shared quotation": { en: "shared quotation", ar: "اقتباس مشترك" },
+  rewriting: { en: "rewriting", ar: "إعادة صياغة" },
   translation: { en: "translation", ar: "ترجمة" },
 };
 

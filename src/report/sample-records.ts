@@ -346,18 +346,24 @@ function link(
   quotes: readonly [string, string],
 ): OriginLink {
   return {
+    id: makeId("link", ...[...pair].sort(), kind.replaceAll(" ", "-")),
     documents: [makeId("document", pair[0]), makeId("document", pair[1])],
     kind,
+    direction: null,
     certainty,
     score: certainty === "proven" ? 1 : 0.6,
     evidence: [place(pair[0], quotes[0]), place(pair[1], quotes[1])],
     shared,
+    decided: null,
+    swing: { low: 0, high: 0 },
   };
 }
 
 function ids(...names: readonly string[]): Id<"document">[] {
   return names.map((name) => makeId("document", name));
 }
+
+const undecided = { adjudicated: null, depth: null, groups: [], parts: [], setAside: [] };
 
 const origins: readonly Origin[] = [
   {
@@ -387,6 +393,7 @@ const origins: readonly Origin[] = [
       link(["courier", "delta"], "same numbers", "suspected", "58 + 17", ["58 people", "58 people"]),
     ],
     count: { low: 1, high: 2 },
+    ...undecided,
     withdrawn: [],
   },
   {
@@ -397,16 +404,17 @@ const origins: readonly Origin[] = [
     documents: ids("plains", "lantern", "sawt", "gazette"),
     proven: [ids("plains", "lantern", "sawt", "gazette")],
     links: [
-      link(["plains", "gazette"], "cites", "proven", "River Gazette", [
+      link(["plains", "gazette"], "attributes to", "proven", "River Gazette", [
         "told the River Gazette",
         "according to Sawt al-Sahl",
       ]),
-      link(["lantern", "plains"], "cites", "proven", "Plains Voice", [
+      link(["lantern", "plains"], "attributes to", "proven", "Plains Voice", [
         "as the Plains Voice reported",
         "told the River Gazette",
       ]),
     ],
     count: { low: 1, high: 1 },
+    ...undecided,
     withdrawn: [place("gazette", "The Gazette has withdrawn the account")],
   },
   {
@@ -418,6 +426,7 @@ const origins: readonly Origin[] = [
     proven: [ids("ministry")],
     links: [],
     count: { low: 1, high: 1 },
+    ...undecided,
     withdrawn: [],
   },
   {
@@ -429,6 +438,7 @@ const origins: readonly Origin[] = [
     proven: [ids("phare")],
     links: [],
     count: { low: 1, high: 1 },
+    ...undecided,
     withdrawn: [],
   },
   {
@@ -440,6 +450,7 @@ const origins: readonly Origin[] = [
     proven: [ids("witness")],
     links: [],
     count: { low: 1, high: 1 },
+    ...undecided,
     withdrawn: [],
   },
 ];
@@ -522,9 +533,12 @@ export const sampleRecords: StudyRecords = {
     },
   ],
   claims,
+  sums: [],
   copies: [],
   origins,
   originCount: { low: 5, high: 6 },
+  drifts: [],
+  decisions: [],
   suggestions,
   analysis: {
     tallies: sampleCodebook.codes.map(({ id }) => tallyOf(id)),
@@ -539,6 +553,18 @@ export const sampleRecords: StudyRecords = {
         (["departures", "part", "share"] as const).map((about) => comparison(origin, about)),
       )
       .filter((row) => row.claims.length > 0),
+    corroborations: [],
+    independence: {
+      measurable: true,
+      adjudicated: null,
+      suspected: 1,
+      decided: 0,
+      resolved: 4,
+      unresolved: 1,
+      depth: null,
+      withdrawn: null,
+    },
+    doubts: [],
     hiddenTotal: {
       kind: "not estimable",
       of: "people who left",

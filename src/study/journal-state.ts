@@ -9,6 +9,7 @@ import {
   type Snapshot,
   type Unread,
 } from "#model/index.js";
+import { isDecision } from "./decisions.js";
 
 export interface JournalState {
   /** The latest record of every snapshot, in order of their first file. */
@@ -30,6 +31,8 @@ export interface JournalState {
   readonly unpacked: ReadonlyMap<Id<"snapshot">, number>;
   /** The web archives that hold what was captured from an address, and that address. */
   readonly captured: ReadonlyMap<Id<"snapshot">, string>;
+  /** Entries in which a researcher decided something, or took a decision back, in order. */
+  readonly decided: readonly JournalEntry[];
   readonly lastRun: { readonly run: Run; readonly result: string } | null;
 }
 
@@ -64,11 +67,14 @@ class Gathered {
   readonly unpacked = new Map<Id<"snapshot">, number>();
   readonly captured = new Map<Id<"snapshot">, string>();
   readonly tokens: Witnessed[] = [];
+  readonly decided: JournalEntry[] = [];
   entries = 0;
   lastEntryAt = "";
   lastRun: JournalState["lastRun"] = null;
 
-  add({ number, at, content, previous }: JournalEntry): void {
+  add(entry: JournalEntry): void {
+    const { number, at, content, previous } = entry;
+    if (isDecision(entry)) this.decided.push(entry);
     this.entries = number;
     this.lastEntryAt = at;
     switch (content.kind) {

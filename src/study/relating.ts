@@ -5,6 +5,7 @@ import {
   type Claim,
   type Codebook,
   countsNumbers,
+  type Decision,
   type Settings,
   type Source,
   type SourceKind,
@@ -24,6 +25,7 @@ export interface StudyContext {
 export function relate(
   read: readonly DocumentRecords[],
   unread: readonly Unread[],
+  decisions: readonly Decision[],
   { settings, codebook, codebookSha256, sources }: StudyContext,
 ): StudyRecords {
   const gathered = gather(read);
@@ -32,7 +34,7 @@ export function relate(
   // 2. who copied whom   3. what they finally rest on
   const copies = findCopies(read);
   const claims = read.flatMap(legibleClaims);
-  const found = findOrigins({ ...gathered, claims, chains, copies, sources: sources.sources });
+  const found = findOrigins({ ...gathered, claims, chains, copies, sources: sources.sources, decisions });
   const named = sourcesNamed({ attributions: gathered.attributions, chains, ...found }, sources);
   // 4. count, compare, refuse
   const statements = read.flatMap(({ document, passages }) => trendStatements(document, passages));
@@ -44,7 +46,17 @@ export function relate(
     sources: named,
     trendStatements: statements,
   });
-  const related = { ...gathered, unread, chains, copies, ...found, ...counted };
+  const related = {
+    ...gathered,
+    unread,
+    sums: [],
+    chains,
+    copies,
+    ...found,
+    drifts: [],
+    decisions,
+    ...counted,
+  };
   return { settings, codebook, codebookSha256, sources: named, ...related };
 }
 

@@ -14,6 +14,7 @@ import {
 import { canonicalJson, isStudy, StudyFolder, sha256Of } from "#store/index.js";
 import { archiveFiles } from "./archiving.js";
 import { now } from "./clock.js";
+import { standingDecisions } from "./decisions.js";
 import { type JournalState, journalState } from "./journal-state.js";
 import { programVersion } from "./package-files.js";
 import { type OnProgress, type Progress, progressTo } from "./progress.js";
@@ -112,7 +113,7 @@ export async function finishRun(
   const state = await journalState(folder.journal.entries());
   const { read, unread } = await readOriginals(folder, context, state, onProgress);
   onProgress("relating", 0, 0);
-  const records = relate(read, unread, context);
+  const records = relate(read, unread, standingDecisions(state.decided), context);
   onProgress("writing", 0, 0);
   const resultSha256 = await publish(folder, records);
   const unchanged = await recordRun(folder, context, state, resultSha256);

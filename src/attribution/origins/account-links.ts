@@ -1,8 +1,9 @@
 // Two documents that retell one account. Two people told in the same template are not one: a shared headline, country
 // and group are not enough, and an age that differs decides against it. What joins: the number of witnesses with their
 // kin ("four … two brothers"), or one age with one country and words in common that few documents have.
-import type { OriginLink } from "#model/index.js";
+
 import type { Dossier } from "./dossier.js";
+import type { FoundLink } from "./found-link.js";
 import { eachMeeting, meet, speakOfOthers, within } from "./meeting.js";
 import type { Stories } from "./stories.js";
 
@@ -11,8 +12,8 @@ const tellingDays = 400;
 /** Rare content words that two tellings in one language have in common. */
 const tellingWords = 6;
 
-export function accountLinks(dossiers: readonly Dossier[], stories: Stories): readonly OriginLink[] {
-  const links = new Map<string, OriginLink>();
+export function accountLinks(dossiers: readonly Dossier[], stories: Stories): readonly FoundLink[] {
+  const links = new Map<string, FoundLink>();
   eachMeeting(dossiers, signaturesOf, (left, right) => {
     const pair = `${left} ${right}`;
     const [one, other] = [dossiers[left]!, dossiers[right]!];
@@ -54,10 +55,11 @@ function contradict(one: Dossier, other: Dossier): boolean {
   );
 }
 
-function accountLink(one: Dossier, other: Dossier, shared: string): OriginLink {
+function accountLink(one: Dossier, other: Dossier, shared: string): FoundLink {
   return {
     documents: [one.document.id, other.document.id],
     kind: "same account",
+    direction: null,
     certainty: "suspected",
     score: 0.5,
     evidence: [...tellingOf(one), ...tellingOf(other)],
@@ -66,7 +68,7 @@ function accountLink(one: Dossier, other: Dossier, shared: string): OriginLink {
 }
 
 /** Where a document says that someone tells; its title where it says so nowhere. */
-function tellingOf({ document, attributions, passages }: Dossier): OriginLink["evidence"] {
+function tellingOf({ document, attributions, passages }: Dossier): FoundLink["evidence"] {
   const telling = attributions.find(({ kind }) => kind === "testimony")?.span ?? passages[0]?.span;
   return telling === undefined ? [] : [{ document: document.id, span: telling }];
 }

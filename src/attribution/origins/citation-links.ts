@@ -3,8 +3,9 @@
 // in common, or where the outlet has only one document on the subject that could have been read; else suspected. Naming
 // an outlet is not enough, since an outlet prints many stories. Across languages a subject is the same number, group or
 // names that sound alike.
-import type { Copy, Id, OriginLink, Span } from "#model/index.js";
+import type { Copy, Id, Span } from "#model/index.js";
 import type { Dossier } from "./dossier.js";
+import type { FoundLink } from "./found-link.js";
 import { meet, within } from "./meeting.js";
 import { distinctWeight, sharesDistinctNumber } from "./number-links.js";
 import type { Stories } from "./stories.js";
@@ -43,7 +44,7 @@ export function citationLinks(
   dossiers: readonly Dossier[],
   stories: Stories,
   copies: readonly Copy[],
-): readonly OriginLink[] {
+): readonly FoundLink[] {
   const printed = printedBy(dossiers);
   const copied = new Set(copies.map(({ documents }) => documents.join(" ")));
   const strengthOf = (one: number, other: number) => strength(dossiers, one, other, stories, copied);
@@ -63,13 +64,13 @@ export function citationLinks(
 }
 
 /** A document that cites several outlets does not make them one: only the best proven of its citations stays so. */
-function provenOnce(links: readonly (readonly OriginLink[])[]): readonly OriginLink[] {
+function provenOnce(links: readonly (readonly FoundLink[])[]): readonly FoundLink[] {
   const scores = links.map((found) =>
     Math.max(0, ...found.map(({ certainty, score }) => (certainty === "proven" ? score : 0))),
   );
   const best = scores.indexOf(Math.max(0, ...scores));
   return links.flatMap((found, index) =>
-    index === best ? found : found.map((link): OriginLink => ({ ...link, certainty: "suspected" })),
+    index === best ? found : found.map((link): FoundLink => ({ ...link, certainty: "suspected" })),
   );
 }
 
@@ -172,11 +173,12 @@ function citationLink(
   citing: Citing,
   { dossier, strength }: Cited,
   sole: boolean,
-): OriginLink {
+): FoundLink {
   const [one, other] = [citer.document.id, dossier.document.id];
   return {
     documents: one < other ? [one, other] : [other, one],
-    kind: "cites",
+    kind: "attributes to",
+    direction: { from: other, to: one },
     certainty: strength === "mark" || sole ? "proven" : "suspected",
     score: strengths[strength],
     evidence: [{ document: one, span: citing.span }],

@@ -143,7 +143,7 @@ describe("two documents", () => {
         text: `At a market far from there somebody told us "${words}" before the rain began.`,
       },
     );
-    assert.deepEqual(kindsOf(found), ["same quotation"]);
+    assert.deepEqual(kindsOf(found), ["same interview"]);
     assert.deepEqual(found.originCount, { low: 1, high: 2 });
   });
 });
@@ -309,10 +309,10 @@ describe("a citation", () => {
     text: "Unpaid wages emptied Fort Tarbel of its garrison, ⟦outlet:The Reed⟧ says.",
   };
   const cites = (...articles: readonly InventedArticle[]) =>
-    linksOf(originsOf(...articles)).filter(([kind]) => kind === "cites");
+    linksOf(originsOf(...articles)).filter(([kind]) => kind === "attributes to");
 
   it("of an outlet's only document on the subject is proven without any number", () => {
-    assert.deepEqual(cites(cited, citing), [["cites", "proven", "The Reed"]]);
+    assert.deepEqual(cites(cited, citing), [["attributes to", "proven", "The Reed"]]);
   });
 
   it("of two outlets does not prove that they are one", () => {

@@ -9,6 +9,7 @@ import type {
   Claim,
   Copy,
   CountInterval,
+  Decision,
   Document,
   Loop,
   Origin,
@@ -21,6 +22,7 @@ import { citationLinks } from "./citation-links.js";
 import { copyLinks } from "./copy-links.js";
 import { creditLinks } from "./credit-links.js";
 import { dossiersOf } from "./dossier.js";
+import { linksFrom } from "./found-link.js";
 import { groupsOf } from "./groups.js";
 import { loopsAmong } from "./loops.js";
 import { numberLinks } from "./number-links.js";
@@ -38,6 +40,8 @@ export interface OriginsInput {
   readonly copies: readonly Copy[];
   /** The study's own names of bodies, before the shipped ones. */
   readonly sources?: readonly Source[];
+  /** What researchers decided about links and accounts. */
+  readonly decisions?: readonly Decision[];
 }
 
 export interface Origins {
@@ -53,7 +57,7 @@ export function findOrigins(input: OriginsInput): Origins {
   const bodies = bodiesFrom(input.sources ?? []);
   const dossiers = dossiersOf(input, bodies);
   const stories = new Stories(dossiers);
-  const links = [
+  const found = [
     ...copyLinks(input.copies, dossiers),
     ...studyLinks(dossiers),
     ...numberLinks(dossiers, stories),
@@ -62,6 +66,7 @@ export function findOrigins(input: OriginsInput): Origins {
     ...accountLinks(dossiers, stories),
     ...storyLinks(dossiers, stories, input.copies),
   ];
+  const links = linksFrom(found, input.decisions ?? []);
   const groups = groupsOf(dossiers, links, input.copies);
   const origins = groups.map((group) => originOf(group, bodies));
   return {

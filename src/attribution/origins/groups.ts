@@ -1,6 +1,6 @@
 // Groups of documents that links join: once by all links, and within that by the proven ones alone. The nodes are
 // parts of documents, nearly always the whole document.
-import type { Copy, Id, OriginLink } from "#model/index.js";
+import { type Copy, type Id, linkStanding, type OriginLink, originLinkKinds } from "#model/index.js";
 import { documentParts, partOf } from "./document-parts.js";
 import type { Dossier } from "./dossier.js";
 import { JoinedSets } from "./joined-sets.js";
@@ -38,8 +38,9 @@ export function groupsOf(
   const linksAt = new Map<number, OriginLink[]>();
   for (const link of links) {
     const [one, other] = [nodeOf(link, link.documents[0]), nodeOf(link, link.documents[1])];
-    all.join(one, other);
-    if (link.certainty === "proven") proven.join(one, other);
+    const standing = originLinkKinds[link.kind].joins ? linkStanding(link) : "refused";
+    if (standing !== "refused") all.join(one, other);
+    if (standing === "proven") proven.join(one, other);
     const known = linksAt.get(one);
     if (known === undefined) linksAt.set(one, [link]);
     else known.push(link);

@@ -32,7 +32,7 @@ function citationsIn(dossiers: readonly Dossier[], links: readonly OriginLink[])
   const known = new Map(dossiers.map((dossier) => [dossier.document.id, dossier]));
   const citations = new Map<string, Citation>();
   for (const { kind, documents, evidence } of links) {
-    const citer = kind === "cites" ? known.get(evidence[0]!.document) : undefined;
+    const citer = kind === "attributes to" ? known.get(evidence[0]!.document) : undefined;
     if (citer === undefined) continue;
     const to = known.get(documents.find((id) => id !== citer.document.id)!)?.publisher?.key;
     const from = citer.publisher?.key;

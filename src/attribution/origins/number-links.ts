@@ -1,8 +1,9 @@
 // Numbers as fingerprints, across languages: 58 + 17 + 7 in two texts is no accident. Fewer numbers need more: the same
 // armed group, or words in common that few documents have. Numbers never prove by themselves: two events may have the
 // same toll, and among thousands of articles two numbers meet by chance every day.
-import type { Claim, OriginLink } from "#model/index.js";
+import type { Claim } from "#model/index.js";
 import type { Dossier } from "./dossier.js";
+import type { FoundLink } from "./found-link.js";
 import { eachMeeting, meet, speakOfOthers, within } from "./meeting.js";
 import type { Stories } from "./stories.js";
 
@@ -20,9 +21,9 @@ const subjectSignatureWeight = 1.5;
 /** Documents a number may stand in before it tells nothing by itself. */
 const ubiquitousDocuments = 60;
 
-export function numberLinks(dossiers: readonly Dossier[], stories: Stories): readonly OriginLink[] {
+export function numberLinks(dossiers: readonly Dossier[], stories: Stories): readonly FoundLink[] {
   const standing = documentsByValue(dossiers);
-  const links = new Map<string, OriginLink>();
+  const links = new Map<string, FoundLink>();
   eachMeeting(
     dossiers,
     ({ counts }) => [...counts.keys()].filter((value) => distinctWeight(value) === 1),
@@ -83,7 +84,7 @@ function numberLink(
   right: Dossier,
   alone: boolean,
   likeWords: () => boolean,
-): OriginLink | null {
+): FoundLink | null {
   if (speakOfOthers(left.groups, right.groups) || !within(newsDays, left, right)) return null;
   const shared = [...left.counts.keys()].filter(
     (value) => right.counts.has(value) && distinctWeight(value) > 0,
@@ -99,6 +100,7 @@ function numberLink(
   return {
     documents: [left.document.id, right.document.id],
     kind: "same numbers",
+    direction: null,
     certainty: "suspected",
     score: Math.min(1, weight / 2),
     evidence: shared.flatMap((value) => [

@@ -15,6 +15,11 @@ export function originOf({ first, dossiers, proven, links }: OriginGroup, bodies
     proven: proven.map((group) => group.map(({ document }) => document.id)),
     links: [...links],
     count: { low: 1, high: proven.length },
+    adjudicated: null,
+    depth: null,
+    groups: [],
+    parts: [],
+    setAside: [],
     withdrawn,
   };
 }

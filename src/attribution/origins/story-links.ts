@@ -1,9 +1,10 @@
 // Documents that tell one story in other words within a few days, and may name nobody: a rumour, a statement that each
 // outlet rounds its own way. Suspected only. Two people told in one template stay two: an age that differs decides.
 // Where one copied from the other the copy says more, and an article put together from several tells several stories.
-import type { Copy, OriginLink } from "#model/index.js";
+import type { Copy } from "#model/index.js";
 import { documentParts } from "./document-parts.js";
 import type { Dossier } from "./dossier.js";
+import type { FoundLink } from "./found-link.js";
 import { speakOfOthers, within } from "./meeting.js";
 import type { Stories } from "./stories.js";
 
@@ -14,7 +15,7 @@ export function storyLinks(
   dossiers: readonly Dossier[],
   stories: Stories,
   copies: readonly Copy[],
-): readonly OriginLink[] {
+): readonly FoundLink[] {
   const copied = new Set(copies.map(({ documents }) => documents.join(" ")));
   const merged = documentParts(copies);
   return dossiers.flatMap((one, left) =>
@@ -35,10 +36,11 @@ export function differ(one: Dossier, other: Dossier): boolean {
   return speakOfOthers(one.groups, other.groups) || (!ages.includes(null) && ages[0] !== ages[1]);
 }
 
-function storyLink(one: Dossier, other: Dossier, share: number, words: number): OriginLink {
+function storyLink(one: Dossier, other: Dossier, share: number, words: number): FoundLink {
   return {
     documents: [one.document.id, other.document.id],
     kind: "same account",
+    direction: null,
     certainty: "suspected",
     score: Math.round(share * 10_000) / 10_000,
     evidence: [one, other].flatMap(({ document, passages }) =>

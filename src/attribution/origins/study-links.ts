@@ -1,15 +1,16 @@
 // Two documents that attribute to one study, or to one research body while one of them speaks of a study. A body
 // publishes more than once: the same body alone is a suspicion; the same body with the same number of people is proof.
-import type { OriginLink } from "#model/index.js";
+
 import type { CitedBody, Dossier } from "./dossier.js";
+import type { FoundLink } from "./found-link.js";
 import { eachMeeting, speakOfOthers, within } from "./meeting.js";
 import { distinctWeight, samePeriod } from "./number-links.js";
 
 /** Days between two reports on one study. Press reports come within days, magazines within a month or two. */
 const reportingDays = 62;
 
-export function studyLinks(dossiers: readonly Dossier[]): readonly OriginLink[] {
-  const links: OriginLink[] = [];
+export function studyLinks(dossiers: readonly Dossier[]): readonly FoundLink[] {
+  const links: FoundLink[] = [];
   eachMeeting(
     dossiers,
     ({ studies }) => studies.map(({ key }) => key),
@@ -21,7 +22,7 @@ export function studyLinks(dossiers: readonly Dossier[]): readonly OriginLink[] 
   return links;
 }
 
-function studyLink(left: Dossier, right: Dossier, key: string): OriginLink | null {
+function studyLink(left: Dossier, right: Dossier, key: string): FoundLink | null {
   if (!(left.speaksOfStudy || right.speaksOfStudy)) return null;
   if (!within(reportingDays, left, right) || speakOfOthers(left.groups, right.groups)) return null;
   const [one, other] = [cited(left, key), cited(right, key)];
@@ -29,6 +30,7 @@ function studyLink(left: Dossier, right: Dossier, key: string): OriginLink | nul
   return {
     documents: [left.document.id, right.document.id],
     kind: "same study",
+    direction: null,
     certainty: number !== null && one.known && other.known ? "proven" : "suspected",
     score: number === null ? 0.5 : 1,
     evidence: [

@@ -24,7 +24,7 @@ function accountsOf(
 ): Id<"document">[] {
   const cited = new Set(
     links
-      .filter(({ kind, evidence }) => kind === "cites" && evidence[0]?.document === document.id)
+      .filter(({ kind, evidence }) => kind === "attributes to" && evidence[0]?.document === document.id)
       .flatMap(({ documents }) => documents),
   );
   const printed = dossiers.filter(

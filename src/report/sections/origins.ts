@@ -196,7 +196,7 @@ function reason(edition: Edition, origin: Origin, links: readonly OriginLink[]):
 /** What is shared: a name or numbers as they are; how text was copied in the language of the page. */
 function shared({ lookup, words }: Edition, { kind, documents, shared }: OriginLink): Part {
   const copy = lookup.copyOf(documents);
-  if (copy !== undefined && (kind === "reproduces" || kind === "same quotation")) {
+  if (copy !== undefined && (kind === "reproduces" || kind === "same interview")) {
     const relation = copyRelationNames[copy.relation][words.language];
     return html`(${words.say("copied", { relation, n: words.number(Math.round(copy.inclusion * 100)) })})`;
   }
