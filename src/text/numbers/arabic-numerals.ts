@@ -71,8 +71,9 @@ const hundredsOf: readonly (readonly [number, string])[] = [
 const parts = withPrefixes(rows());
 /** Every form a numeral in words may begin with. */
 export const arabicBeginnings: Iterable<string> = [...parts.keys()];
-/** «لست» is "I am not", «كست» clothes. */
+/** «لست» is "I am not" unless more of a number or women follow, «كست» clothes. */
 const homographs: ReadonlySet<string> = new Set(["لست", "ولست", "فلست", "كست"]);
+const behindSix = /^(?:عشره|مايه|ميه|نساء|و(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)[وي]ن|\p{L}{2,}ات)$/u;
 
 /** What multiplies digits: "30 ألفا", "3 آلاف". */
 export const arabicScales: ReadonlyMap<string, number> = new Map([
@@ -85,7 +86,7 @@ export const arabicScales: ReadonlyMap<string, number> = new Map([
 ]);
 
 export function readArabic(words: readonly Word[], at: number): Numeral | null {
-  const first = partOf(words[at]);
+  const first = firstPart(words, at);
   if (first === undefined || !mayBegin(first.row)) return null;
   if (isOrdinal(words, at, first) || fractionPrefix(words, at) !== null) return null;
   const state = begin(first.row);
@@ -204,6 +205,11 @@ function applyScale(state: State, scale: number): boolean {
   state.part = 0;
   state.smallestScale = scale;
   return true;
+}
+
+function firstPart(words: readonly Word[], at: number): (Bare & Row) | undefined {
+  if (!homographs.has(words[at]?.text ?? "")) return partOf(words[at]);
+  return behindSix.test(words[at + 1]?.text ?? "") ? parts.get(words[at]!.text) : undefined;
 }
 
 function partOf(word: Word | undefined): (Bare & Row) | undefined {

@@ -98,19 +98,26 @@ function applyScale(sum: Sum, scale: number): boolean {
   return true;
 }
 
-/** Takes a further number word, over a hyphen or an "and" that only stands behind hundreds and thousands. */
+/** Takes a further number word, over a hyphen, an "and" behind hundreds and thousands, a comma behind thousands. */
 function joined(words: readonly Word[], at: number, sum: Sum): number {
   const link = words[at]?.text;
   if (link === "-") {
     const used = take(words, at + 1, sum);
     return used > 0 ? used + 1 : 0;
   }
+  if (link === ",") return isHundredsBehind(words, at, sum) ? take(words, at + 1, sum) + 1 : 0;
   if (link === "and") {
     if (sum.value < 100 || sum.part % 100 !== 0 || !isSmall(words[at + 1]?.text ?? "")) return 0;
     const used = take(words, at + 1, sum);
     return used > 0 ? used + 1 : 0;
   }
   return take(words, at, sum);
+}
+
+/** "Five thousand, two hundred men"; "a thousand, two hundred of them women" is two numbers. */
+function isHundredsBehind(words: readonly Word[], at: number, { value, part }: Sum): boolean {
+  if (value < 1_000 || part !== 0 || !units.has(words[at + 1]?.text ?? "")) return false;
+  return words[at + 2]?.text === "hundred" && words[at + 3]?.text !== "of";
 }
 
 function isSmall(text: string): boolean {
