@@ -28,6 +28,7 @@ const closers: Readonly<Record<string, string>> = {
   "‘": "’'",
   "‹": "›",
 };
+const opener = /[“„«"‘‹]/g;
 /** UTF-16 units a quotation may run to: bounds the search behind marks that are never closed. */
 const longest = 4000;
 const letter = /[\p{L}\p{N}]/u;
@@ -37,12 +38,13 @@ const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 export function quotationsIn(text: string): readonly Quotation[] {
   const offsets = new Offsets(text);
   const found: Quotation[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!opens(text, at)) continue;
-    const close = closingPlace(text, at);
+  const openers = new RegExp(opener);
+  while (openers.test(text)) {
+    const at = openers.lastIndex - 1;
+    const close = opens(text, at) ? closingPlace(text, at) : null;
     if (close === null) continue;
     found.push(quotation(text, offsets, at, close));
-    at = close.at;
+    openers.lastIndex = close.at + 1;
   }
   return found;
 }
@@ -54,8 +56,6 @@ interface Closing {
 
 function opens(text: string, at: number): boolean {
   const mark = text[at]!;
-  if (closers[mark] === undefined) return false;
-  if (mark === "»") return false;
   if (mark === "‘") return !letter.test(text[at - 1] ?? " ");
   return mark !== '"' || !/[\p{L}\p{N}.,!?؟،]/u.test(text[at - 1] ?? " ") || gluedPrefix(text, at);
 }
