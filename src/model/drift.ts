@@ -14,6 +14,39 @@ export const driftAspects = [
   "source", // according to the study → stated as known
 ] as const;
 
+/** How sure a text is of a number it states: how it bounds the number, and how it says it. */
+export const statedCertainties = [
+  "exact",
+  "about",
+  "at least",
+  "at most",
+  "between",
+  "stated",
+  "hedged",
+  "denied",
+] as const;
+export type StatedCertainty = (typeof statedCertainties)[number];
+
+/** Who is counted, by the meaning of the noun in any language. */
+export const peopleMeanings = [
+  "person",
+  "member",
+  "fighter",
+  "defector",
+  "surrendered",
+  "leader",
+  "recruit",
+  "foreigner",
+  "man",
+  "woman",
+  "child",
+  "youth",
+  "prisoner",
+  "civilian",
+  "family",
+] as const;
+export type PeopleMeaning = (typeof peopleMeanings)[number];
+
 /** One claim of the account as one document gives it. `from` is the claim it was taken from, where that can be told. */
 export const driftStepSchema = z.object({
   claim: idSchema("claim"),
@@ -21,7 +54,10 @@ export const driftStepSchema = z.object({
   from: idSchema("claim").nullable(),
   /** How sure it is that this document has it from that one; null for the first. */
   certainty: z.enum(["proven", "suspected"]).nullable(),
-  /** Against `from`; words as printed or as the table of meanings names them. Empty where nothing changed. */
+  /**
+   * Against `from`; empty where nothing changed. Numbers, names and vague numbers as printed; certainty and people by
+   * the names above, groups by the key of their table, periods as ISO 8601-2 intervals ("2014-01/..").
+   */
   changes: z.array(
     z.object({ aspect: z.enum(driftAspects), before: z.string().nullable(), after: z.string().nullable() }),
   ),
