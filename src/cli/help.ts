@@ -1,5 +1,5 @@
 // What --help says, in both languages: descriptions, options, headings, exit codes.
-import type { Command, Help } from "commander";
+import { type Command, type Help, Option } from "commander";
 import type { InterfaceLanguage, Localised } from "#model/index.js";
 
 export const help = {
@@ -38,6 +38,36 @@ export const help = {
   timestamp: {
     en: "have an authority of your choice witness the journal and the web archives (RFC 3161)",
     ar: "يطلب من جهة تختارها أن تشهد على السجل وأرشيفات الوب (RFC 3161)",
+  },
+  origins: {
+    en: "who has it from whom: origins, doubts to review, decisions, and undoing them",
+    ar: "من أخذ عن من: الأصول، وشكوك للمراجعة، والقرارات والتراجع عنها",
+  },
+  originsShow: { en: "list origins, doubts and decisions", ar: "يسرد الأصول والشكوك والقرارات" },
+  originsConfirm: { en: "what is suspected is so", ar: "ما يُشتبه به صحيح" },
+  originsRefuse: { en: "what was found is not so", ar: "ما وُجد ليس صحيحا" },
+  originsDraw: {
+    en: "link two documents where the program saw nothing",
+    ar: "يربط وثيقتين لم ير البرنامج بينهما شيئا",
+  },
+  originsWithdraw: {
+    en: "an account was taken back: these documents count nowhere any more",
+    ar: "سُحبت رواية: لا تُحسب هذه الوثائق في شيء بعد الآن",
+  },
+  originsUndo: { en: "take a decision back", ar: "يتراجع عن قرار" },
+  originsWhich: {
+    en: "numbers of the review list, or ids of links",
+    ar: "أرقام من قائمة المراجعة، أو معرّفات روابط",
+  },
+  originsKind: { en: "what links them", ar: "ما يربطهما" },
+  originsTaker: { en: "the file that has it from the other", ar: "الملف الذي أخذ عن الآخر" },
+  originsGiver: { en: "the file it has it from", ar: "الملف المأخوذ عنه" },
+  originsFiles: { en: "files that print the account", ar: "الملفات التي نشرت الرواية" },
+  originsEntry: { en: "number of the decision's journal entry", ar: "رقم قيد القرار في السجل" },
+  because: { en: "why: kept in the journal", ar: "السبب: يُحفظ في السجل" },
+  by: {
+    en: "who decides (default: the only coder of study.yaml)",
+    ar: "من يقرر (وإلا فالمرمِّز الوحيد في study.yaml)",
   },
   addresses: { en: "addresses of pages: https://…", ar: "عناوين صفحات: ‏https://…" },
   from: {
@@ -137,6 +167,15 @@ export function speaking(command: Command, language: InterfaceLanguage): Command
     })
     .showHelpAfterError(help.afterError[language])
     .helpOption("-h, --help", help.helpOption[language]);
+}
+
+/** Options every command takes. */
+export function withCommonOptions(command: Command, language: InterfaceLanguage): Command {
+  return speaking(command, language)
+    .addOption(new Option("--lang <language>", help.lang[language]).choices(["en", "ar"]).default(language))
+    .option("--json", help.json[language])
+    .option("--quiet", help.quiet[language])
+    .exitOverride();
 }
 
 function heading(title: string, language: InterfaceLanguage): string {

@@ -1,19 +1,20 @@
 #!/usr/bin/env node
 // The terminal's door. Reads the words of the command, calls the study, prints the outcome, sets the exit code.
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError } from "commander";
 import type { InterfaceLanguage } from "#model/index.js";
 import { programVersion } from "#study/index.js";
 import { addCommand } from "./commands/add.js";
 import { changesCommand } from "./commands/changes.js";
 import { checkCommand } from "./commands/check.js";
 import { exportCommand } from "./commands/export.js";
+import { originsCommand } from "./commands/origins.js";
 import { rebuildCommand } from "./commands/rebuild.js";
 import { reportCommand } from "./commands/report.js";
 import { studyCommand } from "./commands/study.js";
 import { timestampCommand } from "./commands/timestamp.js";
 import { exitCodes } from "./exit-codes.js";
 import { reportFailure } from "./failure.js";
-import { examples, help, speaking } from "./help.js";
+import { examples, help, speaking, withCommonOptions } from "./help.js";
 import { keepHeapSmall } from "./memory.js";
 
 /**
@@ -24,15 +25,6 @@ function screenLanguage(argv: readonly string[]): InterfaceLanguage {
   const asked = /(?:^| )--lang[= ](\w+)/u.exec(argv.join(" "))?.[1];
   const locale = process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"] || "";
   return (asked ?? locale).startsWith("ar") ? "ar" : "en";
-}
-
-/** Options every command takes. */
-function withCommonOptions(command: Command, language: InterfaceLanguage): Command {
-  return speaking(command, language)
-    .addOption(new Option("--lang <language>", help.lang[language]).choices(["en", "ar"]).default(language))
-    .option("--json", help.json[language])
-    .option("--quiet", help.quiet[language])
-    .exitOverride();
 }
 
 /** In the order of the help. */
@@ -64,6 +56,8 @@ function program(language: InterfaceLanguage): Command {
       ).trimEnd(),
     );
   for (const make of commands) isnad.addCommand(withCommonOptions(make(language), language));
+  // Its own commands take the common options.
+  isnad.addCommand(originsCommand(language));
   return isnad;
 }
 

@@ -20,6 +20,52 @@ export const messages = {
   originsLine: { en: "{interval} independent", ar: "{interval} مستقلة" },
   loopLine: { en: "a loop: {names}", ar: "حلقة: {names}" },
   withdrawnLine: { en: "withdrawn: {name}", ar: "سُحبت: {name}" },
+  originsBehind: {
+    en: "Independent origins behind {documents} documents: {interval}",
+    ar: "الأصول المستقلة وراء {documents} من الوثائق: {interval}",
+  },
+  originsNotMeasured: {
+    en: "Their independence cannot be measured: no document says from whom it has it.",
+    ar: "لا يمكن قياس استقلالها: لا تذكر أي وثيقة عمّن أخذت.",
+  },
+  originsAdjudicated: { en: "As decided by a researcher: {count}", ar: "بقرار باحث: {count}" },
+  originsSetAside: {
+    en: "Set aside, because their account was withdrawn: {documents} documents (before: {before} origins)",
+    ar: "نُحّيت لأن روايتها سُحبت: {documents} من الوثائق (وقبل ذلك: {before} أصول)",
+  },
+  originLine: {
+    en: "{name} · documents {documents} · counts as {interval} · {depth}",
+    ar: "{name} · وثائق {documents} · تُحسب {interval} · {depth}",
+  },
+  rootUnknown: { en: "root unknown", ar: "الأصل الأول مجهول" },
+  rootDepth: { en: "{depth} hops to the root", ar: "الخطوات إلى الأصل الأول: {depth}" },
+  doubts: {
+    en: "To review, what would change most first:",
+    ar: "للمراجعة، والأكثر تغييرا أولا:",
+  },
+  doubtSides: { en: "{one}  ↔  {other}", ar: "{one}  ↔  {other}" },
+  doubtChanges: {
+    en: "origins if confirmed: {confirmed}; if refused: {refused}; printed numbers that may change: {numbers}",
+    ar: "الأصول إن أُكّد: {confirmed}؛ وإن رُفض: {refused}؛ والأعداد المطبوعة التي قد تتغير: {numbers}",
+  },
+  howToDecide: {
+    en: "Decide: isnad origins confirm DIR 1 --because REASON --by NAME (or refuse)",
+    ar: "للقرار: ‏isnad origins confirm DIR 1 --because REASON --by NAME (أو refuse)",
+  },
+  decisions: { en: "Decided:", ar: "القرارات:" },
+  decisionLine: {
+    en: "entry {entry} · {date} · {by}: {what} — {because}",
+    ar: "القيد {entry} · {date} · {by}: ‏{what} — {because}",
+  },
+  decided: {
+    en: "Recorded as entry {entry} of the journal. Origins: {before} → {after}.",
+    ar: "سُجّل بالقيد {entry} في السجل. الأصول: {before} ← {after}.",
+  },
+  decidedUndo: {
+    en: "Undo: isnad origins undo {directory} {entry} --because REASON",
+    ar: "للتراجع: ‏isnad origins undo {directory} {entry} --because REASON",
+  },
+  andMore: { en: "… and {count} more (--json has all)", ar: "… و{count} أخرى (‎--json فيه الكل)" },
   unnamed: { en: "an origin that is not named", ar: "أصل غير مسمى" },
   unnamedTestimony: { en: "somebody's own account", ar: "رواية صاحبها" },
   numbers: { en: "Numbers", ar: "الأعداد" },

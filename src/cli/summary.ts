@@ -69,13 +69,13 @@ function originLines(records: StudyRecords, language: InterfaceLanguage): string
 }
 
 /** "A → B → C", each outlet by its name in the language where the study knows it. */
-function loopNames(loop: Loop, { sources }: StudyRecords, language: InterfaceLanguage): string {
+export function loopNames(loop: Loop, { sources }: StudyRecords, language: InterfaceLanguage): string {
   const known = new Map(sources.map((source) => [source.id as string, source]));
   return loop.names.map((name, at) => known.get(loop.sources[at] ?? "")?.names[language] ?? name).join(" → ");
 }
 
 /** The origin's name on the screen; words for it where nothing names it. */
-function nameOf(origin: Origin, { sources }: StudyRecords, language: InterfaceLanguage): string {
+export function nameOf(origin: Origin, { sources }: StudyRecords, language: InterfaceLanguage): string {
   const name = originName(origin, new Map(sources.map((source) => [source.id, source])), language);
   return name ?? say(language, origin.kind === "testimony" ? "unnamedTestimony" : "unnamed");
 }

@@ -3,6 +3,7 @@ import { archiveProblems } from "./problems/archive.js";
 import { captureProblems } from "./problems/capture.js";
 import { exportProblems } from "./problems/export.js";
 import { extractionProblems } from "./problems/extraction.js";
+import { originProblems } from "./problems/origins.js";
 import { storeProblems } from "./problems/store.js";
 import { studyProblems } from "./problems/study.js";
 import { timestampProblems } from "./problems/timestamps.js";
@@ -14,6 +15,7 @@ export const problems = {
   ...captureProblems,
   ...extractionProblems,
   ...exportProblems,
+  ...originProblems,
   ...timestampProblems,
 } as const;
 

@@ -6,11 +6,12 @@ import { fail, type Id, makeId, type Problem } from "#model/index.js";
 import { type StudyFolder, sha256Of } from "#store/index.js";
 import { type PageChanges, pageChanges } from "./changes.js";
 import { now } from "./clock.js";
+import { finishRun, type StudyOutcome } from "./finishing.js";
 import { type JournalState, journalState } from "./journal-state.js";
 import { Keeping } from "./keeping.js";
 import { programVersion } from "./package-files.js";
 import { type OnProgress, type Progress, progressTo } from "./progress.js";
-import { existingStudy, finishRun, inStudy, type StudyOutcome } from "./run.js";
+import { existingStudy, inStudy } from "./run.js";
 import { readContext } from "./settings.js";
 import { Unpacking } from "./unpacking.js";
 

@@ -4,10 +4,16 @@ import type { Decision, JournalEntry } from "#model/index.js";
 
 /** The decisions among entries in their order, without those that were undone. */
 export function standingDecisions(entries: readonly JournalEntry[]): readonly Decision[] {
+  const undone = undoneIn(entries);
+  return entries.flatMap((entry) => (undone.has(entry.number) ? [] : (decisionIn(entry) ?? [])));
+}
+
+/** Numbers of the entries that a later one takes back, and that nothing took back in turn. */
+export function undoneIn(entries: readonly JournalEntry[]): ReadonlySet<number> {
   const undone = new Set<number>();
   for (const { number, content } of [...entries].reverse())
     if (content.kind === "decision undone" && !undone.has(number)) undone.add(content.entry);
-  return entries.flatMap((entry) => (undone.has(entry.number) ? [] : (decisionIn(entry) ?? [])));
+  return undone;
 }
 
 /** The entry as a signed decision; null where it is none, or only takes one back. */

@@ -1,8 +1,9 @@
 // Makes the database again from originals and journal, and tells whether the result is what it was.
 import { now } from "./clock.js";
+import { finishRun, type StudyOutcome } from "./finishing.js";
 import { journalState } from "./journal-state.js";
 import { type Progress, progressTo } from "./progress.js";
-import { existingStudy, finishRun, inStudy, type StudyOutcome } from "./run.js";
+import { existingStudy, inStudy } from "./run.js";
 
 export interface RebuildOutcome extends StudyOutcome {
   /** True where study.json is byte for byte what the last run made. */

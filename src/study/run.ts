@@ -3,26 +3,15 @@
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import {
-  fail,
-  type PartialDate,
-  partialDateSchema,
-  type Run,
-  type Snapshot,
-  type StudyRecords,
-} from "#model/index.js";
-import { canonicalJson, isStudy, StudyFolder, sha256Of } from "#store/index.js";
+import { fail, type PartialDate, partialDateSchema } from "#model/index.js";
+import { isStudy, StudyFolder } from "#store/index.js";
 import { archiveFiles } from "./archiving.js";
 import { now } from "./clock.js";
-import { standingDecisions } from "./decisions.js";
-import { type JournalState, journalState } from "./journal-state.js";
+import { finishRun, type StudyOutcome } from "./finishing.js";
+import { journalState } from "./journal-state.js";
 import { programVersion } from "./package-files.js";
-import { type OnProgress, type Progress, progressTo } from "./progress.js";
-import { publish, reportPaths, resultPath } from "./publishing.js";
-import { readOriginals } from "./read-originals.js";
-import { relate, type StudyContext } from "./relating.js";
-import { changedSettings, defaultStudyFolder, layDownSettings, readContext } from "./settings.js";
-import { stages } from "./stages.js";
+import { type Progress, progressTo } from "./progress.js";
+import { defaultStudyFolder, layDownSettings } from "./settings.js";
 
 export interface StudyOptions {
   /** Files and folders to read. */
@@ -34,21 +23,6 @@ export interface StudyOptions {
   /** A codebook to use instead of the one the study has. */
   readonly codebook?: string | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-}
-
-export interface StudyOutcome {
-  /** Full path of the study. */
-  readonly directory: string;
-  readonly records: StudyRecords;
-  /** Documents that this run archived. */
-  readonly added: number;
-  /** True where the result is byte for byte that of the last run. */
-  readonly unchanged: boolean;
-  /** Paths relative to `directory`. */
-  readonly reports: typeof reportPaths;
-  readonly result: string;
-  /** SHA-256 of study.json. */
-  readonly resultSha256: string;
 }
 
 /** Makes or continues a study. Throws ProblemError where the job cannot be done; what was acknowledged stays. */
@@ -101,60 +75,6 @@ export async function inStudy<T>(
 export async function existingStudy(directory: string): Promise<string> {
   const path = existing(directory);
   return (await isStudy(path)) ? path : fail("study/not-a-study", { directory });
-}
-
-/** Everything after archiving: the same for a first run, a later one, a report and a rebuild. */
-export async function finishRun(
-  folder: StudyFolder,
-  archived: ReadonlySet<Snapshot["id"]>,
-  onProgress: OnProgress,
-): Promise<StudyOutcome> {
-  const context = readContext(folder.directory);
-  const state = await journalState(folder.journal.entries());
-  const { read, unread } = await readOriginals(folder, context, state, onProgress);
-  onProgress("relating", 0, 0);
-  const records = relate(read, unread, standingDecisions(state.decided), context);
-  onProgress("writing", 0, 0);
-  const resultSha256 = await publish(folder, records);
-  const unchanged = await recordRun(folder, context, state, resultSha256);
-  const { directory } = folder;
-  const added = records.documents.filter(({ snapshot }) => archived.has(snapshot)).length;
-  return { directory, records, added, unchanged, reports: reportPaths, result: resultPath, resultSha256 };
-}
-
-/** Journals the run, unless it is the last one over again. */
-async function recordRun(
-  folder: StudyFolder,
-  context: StudyContext,
-  state: JournalState,
-  result: string,
-): Promise<boolean> {
-  const run = runOf(context, state);
-  const changed = changedSettings(folder.directory, state.settings);
-  const same = state.lastRun?.result === result && sameRun(state.lastRun.run, run);
-  if (!same || changed.length > 0)
-    await folder.journal.append([...changed, { kind: "run finished", run, result }], {
-      at: now(),
-      by: "isnad",
-    });
-  return state.lastRun?.result === result;
-}
-
-function sameRun(a: Run, b: Run): boolean {
-  return canonicalJson(a) === canonicalJson(b);
-}
-
-function runOf({ codebook, codebookSha256 }: StudyContext, state: JournalState): Run {
-  const inputs = [...state.snapshots.keys()].sort().map((id) => `${id}\n`);
-  const { id, version } = codebook.codebook;
-  return {
-    isnad: programVersion(),
-    stages,
-    options: {},
-    codebook: { id, version, sha256: codebookSha256 },
-    seed: null,
-    inputs: sha256Of(inputs.join("")),
-  };
 }
 
 function publicationDate(value: string | undefined): PartialDate | null {

@@ -1,0 +1,148 @@
+// The origins of a study on the screen: what stands behind the documents, what is doubtful, what was decided. One line an
+// origin; doubts are numbered, since a decision names them by number.
+import type {
+  Decision,
+  Document,
+  Doubt,
+  InterfaceLanguage,
+  Origin,
+  OriginLink,
+  StudyRecords,
+} from "#model/index.js";
+import { say } from "./messages.js";
+import { intervalText, loopNames, nameOf } from "./summary.js";
+
+const originsShown = 40;
+const doubtsShown = 20;
+/** Files named on one side of a doubt. */
+const filesShown = 3;
+
+export function originsScreen(records: StudyRecords, language: InterfaceLanguage): string {
+  const parts = [countLines, originLines, loopLines, doubtLines, decisionLines].map((lines) =>
+    lines(records, language),
+  );
+  return `\n${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => `  ${line}\n`).join(""))
+    .join("\n")}\n`;
+}
+
+function countLines(
+  { documents, originCount, analysis }: StudyRecords,
+  language: InterfaceLanguage,
+): readonly string[] {
+  const { measurable, adjudicated, withdrawn } = analysis.independence;
+  return [
+    say(language, "originsBehind", { documents: documents.length, interval: intervalText(originCount) }),
+    ...(measurable ? [] : [say(language, "originsNotMeasured")]),
+    ...(adjudicated === null ? [] : [say(language, "originsAdjudicated", { count: adjudicated })]),
+    ...(withdrawn === null
+      ? []
+      : [
+          say(language, "originsSetAside", {
+            documents: withdrawn.documents.length,
+            before: intervalText(withdrawn.before),
+          }),
+        ]),
+  ];
+}
+
+function originLines(records: StudyRecords, language: InterfaceLanguage): readonly string[] {
+  const ranked = [...records.origins].sort(
+    (a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1),
+  );
+  const shown = ranked.slice(0, originsShown).map((origin) => `• ${originLine(origin, records, language)}`);
+  return [...shown, ...more(ranked.length - originsShown, language)];
+}
+
+function originLine(origin: Origin, records: StudyRecords, language: InterfaceLanguage): string {
+  const depth =
+    origin.depth === null
+      ? say(language, "rootUnknown")
+      : say(language, "rootDepth", { depth: intervalText(origin.depth) });
+  return say(language, "originLine", {
+    name: nameOf(origin, records, language),
+    documents: origin.documents.length,
+    interval: intervalText(origin.count),
+    depth,
+  });
+}
+
+function loopLines(records: StudyRecords, language: InterfaceLanguage): readonly string[] {
+  return records.loops.map((loop) =>
+    say(language, "loopLine", { names: loopNames(loop, records, language) }),
+  );
+}
+
+function doubtLines(records: StudyRecords, language: InterfaceLanguage): readonly string[] {
+  const { doubts } = records.analysis;
+  if (doubts.length === 0) return [];
+  const files = new Map(records.documents.map(({ id, file }) => [id, file]));
+  const links = new Map(records.origins.flatMap((origin) => origin.links.map((link) => [link.id, link])));
+  const shown = doubts
+    .slice(0, doubtsShown)
+    .flatMap((doubt, index) => oneDoubt(doubt, index + 1, records, { files, links }, language));
+  return [
+    say(language, "doubts"),
+    ...shown,
+    ...more(doubts.length - doubtsShown, language),
+    say(language, "howToDecide"),
+  ];
+}
+
+interface Known {
+  readonly files: ReadonlyMap<Document["id"], string>;
+  readonly links: ReadonlyMap<OriginLink["id"], OriginLink>;
+}
+
+function oneDoubt(
+  doubt: Doubt,
+  number: number,
+  { originCount: { low, high } }: StudyRecords,
+  { files, links }: Known,
+  language: InterfaceLanguage,
+): readonly string[] {
+  const after = (change: Doubt["ifConfirmed"]) =>
+    intervalText({ low: low + change.low, high: high + change.high });
+  const side = (documents: readonly Document["id"][]) =>
+    [
+      ...documents.slice(0, filesShown).map((id) => files.get(id) ?? id),
+      ...(documents.length > filesShown ? ["…"] : []),
+    ].join(", ");
+  const kinds = doubt.links
+    .flatMap((id) => links.get(id) ?? [])
+    .map(({ kind, shared }) => `${kind} (${shared})`);
+  return [
+    `${number}. ${say(language, "doubtSides", { one: side(doubt.sides[0]), other: side(doubt.sides[1]) })}`,
+    `   ${[...new Set(kinds)].join("; ")}`,
+    `   ${say(language, "doubtChanges", { confirmed: after(doubt.ifConfirmed), refused: after(doubt.ifRefused), numbers: doubt.numbers })}`,
+  ];
+}
+
+function decisionLines({ decisions }: StudyRecords, language: InterfaceLanguage): readonly string[] {
+  if (decisions.length === 0) return [];
+  return [
+    say(language, "decisions"),
+    ...decisions.map((decision) => say(language, "decisionLine", lineOf(decision))),
+  ];
+}
+
+function lineOf(decision: Decision) {
+  const { entry, by, at, because } = decision;
+  return { entry, by, date: at.slice(0, 10), because, what: whatOf(decision) };
+}
+
+function whatOf(decision: Decision): string {
+  switch (decision.kind) {
+    case "link decided":
+      return `${decision.verdict} ${decision.link}`;
+    case "link drawn":
+      return `${decision.link} ${decision.documents.join(" ")}`;
+    default:
+      return `${decision.kind} ${decision.documents.join(" ")}`;
+  }
+}
+
+function more(count: number, language: InterfaceLanguage): readonly string[] {
+  return count > 0 ? [say(language, "andMore", { count })] : [];
+}
