@@ -21,7 +21,7 @@ export interface AlignedRun {
  * is searched for in which depends on the texts alone, so left and right may change places.
  */
 export function alignedRuns(left: Reading, right: Reading): readonly AlignedRun[] {
-  if (comesFirst(left.words, right.words)) return runsFound(left, right);
+  if (comesFirst(left.hashes, right.hashes)) return runsFound(left, right);
   return runsFound(right, left)
     .map((run) => ({ left: run.right, right: run.left, words: run.words }))
     .sort((a, b) => a.left - b.left);
@@ -33,15 +33,15 @@ export function spanOfRun(words: Words, from: number, count: number): Span {
 }
 
 /** The shorter text first; of equals, the one whose first differing word has the smaller hash. */
-function comesFirst(left: Words, right: Words): boolean {
-  if (left.count !== right.count) return left.count < right.count;
-  const differing = left.hashes.findIndex((hash, at) => hash !== right.hashes[at]);
-  return differing < 0 || left.hashes[differing]! < right.hashes[differing]!;
+function comesFirst(left: Int32Array, right: Int32Array): boolean {
+  if (left.length !== right.length) return left.length < right.length;
+  const differing = left.findIndex((hash, at) => hash !== right[at]);
+  return differing < 0 || left[differing]! < right[differing]!;
 }
 
 function runsFound(left: Reading, right: Reading): readonly AlignedRun[] {
   const places = placesOf(right);
-  const given = new Uint8Array(right.words.count);
+  const given = new Uint8Array(right.hashes.length);
   const runs: AlignedRun[] = [];
   for (let at = 0; at < left.shingles.length; ) {
     const run = holdsValue(left.set, left.shingles[at]!) ? longestRun(left, right, at, places, given) : null;
@@ -78,19 +78,25 @@ function longestRun(
 ): AlignedRun | null {
   let best: AlignedRun | null = null;
   for (const place of places.get(left.shingles[at]!) ?? []) {
-    const words = commonWords(left.words, right.words, at, place, given);
+    const words = commonWords(left.hashes, right.hashes, at, place, given);
     if (words >= shingleWords && words > (best?.words ?? 0)) best = { left: at, right: place, words };
   }
   return best;
 }
 
-function commonWords(left: Words, right: Words, from: number, to: number, given: Uint8Array): number {
+function commonWords(
+  left: Int32Array,
+  right: Int32Array,
+  from: number,
+  to: number,
+  given: Uint8Array,
+): number {
   let words = 0;
   while (
-    from + words < left.count &&
-    to + words < right.count &&
+    from + words < left.length &&
+    to + words < right.length &&
     given[to + words] === 0 &&
-    left.hashes[from + words] === right.hashes[to + words]
+    left[from + words] === right[to + words]
   )
     words++;
   return words;

@@ -2,22 +2,29 @@
 // other tells least: a whole may also have been grown from the part. Without any of these there is no direction.
 import type { Copy, Document, PartialDate } from "#model/index.js";
 import { foldText } from "#text/index.js";
-import type { Reading } from "./reading.js";
 import type { CopyRelation } from "./relation.js";
 
 type Direction = Copy["direction"];
 
+/** Which of two documents. */
+export type Side = "left" | "right";
+
 /** The direction of a copy, with the reason; null where nothing tells or the signs contradict each other. */
-export function directionOf(left: Reading, right: Reading, relation: CopyRelation): Direction {
-  return byCredit(left, right) ?? byDate(left.document, right.document) ?? byInclusion(left, right, relation);
+export function directionOf(
+  left: Document,
+  right: Document,
+  relation: CopyRelation,
+  longer: Side,
+): Direction {
+  return byCredit(left, right) ?? byDate(left, right) ?? byInclusion(left, right, relation, longer);
 }
 
 /** The copy names the other's outlet, in its text or in its own outlet field ("X reposting Y"). */
-function byCredit(left: Reading, right: Reading): Direction {
-  const leftCredits = credits(left.document, right.document);
-  if (leftCredits === credits(right.document, left.document)) return null;
+function byCredit(left: Document, right: Document): Direction {
+  const leftCredits = credits(left, right);
+  if (leftCredits === credits(right, left)) return null;
   const [from, to] = leftCredits ? [right, left] : [left, right];
-  return { from: from.document.id, to: to.document.id, because: "credit" };
+  return { from: from.id, to: to.id, because: "credit" };
 }
 
 /** Shorter names ("AP", «سما») stand inside too many texts by accident. */
@@ -71,8 +78,8 @@ function compareDates(left: PartialDate | null, right: PartialDate | null): numb
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function byInclusion(left: Reading, right: Reading, relation: CopyRelation): Direction {
+function byInclusion(left: Document, right: Document, relation: CopyRelation, longer: Side): Direction {
   if (relation !== "excerpt") return null;
-  const [from, to] = left.set.length > right.set.length ? [left, right] : [right, left];
-  return { from: from.document.id, to: to.document.id, because: "inclusion" };
+  const [from, to] = longer === "left" ? [left, right] : [right, left];
+  return { from: from.id, to: to.id, because: "inclusion" };
 }

@@ -1,8 +1,9 @@
-// What is known of one document while copies are looked for: its words, its shingles, and which of them count.
+// What is known of one text while it is compared: its words, its shingles, and which of them count.
 import type { Document, Passage } from "#model/index.js";
-import { holdsValue, setOf, shinglesOf } from "./shingles.js";
-import { shingleWords } from "./thresholds.js";
-import { type Words, wordsOf } from "./words.js";
+import { boilerplatePlaces } from "./boilerplate.js";
+import type { ShingleSet } from "./shingle-set.js";
+import { setOf, shinglesOf } from "./shingles.js";
+import type { Texts } from "./texts.js";
 
 /** A document with the passages it is read in. */
 export interface ReadDocument {
@@ -10,39 +11,48 @@ export interface ReadDocument {
   readonly passages: readonly Passage[];
 }
 
-export interface Reading extends ReadDocument {
-  readonly words: Words;
+export interface Reading {
+  /** 32-bit hash of each folded word. */
+  readonly hashes: Int32Array;
+  /** 1 for each word inside quotation marks. */
+  readonly quoted: Uint8Array;
+  /** How many words the headline has; 0 where a document has none. */
+  readonly title: number;
   /** The shingle beginning at each word. */
   readonly shingles: Int32Array;
-  /** The different shingles that count, ascending: all at first, later those that are no boilerplate. */
+  /** The different shingles that are no boilerplate, ascending. */
   readonly set: Int32Array;
 }
 
-export function readingOf({ document, passages }: ReadDocument): Reading {
-  const words = wordsOf(document);
-  const shingles = shinglesOf(words);
-  return { document, passages, words, shingles, set: setOf(shingles) };
+/** Readings of the texts by number. The last ones are kept: pairs come in order, so most are wanted again at once. */
+export function readingsOf(texts: Texts, boilerplate: ShingleSet): (text: number) => Reading {
+  const kept = new Map<number, Reading>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    if (kept.size === readingsKept) kept.clear();
+    const reading = readingOf(texts, text, boilerplate);
+    kept.set(text, reading);
+    return reading;
+  };
 }
 
-/** Whether the shingle at `word` is boilerplate here: it is in the list and not all inside quotation marks. */
-export function isBoilerplateAt(reading: Reading, word: number, boilerplate: Int32Array): boolean {
-  if (!holdsValue(boilerplate, reading.shingles[word]!)) return false;
-  for (let at = word; at < word + shingleWords; at++) if (reading.words.quoted[at] === 0) return true;
-  return false;
-}
+const readingsKept = 1_024;
 
-/** The reading with boilerplate taken out of its set. */
-export function withoutBoilerplate(reading: Reading, boilerplate: Int32Array): Reading {
-  if (boilerplate.length === 0) return reading;
-  const set = setOf(reading.shingles.filter((_, word) => !isBoilerplateAt(reading, word, boilerplate)));
-  return set.length === reading.set.length ? reading : { ...reading, set };
+function readingOf(texts: Texts, text: number, boilerplate: ShingleSet): Reading {
+  const hashes = texts.hashes(text).slice();
+  const quoted = texts.quoted(text);
+  const shingles = shinglesOf(hashes);
+  const places = boilerplatePlaces(shingles, boilerplate, () => quoted);
+  const counting = places === null ? shingles : shingles.filter((_, at) => places[at] === 0);
+  return { hashes, quoted, title: texts.title(text), shingles, set: setOf(counting) };
 }
 
 /** Whether both are the same words in the same order; a text shorter than a shingle is like no other. */
 export function sameWords(left: Reading, right: Reading): boolean {
   return (
     left.shingles.length > 0 &&
-    left.words.count === right.words.count &&
-    left.words.hashes.every((hash, at) => hash === right.words.hashes[at])
+    left.hashes.length === right.hashes.length &&
+    left.hashes.every((hash, at) => hash === right.hashes[at])
   );
 }

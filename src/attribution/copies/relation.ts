@@ -2,6 +2,7 @@
 // changes, a part, a passage, a quotation.
 import type { Copy } from "#model/index.js";
 import type { AlignedRun } from "./aligned-runs.js";
+import { isQuoted } from "./boilerplate.js";
 import { type Reading, sameWords } from "./reading.js";
 import {
   copiedShare,
@@ -13,7 +14,6 @@ import {
   spreadShare,
   wholeLengthRatio,
 } from "./thresholds.js";
-import type { Words } from "./words.js";
 
 export type CopyRelation = Exclude<Copy["relation"], "translation">;
 
@@ -50,20 +50,12 @@ function wholeOrPart(
  * from the different shingles, so that a text printed twice on one page is as long as once.
  */
 function spreadOf(runs: readonly AlignedRun[], side: "left" | "right", reading: Reading): number {
-  const title = titleWords(reading);
+  const { title } = reading;
   const body = runs.filter((run) => run[side] + run.words > title);
   if (body.length === 0) return 0;
   const from = Math.max(title, Math.min(...body.map((run) => run[side])));
   const to = Math.max(...body.map((run) => run[side] + run.words));
   return Math.min(1, (to - from) / Math.max(1, reading.set.length + shingleWords - 1 - title));
-}
-
-/** How many words the headline has; 0 where a document has none. */
-function titleWords({ passages, words }: Reading): number {
-  const [title] = passages;
-  if (title?.kind !== "title") return 0;
-  const body = words.starts.findIndex((start) => start >= title.span[1]);
-  return body < 0 ? 0 : body;
 }
 
 function partRelation(
@@ -74,8 +66,7 @@ function partRelation(
 ): CopyRelation | null {
   const quoted = runs.filter((run) => isQuotedRun(left, right, run));
   const plain = runs.filter((run) => !quoted.includes(run));
-  const [leftTitle, rightTitle] = [titleWords(left), titleWords(right)];
-  const body = plain.filter((run) => run.left >= leftTitle || run.right >= rightTitle);
+  const body = plain.filter((run) => run.left >= left.title || run.right >= right.title);
   if (isLong(body, passageWords) || areScattered(plain, body, inclusion)) return "shared passage";
   return isLong(quoted, quotationWords) ? "shared quotation" : null;
 }
@@ -103,10 +94,5 @@ function totalWords(runs: readonly AlignedRun[]): number {
 
 /** Whether a run stands inside quotation marks on both sides. */
 function isQuotedRun(left: Reading, right: Reading, run: AlignedRun): boolean {
-  return isQuoted(left.words, run.left, run.words) && isQuoted(right.words, run.right, run.words);
-}
-
-function isQuoted(words: Words, from: number, count: number): boolean {
-  for (let at = from; at < from + count; at++) if (words.quoted[at] === 0) return false;
-  return true;
+  return isQuoted(left.quoted, run.left, run.words) && isQuoted(right.quoted, run.right, run.words);
 }

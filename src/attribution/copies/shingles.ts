@@ -1,16 +1,15 @@
 // Shingles: every run of five words as one number, and the sets they form. Two documents are compared by these sets
 // exactly; sketches only say which pairs are worth it (Broder 1997).
 import { shingleWords } from "./thresholds.js";
-import type { Words } from "./words.js";
 
-/** The shingle that starts at each word; empty for a text shorter than a shingle. */
-export function shinglesOf(words: Words): Int32Array {
-  const count = Math.max(0, words.count - shingleWords + 1);
+/** The shingle that starts at each word, from the hashes of the words; empty for a text shorter than a shingle. */
+export function shinglesOf(words: Int32Array): Int32Array {
+  const count = Math.max(0, words.length - shingleWords + 1);
   const shingles = new Int32Array(count);
   for (let at = 0; at < count; at++) {
     let hash = 0;
     for (let word = 0; word < shingleWords; word++) {
-      hash = Math.imul(hash ^ words.hashes[at + word]!, 0x9e3779b1 | 0);
+      hash = Math.imul(hash ^ words[at + word]!, 0x9e3779b1 | 0);
       hash ^= hash >>> 15;
     }
     hash = Math.imul(hash, 0x85ebca6b | 0);

@@ -1,17 +1,20 @@
 // One-permutation MinHash with densified bins (Shrivastava & Li 2014) and banded hashing: meets pairs of documents
 // that are alike as wholes. A filter only; every pair it names is compared exactly afterwards.
 import { type CandidatePairs, eachNeighbouringPair } from "./candidate-pairs.js";
+import type { Column } from "./columns.js";
 import { eachSharedKey, sortedPostings } from "./sorted-postings.js";
 import { sketchBands, sketchBins, sketchRows } from "./thresholds.js";
 
-/** Adds the pairs whose sketches agree in at least one band. Sets without a value meet nobody. */
-export function pairLikeTexts(sets: readonly Int32Array[], pairs: CandidatePairs): void {
-  const filled = sets.flatMap((set, document) => (set.length > 0 ? [document] : []));
-  const sketches = filled.map((document) => sketchOf(sets[document]!));
-  const values = Int32Array.from(filled);
+/** The keys of a text's bands, one a band. Texts that agree in a key are worth comparing. */
+export function bandKeysOf(shingles: Int32Array): Int32Array {
+  const sketch = sketchOf(shingles);
+  return Int32Array.from({ length: sketchBands }, (_, band) => bandKey(sketch, band));
+}
+
+/** Adds the pairs of texts that agree in a band. `bands` holds the keys of each text behind those of the one before. */
+export function pairLikeTexts(bands: Column, texts: Int32Array, pairs: CandidatePairs): void {
   for (let band = 0; band < sketchBands; band++) {
-    const keys = Int32Array.from(sketches, (sketch) => bandKey(sketch, band));
-    const postings = sortedPostings({ keys, values });
+    const postings = sortedPostings({ keys: keysOfBand(bands, band), values: texts });
     eachSharedKey(postings, (from, to) =>
       eachNeighbouringPair(from, to, (one, other) =>
         pairs.add(postings.values[one]!, postings.values[other]!),
@@ -20,11 +23,24 @@ export function pairLikeTexts(sets: readonly Int32Array[], pairs: CandidatePairs
   }
 }
 
+/** Texts whose keys are read at once. */
+const textsRead = 1_024;
+
+function keysOfBand(bands: Column, band: number): Int32Array {
+  const keys = new Int32Array(bands.length / sketchBands);
+  for (let from = 0; from < keys.length; from += textsRead) {
+    const to = Math.min(keys.length, from + textsRead);
+    const read = bands.read(from * sketchBands, to * sketchBands);
+    for (let text = from; text < to; text++) keys[text] = read[(text - from) * sketchBands + band]!;
+  }
+  return keys;
+}
+
 const emptyBin = 0x7fffffff;
 
-function sketchOf(set: Int32Array): Int32Array {
+function sketchOf(shingles: Int32Array): Int32Array {
   const sketch = new Int32Array(sketchBins).fill(emptyBin);
-  for (const shingle of set) {
+  for (const shingle of shingles) {
     const mixed = Math.imul(shingle ^ 0x5bd1e995, 0x27d4eb2f | 0);
     const bin = (mixed >>> 16) % sketchBins;
     const value = (mixed ^ (mixed >>> 11)) & 0x7ffffffe;
