@@ -1,0 +1,135 @@
+// One account's numbers as they are followed: a line for each number, begun by the first document that states it and
+// carried on by every later one that gives the same, or the same with a change. Each document asks those it has it
+// from; where no link tells, the earliest that prints the same number, since an error in common is a sign of descent
+// (Maas, Textkritik, 1927), and else the first hand of all.
+import type { Claim, DriftStep, Id } from "#model/index.js";
+import { changesBetween } from "./changes.js";
+import type { Giver } from "./hands.js";
+import { mayHaveDrifted, sameNumber, type Tie } from "./same-claim.js";
+import type { DocumentClaims, StatedClaim } from "./stated-claims.js";
+
+/** One number followed: the claims in order, each with the one it was taken from. */
+export interface Line {
+  readonly about: Claim["about"];
+  readonly steps: DriftStep[];
+}
+
+interface Placed {
+  readonly stated: StatedClaim;
+  readonly line: Line;
+}
+
+interface Parent {
+  readonly placed: Placed;
+  readonly certainty: "proven" | "suspected";
+}
+
+/** First lines of an origin that a number nobody else gives is compared with; an origin has few totals. */
+const linesCompared = 8;
+/** Fewest people whose number tells by itself that a total returned as something else. */
+const fewestTelling = 10;
+
+export class DriftLines {
+  readonly lines: Line[] = [];
+  /** What each document states; of one that states nothing, what the document it has it from does. */
+  readonly #byDocument = new Map<Id<"document">, readonly Placed[]>();
+  readonly #firstByNumber = new Map<string, Placed>();
+  readonly #firstOfLines: Placed[] = [];
+
+  /** Adds a document behind all that it may have it from. */
+  add(document: Id<"document">, { stated, others }: DocumentClaims, givers: readonly Giver[]): void {
+    const taken = new Set<Line>();
+    const exact = stated.map((one) => this.#place(one, this.#sameFrom(one, givers, taken), taken));
+    const drifted = stated.map(
+      (one, index) => exact[index] ?? this.#place(one, this.#driftedFrom(one, givers, taken), taken),
+    );
+    const begun = stated.map(
+      (one, index) =>
+        drifted[index] ?? this.#place(one, this.#turnedFrom(one, givers, taken), taken) ?? this.#begin(one),
+    );
+    const turned = others.map((one) => this.#place(one, this.#turnedFrom(one, givers, taken), taken));
+    const placed = [...begun, ...turned].flatMap((one) => one ?? []);
+    this.#byDocument.set(document, placed.length > 0 ? placed : this.#inherited(givers));
+  }
+
+  #inherited(givers: readonly Giver[]): readonly Placed[] {
+    for (const { document } of givers) {
+      const found = this.#byDocument.get(document) ?? [];
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** The claim with the same number: of a giver, else the earliest of the origin. */
+  #sameFrom(one: StatedClaim, givers: readonly Giver[], taken: ReadonlySet<Line>): Parent | null {
+    const ofGiver = this.#ofGivers(
+      givers,
+      ({ stated, line }) => !taken.has(line) && stated.set === one.set && sameNumber(stated, one),
+    );
+    if (ofGiver !== null) return ofGiver;
+    const first = this.#firstByNumber.get(numberKey(one));
+    return first === undefined || taken.has(first.line) ? null : { placed: first, certainty: "suspected" };
+  }
+
+  #driftedFrom(one: StatedClaim, givers: readonly Giver[], taken: ReadonlySet<Line>): Parent | null {
+    const fits = ({ stated, line }: Placed, tie: Tie) => !taken.has(line) && mayHaveDrifted(stated, one, tie);
+    const ofGiver = this.#ofGivers(givers, fits);
+    if (ofGiver !== null) return ofGiver;
+    const first = this.#firstOfLines.find((placed) => fits(placed, "none"));
+    return first === undefined ? null : { placed: first, certainty: "suspected" };
+  }
+
+  /** A number that a giver gives of something else: of a part of them, of those who joined. */
+  #turnedFrom(one: StatedClaim, givers: readonly Giver[], taken: ReadonlySet<Line>): Parent | null {
+    const { value, unit } = one.claim;
+    if (value === null || value < fewestTelling || value % 10 === 0 || unit !== "people") return null;
+    return this.#ofGivers(
+      givers,
+      ({ stated, line }) =>
+        !taken.has(line) && stated.set !== one.set && stated.claim.unit === unit && sameNumber(stated, one),
+    );
+  }
+
+  #ofGivers(givers: readonly Giver[], fits: (placed: Placed, tie: Tie) => boolean): Parent | null {
+    for (const { document, certainty, tie } of givers) {
+      const placed = this.#byDocument.get(document)?.find((candidate) => fits(candidate, tie));
+      if (placed !== undefined) return { placed, certainty };
+    }
+    return null;
+  }
+
+  #place(one: StatedClaim, parent: Parent | null, taken: Set<Line>): Placed | null {
+    if (parent === null) return null;
+    const { stated, line } = parent.placed;
+    taken.add(line);
+    line.steps.push({
+      claim: one.claim.id,
+      document: one.claim.document,
+      from: stated.claim.id,
+      certainty: parent.certainty,
+      changes: changesBetween(stated, one),
+    });
+    return this.#noted({ stated: one, line });
+  }
+
+  /** Only what can be followed begins a line. */
+  #begin(one: StatedClaim): Placed {
+    const { id: claim, document, about } = one.claim;
+    const line: Line = { about, steps: [{ claim, document, from: null, certainty: null, changes: [] }] };
+    this.lines.push(line);
+    const placed = this.#noted({ stated: one, line });
+    if (this.#firstOfLines.length < linesCompared) this.#firstOfLines.push(placed);
+    return placed;
+  }
+
+  #noted(placed: Placed): Placed {
+    const key = numberKey(placed.stated);
+    if (placed.stated.claim.value !== null && !this.#firstByNumber.has(key))
+      this.#firstByNumber.set(key, placed);
+    return placed;
+  }
+}
+
+function numberKey({ set, claim }: StatedClaim): string {
+  return `${set} ${claim.value}`;
+}

@@ -1,0 +1,1 @@
+export { type DriftsInput, findDrifts } from "./find-drifts.js";
