@@ -32,8 +32,8 @@ export const help = {
     ar: "ما تغيّر في صفحات التُقطت أكثر من مرة",
   },
   exportArchive: {
-    en: "hand the archive on, as a web archive (wacz) or a bag for archives (bagit)",
-    ar: "يسلّم الأرشيف: أرشيف وب (wacz) أو حقيبة لدور الأرشيف (bagit)",
+    en: "hand the study on: its archive (wacz, bagit) or its records (prov, annotations, graphml, csv)",
+    ar: "يسلّم الدراسة: أرشيفها (wacz وbagit) أو سجلاتها (prov وannotations وgraphml وcsv)",
   },
   timestamp: {
     en: "have an authority of your choice witness the journal and the web archives (RFC 3161)",
@@ -74,7 +74,10 @@ export const help = {
     en: "a file with one address a line",
     ar: "ملف فيه عنوان في كل سطر",
   },
-  exportAs: { en: "wacz or bagit", ar: "wacz أو bagit" },
+  exportAs: {
+    en: "web archive; BagIt; W3C PROV-O; W3C Web Annotation; graph for Gephi or R; tables",
+    ar: "أرشيف وب؛ BagIt؛ W3C PROV-O؛ W3C Web Annotation؛ رسم بياني لـGephi أو R؛ جداول",
+  },
   out: {
     en: "a new file or folder (default: beside the study)",
     ar: "ملف أو مجلد جديد (وإلا فبجانب الدراسة)",

@@ -148,6 +148,11 @@ export const messages = {
     en: "It holds every original in full and names whom they name: a working copy, not cleared for publication.",
     ar: "فيه كل النسخ المحفوظة كاملة ومن تسميهم: نسخة عمل، غير مجازة للنشر.",
   },
+  exportedRecords: { en: "Records exported to {out}.", ar: "صُدّرت السجلات إلى {out}" },
+  recordsCaution: {
+    en: "It quotes the texts and names whom they name: a working copy, not cleared for publication.",
+    ar: "فيه اقتباسات من النصوص ومن تسميهم: نسخة عمل، غير مجازة للنشر.",
+  },
   witnessed: {
     en: "{authority} states that it saw {what} at {time}.",
     ar: "تشهد {authority} بأنها رأت {what} في {time}.",

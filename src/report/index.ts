@@ -1,4 +1,11 @@
 // The stage's door: study records in, the report page and study.json out. Touches no disk, reads no clock.
+export {
+  type ExportedFile,
+  exportEndings,
+  exportedFiles,
+  type RecordExport,
+  recordExports,
+} from "./exports/index.js";
 export { type ReportOptions, renderReport } from "./page.js";
 export { studyJsonPieces, studyResult } from "./study-result.js";
 

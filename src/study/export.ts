@@ -1,5 +1,6 @@
-// Hands the archive of a study on: as a web archive that replay programs open (WACZ), or as a bag that archives take
-// in (BagIt). Both hold the originals in full and name everyone the originals name: a working copy, cleared for nobody.
+// Hands a study on. Its archive: as a web archive that replay programs open (WACZ), or as a bag that archives take in
+// (BagIt); both hold the originals in full and name everyone the originals name. Its records: see export-records.ts.
+// Every export is a working copy, cleared for nobody.
 import { createReadStream, existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import {
@@ -13,7 +14,10 @@ import {
 } from "#archive/index.js";
 import { isRead } from "#extraction/index.js";
 import { inLanguage, type Settings, type Snapshot } from "#model/index.js";
+import { exportEndings, type RecordExport, recordExports } from "#report/index.js";
 import type { StudyFolder } from "#store/index.js";
+import { writeRecords } from "./export-records.js";
+import { readStudy, relateStudy } from "./finishing.js";
 import { type JournalState, journalState } from "./journal-state.js";
 import { programVersion } from "./package-files.js";
 import { type OnProgress, type Progress, progressTo } from "./progress.js";
@@ -21,8 +25,11 @@ import { reportPaths, resultPath } from "./publishing.js";
 import { existingStudy, inStudy } from "./run.js";
 import { codebookFile, readContext, settingsFile } from "./settings.js";
 
-export const exportKinds = ["wacz", "bagit"] as const;
+export const exportKinds = ["wacz", "bagit", ...recordExports] as const;
 export type ExportKind = (typeof exportKinds)[number];
+
+/** What comes behind the name of the study where no other is given. */
+const endings: Readonly<Record<ExportKind, string>> = { wacz: ".wacz", bagit: "-bag", ...exportEndings };
 
 export interface ExportOptions {
   readonly directory: string;
@@ -36,20 +43,25 @@ export interface ExportOutcome {
   readonly out: string;
   readonly as: ExportKind;
   readonly originals: number;
-  /** Of the WACZ file; null for a bag, whose manifest has a hash for each file. */
+  /** Of the WACZ file; null for the others: the manifest of a bag has a hash for each file. */
   readonly sha256: string | null;
 }
 
 /** Throws `export/target-exists` rather than write over anything, and the store's problems for an unsound study. */
 export async function exportStudy(options: ExportOptions): Promise<ExportOutcome> {
   const directory = await existingStudy(options.directory);
-  const out = resolve(options.out ?? `${directory}${options.as === "wacz" ? ".wacz" : "-bag"}`);
+  const out = resolve(options.out ?? `${directory}${endings[options.as]}`);
   const onProgress = progressTo(options.onProgress);
   return inStudy(directory, "export", async (folder) => {
     const state = await journalState(folder.journal.entries());
     const { settings } = readContext(directory);
     const input = { ...headOf(folder, state, settings) };
     const originals = state.snapshots.size;
+    if (isRecordExport(options.as)) {
+      const records = relateStudy(await readStudy(folder, onProgress), state);
+      await writeRecords(records, options.as, out);
+      return { out, as: options.as, originals, sha256: null };
+    }
     if (options.as === "bagit") {
       const snapshots = [...state.snapshots.values()];
       await writeBag({ ...input, snapshots, files: filesOf(folder, state, onProgress) }, out);
@@ -58,6 +70,10 @@ export async function exportStudy(options: ExportOptions): Promise<ExportOutcome
     const { sha256 } = await writeWacz({ ...input, ...(await archiveOf(folder, state, onProgress)) }, out);
     return { out, as: options.as, originals, sha256 };
   });
+}
+
+function isRecordExport(as: ExportKind): as is RecordExport {
+  return recordExports.some((one) => one === as);
 }
 
 /** What both say of the study. The time is that of its last journal entry: the same study gives the same bytes. */

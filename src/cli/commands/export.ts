@@ -10,7 +10,7 @@ interface Options extends CommonOptions {
   readonly out?: string;
 }
 
-/** isnad export DIR --as wacz|bagit : the archive for other hands. */
+/** isnad export DIR --as KIND : the archive or the records for other hands. */
 export function exportCommand(language: InterfaceLanguage): Command {
   return new Command("export")
     .description(help.exportArchive[language])
@@ -23,6 +23,8 @@ export function exportCommand(language: InterfaceLanguage): Command {
         language,
         "isnad export my-study --as wacz",
         "isnad export my-study --as bagit --out /media/archive/my-study-bag",
+        "isnad export my-study --as csv",
+        "isnad export my-study --as graphml",
       ),
     )
     .action(async (directory: string, options: Options) => {
@@ -32,10 +34,18 @@ export function exportCommand(language: InterfaceLanguage): Command {
       );
       if (options.json) return printJson(outcome);
       const lines = [
-        say(lang, "exported", { originals: outcome.originals, out: outcome.out }),
+        say(lang, isArchive(as) ? "exported" : "exportedRecords", {
+          originals: outcome.originals,
+          out: outcome.out,
+        }),
         ...(outcome.sha256 === null ? [] : [say(lang, "exportedHash", { sha256: outcome.sha256 })]),
-        say(lang, "exportCaution"),
+        say(lang, isArchive(as) ? "exportCaution" : "recordsCaution"),
       ];
       process.stdout.write(`${lines.join("\n")}\n`);
     });
+}
+
+/** Whether the export holds the originals. */
+function isArchive(as: ExportKind): boolean {
+  return as === "wacz" || as === "bagit";
 }
