@@ -1,7 +1,7 @@
 // Names of the Gregorian months as the shadow spells them: English, French, and Arabic of Egypt and the Gulf, of the
-// Levant and Iraq, and of the Maghreb. Not read: the Hijri calendar, whose months need a table of sightings.
+// Levant and Iraq, and of the Maghreb. The Hijri months: hijri.ts.
 
-/** Month 1–12 of every name. Names that are also common words stand in `alsoWords`. */
+/** Month 1–12 of every name. */
 export const monthNames: Readonly<
   Record<"ar" | "en" | "fr", readonly (readonly [month: number, names: string])[]>
 > = {
@@ -49,18 +49,13 @@ export const monthNames: Readonly<
   ],
 };
 
-/** "may", "march", «اب» (father), «مارس» (practised), « mars »: taken for a month only with a date word beside them. */
-export const alsoWords: ReadonlySet<string> = new Set([
+/** "may", "march" and short names: taken for a month only where printed with a capital. */
+export const capitalMonths: ReadonlySet<string> = new Set([
   "may",
   "march",
   "mar",
   "jan",
   "sep",
   "dec",
-  "اب",
-  "مارس",
-  "ماي",
-  "ايار",
-  "mars",
   "jun",
 ]);

@@ -1,26 +1,13 @@
 // Finds the times a text names, one by one: months, years, "last year", «قبل ستة أسابيع». Only stretches around words
 // that betray a time are searched. How times join into periods is for stated-periods.ts.
-import { readArabic } from "../numbers/arabic-numerals.js";
-import { readEnglish } from "../numbers/english-numerals.js";
-import { readFrench } from "../numbers/french-numerals.js";
+
+import type { PartialDate } from "#model/index.js";
 import { type Word, wordsOf } from "../numbers/words.js";
-import { alsoWords, monthNames } from "./month-names.js";
-import type { Unit } from "./placing.js";
-import { type Caught, links, type TimeRule, timeRules, unitWords } from "./time-rules.js";
-
-export type Tongue = "ar" | "en" | "fr";
-
-export interface Reader {
-  readonly rules: readonly { readonly rule: TimeRule; readonly pattern: RegExp }[];
-  readonly months: ReadonlyMap<string, number>;
-  readonly units: Readonly<Record<string, readonly [Unit, count: number]>>;
-  /** Words near which a time may be named. */
-  readonly triggers: ReadonlySet<string>;
-  readonly count: (
-    words: readonly Word[],
-    at: number,
-  ) => { readonly value: number; readonly next: number } | null;
-}
+import { capitalMonths } from "./month-names.js";
+import type { Placed } from "./placing.js";
+import { type Portion, partOf } from "./portions.js";
+import type { Reader } from "./readers.js";
+import { type Caught, links, type TimeRule } from "./time-rules.js";
 
 /** A named time in the shadow. */
 export interface NamedTime {
@@ -28,16 +15,22 @@ export interface NamedTime {
   readonly to: number;
   readonly rule: TimeRule;
   readonly caught: Caught;
+  /** The part of it that is meant: "early", "the first half of". */
+  readonly part: FoundPortion | null;
 }
 
-/** Words that betray a time and are neither months nor units with a count. */
-const otherTriggers = "العام السنه عامنا الشهر الاسبوع الاونه الفتره".split(" ");
+interface FoundPortion {
+  readonly portion: Portion;
+  readonly count: number;
+}
 
-export const readers: Readonly<Record<Tongue, Reader>> = {
-  ar: readerOf("ar", readArabic),
-  en: readerOf("en", readEnglish),
-  fr: readerOf("fr", readFrench),
-};
+/** Where a named time lies, its part taken into account. */
+export function placeOf({ rule, caught, part }: NamedTime, published: PartialDate | null): Placed {
+  const placed = rule.place(caught, published) ?? { from: null, to: null };
+  return part === null || rule.whole === undefined
+    ? placed
+    : partOf(placed, rule.whole, part.portion, part.count);
+}
 
 /** How far, in words, a named time may reach from the word that betrays it. */
 const reach = 9;
@@ -79,13 +72,17 @@ export function namedTimes(
     pattern.lastIndex = from;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const caught = caughtBy(match.groups ?? {}, reader);
-      if (caught !== null)
-        found.push({
-          from: match.index + (match.groups?.["glued"]?.length ?? 0),
-          to: match.index + match[0].length,
-          rule,
-          caught,
-        });
+      if (caught === null) continue;
+      const start = match.index + (match.groups?.["glued"]?.length ?? 0);
+      const portion = rule.whole === undefined ? null : portionBefore(text, from, start, reader);
+      if (portion === null && rule.partOnly === true) continue;
+      found.push({
+        from: portion?.from ?? start,
+        to: match.index + match[0].length,
+        rule,
+        caught,
+        part: portion?.part ?? null,
+      });
     }
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -98,6 +95,30 @@ export function namedTimes(
   return times;
 }
 
+/** How far before a time its part may begin, in characters. */
+const portionReach = 60;
+
+/** The longest part that ends where a time begins, and where it begins itself. */
+function portionBefore(
+  text: string,
+  windowFrom: number,
+  start: number,
+  reader: Reader,
+): { readonly from: number; readonly part: FoundPortion } | null {
+  const lead = text.slice(Math.max(windowFrom, start - portionReach), start);
+  let best: { readonly from: number; readonly part: FoundPortion } | null = null;
+  for (const { portion, pattern } of reader.portions) {
+    const match = pattern.exec(lead);
+    if (match === null) continue;
+    const counted = match.groups?.["count"] ?? match.groups?.["count2"];
+    const count = counted === undefined ? 1 : countOf(counted, reader);
+    const from = start - lead.length + match.index + (match.groups?.["glued"]?.length ?? 0);
+    if (count !== null && count < 12 && from < (best?.from ?? start))
+      best = { from, part: { portion, count } };
+  }
+  return best;
+}
+
 function caughtBy(groups: Record<string, string | undefined>, reader: Reader): Caught | null {
   const unitWord = groups["unit"] ?? groups["unit3"];
   const unit = unitWord === undefined ? undefined : reader.units[unitWord];
@@ -108,11 +129,22 @@ function caughtBy(groups: Record<string, string | undefined>, reader: Reader): C
   return {
     month: reader.months.get(groups["month"] ?? "") ?? 0,
     year: Number(groups["year"] ?? 0),
+    lastYear: lastYearOf(groups["year"] ?? "", groups["lastYear"] ?? ""),
     day: Number(groups["day"] ?? 0),
-    count: stated * (unit?.[1] ?? 1) + (which === " ونصف" ? 0.5 : 0),
+    firstDay: Number(groups["firstDay"] ?? 0),
+    hijriMonth: reader.hijri.get(groups["hijri"] ?? "") ?? 0,
+    hijriYear: Number(groups["hijriYear"] ?? 0),
+    season: reader.seasons.get(groups["season"] ?? "") ?? 0,
+    count:
+      stated * (unit?.[1] ?? 1) + (/^ (?:ونصف|and a half|et demie?)$/.test(groups["half"] ?? "") ? 0.5 : 0),
     unit: unit?.[0] ?? "month",
     which,
   };
+}
+
+/** "2013-14" ends in 2014. */
+function lastYearOf(year: string, last: string): number {
+  return Number(last.length === 2 ? year.slice(0, 2) + last : last);
 }
 
 function countOf(text: string, reader: Reader): number | null {
@@ -123,67 +155,39 @@ function countOf(text: string, reader: Reader): number | null {
   return text === "a" || text === "an" ? 1 : null;
 }
 
-/** A bare month or year is meant as a time behind a word that leads to one, or beside another time. */
+/** A bare month, year or Ramadan is meant as a time behind a word that leads to one, or beside another time. */
 function isMeant(
   text: string,
-  time: NamedTime,
+  { rule, caught, part, from, to }: NamedTime,
   previous: NamedTime | undefined,
   isCapital: (at: number) => boolean,
 ): boolean {
-  if (time.rule.bareMonth === undefined && time.caught.which !== "") return true;
-  const isBareYear = time.rule.pattern.endsWith("{year}") && /^\d{4}$/.test(text.slice(time.from, time.to));
-  if (time.rule.bareMonth === undefined && !isBareYear) return true;
-  const before = text.slice(Math.max(0, time.from - 24), time.from);
-  const named = text.slice(time.from, time.to);
-  if (alsoWords.has(named) && named < "\u0600" && !isCapital(time.from)) return false;
+  const named = text.slice(from, to);
+  if (
+    caught.month > 0 &&
+    capitalMonths.has(/[a-z]+/.exec(named)?.[0] ?? "") &&
+    !isCapital(monthAt(text, from))
+  )
+    return false;
+  const isBareYear = rule.whole === "year" && /^\d{4}$/.test(named);
+  const isNamedAlone = rule.needsLead !== undefined && caught.which.trim() !== "";
+  if (
+    isNamedAlone ||
+    part !== null ||
+    (rule.bareMonth === undefined && rule.needsLead === undefined && !isBareYear)
+  )
+    return true;
+  const before = text.slice(Math.max(0, from - 24), from);
   if (links.lead.test(before) || links.begin.test(before) || /(?:^|[^\p{L}])[وف]?[بل]$/u.test(before))
     return true;
-  return previous !== undefined && isJoined(text.slice(previous.to, time.from));
+  return previous !== undefined && isJoined(text.slice(previous.to, from));
+}
+
+/** Where the letters of a month begin: "12 May" is capital at its fourth character. */
+function monthAt(text: string, from: number): number {
+  return from + /^[^a-z]*/.exec(text.slice(from, from + 12))![0].length;
 }
 
 function isJoined(between: string): boolean {
   return between.length < 30 && (links.to.test(between) || links.list.test(between));
-}
-
-function readerOf(tongue: Tongue, count: Reader["count"]): Reader {
-  const months = new Map(
-    monthNames[tongue].flatMap(([month, names]) => names.split("|").map((name) => [name, month] as const)),
-  );
-  const units = unitWords[tongue];
-  const fill = { month: monthPattern([...months.keys()]), unit: longestFirst(Object.keys(units)) };
-  return {
-    rules: timeRules[tongue].map((rule) => ({ rule, pattern: compiled(rule.pattern, fill, tongue) })),
-    months,
-    units,
-    count,
-    triggers: new Set([
-      ...[...months.keys()].map((name) => name.split(" ")[0]!),
-      ...Object.keys(units),
-      ...otherTriggers,
-    ]),
-  };
-}
-
-/** «كانون الثاني/يناير» and «كانون الثاني (يناير)» are one month named twice. */
-function monthPattern(names: readonly string[]): string {
-  const any = longestFirst(names);
-  return `(?<month>${any})(?: ?/ ?(?:${any})| ?\\((?:${any})\\))?`;
-}
-
-function longestFirst(names: readonly string[]): string {
-  return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
-}
-
-function compiled(
-  pattern: string,
-  fill: { readonly month: string; readonly unit: string },
-  tongue: Tongue,
-): RegExp {
-  const filled = pattern
-    .replaceAll("{month}", fill.month)
-    .replaceAll("{year}", "(?<year>(?:19|20)\\d\\d)(?![\\d٬]|[.,]\\d)")
-    .replaceAll("{count}", "(?<count>\\d{1,3}|\\p{L}+(?:-\\p{L}+)?(?: عشره?)?)")
-    .replaceAll("{unit}", `(?<unit>${fill.unit})`);
-  const prefix = tongue === "ar" ? "(?<glued>[وفبل]?)" : "";
-  return new RegExp(`(?<![\\p{L}\\p{N}])${prefix}(?:${filled})(?![\\p{L}\\p{N}])`, "gu");
 }

@@ -7,8 +7,8 @@ export interface Interval {
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
 }
-/** An interval, or "ask": it needs a publication date that is not known, or not known well enough. */
-export type Placed = Interval | "ask";
+/** An interval; "ask": it needs a publication date that is not known well enough; "unclear": it may be either of two. */
+export type Placed = Interval | "ask" | "unclear";
 
 export type Unit = "day" | "week" | "month" | "year";
 
@@ -52,12 +52,22 @@ export function latestMonth(published: PartialDate | null, month: number, before
 
 /** From so many units before publication until publication: “the past six months”. */
 export function lastUnits(published: PartialDate | null, count: number, unit: Unit): Placed {
-  const start = unitsBack(published, count, unit);
-  return start === "ask" || published === null ? "ask" : { from: start.from, to: published.slice(0, 7) };
+  const start = beginningOf(published, count, unit);
+  return typeof start === "string" || published === null
+    ? "ask"
+    : { from: start.from, to: published.slice(0, 7) };
 }
 
-/** The month, or for years on a bare year the year, so many units before publication: “six weeks ago”. */
+/** The year, month or day so many units before publication, as exact as its unit: “two years ago”, “six weeks ago”. */
 export function unitsBack(published: PartialDate | null, count: number, unit: Unit): Placed {
+  if (published === null) return "ask";
+  if (unit === "year" && Number.isInteger(count)) return inYear(yearOf(published) - count);
+  if (unit === "day" && published.length === 10) return dayBefore(published, count);
+  return beginningOf(published, count, unit);
+}
+
+/** The month so many units before publication; on a bare year, the year. */
+function beginningOf(published: PartialDate | null, count: number, unit: Unit): Placed {
   if (published === null) return "ask";
   const now = monthIndex(published);
   if (unit === "year" && now === null && Number.isInteger(count)) return inYear(yearOf(published) - count);
@@ -67,9 +77,46 @@ export function unitsBack(published: PartialDate | null, count: number, unit: Un
   return daysBack(published, count * (unit === "week" ? 7 : 1));
 }
 
+/** The latest such day of a month that is not after publication. */
+export function latestDay(published: PartialDate | null, month: number, day: number): Placed | null {
+  const latest = latestMonth(published, month);
+  if (typeof latest === "string") return latest;
+  const year = yearOf(latest.from!);
+  const placed = onDay(year, month, day);
+  return placed !== null && isAfter(placed.from!, published!) ? onDay(year - 1, month, day) : placed;
+}
+
+/** From a day to a later one of the same month. */
+export function acrossDays(first: number, last: Placed | null): Placed | null {
+  if (last === null || typeof last === "string") return last;
+  const [year, month, end] = last.to!.split("-").map(Number) as [number, number, number];
+  const start = first < end ? onDay(year, month, first) : null;
+  return start === null ? null : { from: start.from, to: last.to };
+}
+
+/** What ends directly before a date, as exact as the date: before 2014 is until 2013. */
+export function endBefore(date: PartialDate): PartialDate {
+  const [year, month, day] = date.split("-").map(Number) as [number, number?, number?];
+  if (month === undefined) return inYear(year - 1).to!;
+  if (day === undefined) return atMonth(year * 12 + month - 2).to!;
+  return dayBefore(date, 1).to!;
+}
+
+function dayBefore(date: PartialDate, days: number): Interval {
+  let [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  for (day -= Math.round(days); day < 1; day += daysIn(year, month)) {
+    month = month === 1 ? 12 : month - 1;
+    if (month === 12) year--;
+  }
+  return {
+    from: `${inMonth(year, month).from}-${pad(day, 2)}`,
+    to: `${inMonth(year, month).to}-${pad(day, 2)}`,
+  };
+}
+
 /** So many months that end with a given one: “the three months to August”. */
 export function monthsUpTo(end: Placed, count: number): Placed {
-  if (end === "ask" || end.to === null) return end;
+  if (typeof end === "string" || end.to === null) return end;
   const last = monthIndex(end.to);
   return last === null ? end : { from: atMonth(last - count + 1).from, to: end.to };
 }

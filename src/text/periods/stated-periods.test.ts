@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { Offsets } from "../offsets.js";
 import { isAfter } from "./placing.js";
+import { portions } from "./portions.js";
 import { statedPeriods } from "./stated-periods.js";
 import { timeRules } from "./time-rules.js";
 
@@ -116,6 +117,34 @@ describe("every rule of time", () => {
         );
         assert.ok(!other.includes(words), `${rule.name}: ${rule.counterExample}`);
       }
+  });
+});
+
+describe("every part of a year", () => {
+  it("is read in its example and not in its counter-example", () => {
+    const shown = (text: string, language: string) =>
+      statedPeriods(`${text}.`, language, published)
+        .map(({ period }) => period.text)
+        .join(" | ");
+    for (const language of ["ar", "en", "fr"] as const)
+      for (const { example, counterExample } of portions[language]) {
+        assert.equal(shown(example, language), example);
+        assert.notEqual(shown(counterExample, language), counterExample, counterExample);
+      }
+  });
+});
+
+describe("a Hijri month", () => {
+  it("is laid on the Gregorian calendar, a day let out at either end", () => {
+    assert.deepEqual(placed("في رمضان 1436 هـ", "ar"), ["2015-06", "2015-07"]);
+    assert.deepEqual(placed("منذ محرم 1435", "ar"), ["2013-11", "2015-09"]);
+    assert.deepEqual(placed("in Ramadan 1420", "en"), ["1999-12", "2000-01"]);
+    assert.deepEqual(placed("في عام 1435 هجري", "ar"), ["2013-11", "2014-10"]);
+  });
+
+  it("is no name and no common word", () => {
+    for (const text of ["قال رمضان إن 58 شخصا غادروا", "التدخين محرم", "استشهد شعبان"])
+      assert.deepEqual(statedPeriods(text, "ar", published), [], text);
   });
 });
 

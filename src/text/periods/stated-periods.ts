@@ -7,8 +7,9 @@ import type { DocumentLanguage, PartialDate, Period, Span } from "#model/index.j
 import { type Word, wordsOf } from "../numbers/words.js";
 import { Offsets } from "../offsets.js";
 import { type Shadow, shadowOf } from "../shadow.js";
-import { type NamedTime, namedTimes, type Reader, readers, type Tongue, windowsOf } from "./named-times.js";
-import { type Interval, inMonth, isAfter, latestMonth, type Placed, yearOf } from "./placing.js";
+import { type NamedTime, namedTimes, placeOf, windowsOf } from "./named-times.js";
+import { endBefore, inMonth, isAfter, latestMonth, type Placed, yearOf } from "./placing.js";
+import { type Reader, readers, type Tongue } from "./readers.js";
 import { links } from "./time-rules.js";
 
 /** A period and where it is printed, its "since" included. */
@@ -51,9 +52,11 @@ export function statedPeriods(
   return periods;
 }
 
+/** Its own tongue first: a bare year is read by it. */
 function tonguesOf(language: DocumentLanguage): readonly Tongue[] {
-  if (language === "fr") return ["ar", "fr"];
-  return language === "en" || language === "ar" || language === "und" ? ["ar", "en"] : [];
+  if (language === "fr") return ["fr", "ar"];
+  if (language === "ar") return ["ar", "en"];
+  return language === "en" || language === "und" ? ["en", "ar"] : [];
 }
 
 function phrasesIn(
@@ -126,12 +129,20 @@ function phraseOf(
   const single = run.length === 1;
   const since = links.since.exec(bare);
   const until = single ? links.until.exec(bare) : null;
+  const before = single ? links.before.exec(bare) : null;
   const begin = single ? null : links.begin.exec(bare);
-  const word = since ?? until ?? begin;
+  const word = since ?? until ?? before ?? begin;
   const start =
     word === null ? first.from - (lead.length - bare.length) : first.from - lead.length + wordStart(word);
+  const isClosed = first.caught.firstDay > 0 || first.caught.lastYear > 0;
   const interval =
-    since !== null && single ? openEnd(placed, published) : until !== null ? openStart(placed) : placed;
+    since !== null && single && !isClosed
+      ? openEnd(placed, published)
+      : until !== null
+        ? openStart(placed)
+        : before !== null
+          ? endingBefore(placed, first)
+          : placed;
   return {
     from: Math.max(start, windowFrom),
     to: last.to,
@@ -155,10 +166,11 @@ function lendsYear(run: readonly NamedTime[]): boolean {
 
 function placedRun(run: readonly NamedTime[], published: PartialDate | null): Placed {
   const [first, last] = [run[0]!, run.at(-1)!];
-  if (run.length === 1) return first.rule.place(first.caught, published) ?? { from: null, to: null };
+  if (run.length === 1) return placeOf(first, published);
   const end = placedBeside(last, first, published, false);
   const start = placedBeside(first, last, published, true, end);
-  return start === "ask" || end === "ask" ? "ask" : { from: start.from, to: end.to };
+  if (typeof start === "string") return start;
+  return typeof end === "string" ? end : { from: start.from, to: end.to };
 }
 
 /** A month without a year takes it from the other end of its range. */
@@ -169,13 +181,12 @@ function placedBeside(
   isStart: boolean,
   end: Placed = "ask",
 ): Placed {
-  if (time.rule.bareMonth === undefined)
-    return time.rule.place(time.caught, published) ?? { from: null, to: null };
+  if (time.rule.bareMonth === undefined) return placeOf(time, published);
   const month = time.caught.month;
-  if (isStart) return end === "ask" || end.to === null ? "ask" : latestMonth(withMonth(end.to), month);
-  const start =
-    other.rule.bareMonth === undefined ? (other.rule.place(other.caught, published) ?? "ask") : "ask";
-  if (start === "ask" || start.from === null) return latestMonth(published, month);
+  if (isStart)
+    return typeof end === "string" || end.to === null ? "ask" : latestMonth(withMonth(end.to), month);
+  const start = other.rule.bareMonth === undefined ? placeOf(other, published) : "ask";
+  if (typeof start === "string" || start.from === null) return latestMonth(published, month);
   const startMonth = Number(start.from.slice(5, 7) || "1");
   return inMonth(yearOf(start.from) + (month < startMonth ? 1 : 0), month);
 }
@@ -186,28 +197,49 @@ function withMonth(date: PartialDate): PartialDate {
 }
 
 function openEnd(placed: Placed, published: PartialDate | null): Placed {
-  return placed === "ask" ? placed : { from: placed.from, to: published?.slice(0, 7) ?? null };
+  return typeof placed === "string" ? placed : { from: placed.from, to: published?.slice(0, 7) ?? null };
 }
 
 function openStart(placed: Placed): Placed {
-  return placed === "ask" ? placed : { from: null, to: placed.to };
+  return typeof placed === "string" ? placed : { from: null, to: placed.to };
+}
+
+/** “Before 2014” ends with 2013; “before the end of 2014” with the part it names. */
+function endingBefore(placed: Placed, { part }: NamedTime): Placed {
+  if (typeof placed === "string" || placed.from === null || part !== null) return openStart(placed);
+  return { from: null, to: endBefore(placed.from) };
 }
 
 /** Null for a time that begins after publication: in an account of the past it is not a period. */
 function periodOf(words: string, { placed, relative }: Phrase, published: PartialDate | null): Period | null {
-  if (placed === "ask")
-    return { text: words, from: null, to: null, relative: true, question: questionFor(words) };
-  const { from, to }: Interval = placed;
+  if (placed === "ask" || placed === "unclear")
+    return {
+      text: words,
+      from: null,
+      to: null,
+      relative: placed === "ask",
+      question: questions[placed](words),
+    };
+  const { from, to } = placed;
   if (from === null && to === null) return null;
   if (published === null) return { text: words, from, to, relative, question: null };
   if (from !== null && isAfter(from, published)) return null;
-  const end = to !== null && isAfter(to, published) ? published.slice(0, 7) : to;
-  return { text: words, from, to: end, relative, question: null };
+  return { text: words, from, to: to === null ? null : notAfter(to, published), relative, question: null };
 }
 
-function questionFor(words: string): { en: string; ar: string } {
-  return {
+/** This year ends with the month of publication. */
+function notAfter(to: PartialDate, published: PartialDate): PartialDate {
+  const isOpenYear = to.length === 4 && published.startsWith(to);
+  return isOpenYear || isAfter(to, published) ? published.slice(0, 7) : to;
+}
+
+const questions = {
+  ask: (words: string) => ({
     en: `When was this published? “${words}” cannot be placed without it.`,
     ar: `متى نُشر هذا؟ لا يمكن تحديد زمن «${words}» من دون تاريخ النشر.`,
-  };
-}
+  }),
+  unclear: (words: string) => ({
+    en: `Which months are meant by “${words}”? It may be either of two.`,
+    ar: `أي أشهر يُقصد بـ«${words}»؟ العبارة تحتمل زمنين.`,
+  }),
+} as const;
