@@ -3,7 +3,7 @@
 // from; where no link tells, the earliest that prints the same number, since an error in common is a sign of descent
 // (Maas, Textkritik, 1927), and else the first hand of all.
 import type { Claim, DriftStep, Id } from "#model/index.js";
-import { changesBetween } from "./changes.js";
+import { boundOf, changesBetween } from "./changes.js";
 import type { Giver } from "./hands.js";
 import { mayHaveDrifted, sameNumber, type Tie } from "./same-claim.js";
 import type { DocumentClaims, StatedClaim } from "./stated-claims.js";
@@ -67,7 +67,7 @@ export class DriftLines {
       ({ stated, line }) => !taken.has(line) && stated.set === one.set && sameNumber(stated, one),
     );
     if (ofGiver !== null) return ofGiver;
-    const first = this.#firstByNumber.get(numberKey(one));
+    const first = keysOf(one).flatMap((key) => this.#firstByNumber.get(key) ?? [])[0];
     return first === undefined || taken.has(first.line) ? null : { placed: first, certainty: "suspected" };
   }
 
@@ -123,13 +123,16 @@ export class DriftLines {
   }
 
   #noted(placed: Placed): Placed {
-    const key = numberKey(placed.stated);
-    if (placed.stated.claim.value !== null && !this.#firstByNumber.has(key))
-      this.#firstByNumber.set(key, placed);
+    for (const key of keysOf(placed.stated))
+      if (!this.#firstByNumber.has(key)) this.#firstByNumber.set(key, placed);
     return placed;
   }
 }
 
-function numberKey({ set, claim }: StatedClaim): string {
-  return `${set} ${claim.value}`;
+/** What two documents that print the same number have in common: most first. A vague number has no keys. */
+function keysOf({ set, claim, people }: StatedClaim): readonly string[] {
+  if (claim.value === null) return [];
+  const number = `${set} ${claim.value}`;
+  const bound = `${number} ${boundOf(claim)}`;
+  return [`${bound} ${people}`, bound, number];
 }

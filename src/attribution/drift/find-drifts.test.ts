@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
 import { type Document, type Drift, makeId, type Passage } from "#model/index.js";
 import { segment } from "#text/index.js";
 import {

@@ -75,15 +75,12 @@ function giversIn(
 ): ReadonlyMap<Id<"document">, readonly Giver[]> {
   const ranked = links
     .flatMap((link) => {
-      const standing = linkStanding(link);
-      const kind = ties[link.kind];
-      if (kind === undefined || link.direction === null || standing === "refused") return [];
-      if (!place.has(link.direction.from) || !place.has(link.direction.to)) return [];
-      return [{ ...link.direction, certainty: standing, ...kind, score: link.score }];
+      const given = wayOf(link, place);
+      return given === null ? [] : [{ ...given, ...ties[link.kind]!, score: link.score }];
     })
     .sort(
       (a, b) =>
-        Number(a.certainty === "suspected") - Number(b.certainty === "suspected") ||
+        Number(a.standing === "suspected") - Number(b.standing === "suspected") ||
         a.rank - b.rank ||
         b.score - a.score ||
         place.get(a.from)! - place.get(b.from)! ||
@@ -96,6 +93,22 @@ function giversIn(
     if (!known.some(({ document }) => document === from)) known.push({ document: from, certainty, tie });
   }
   return givers;
+}
+
+/**
+ * Which of two documents has it from the other. Copied words whose direction nothing tells are taken to go from the
+ * earlier to the later, as a suspicion.
+ */
+function wayOf(link: OriginLink, place: ReadonlyMap<Id<"document">, number>) {
+  const standing = linkStanding(link);
+  const tie = ties[link.kind]?.tie;
+  const [one, other] = link.documents;
+  const [at, otherAt] = [place.get(one), place.get(other)];
+  if (tie === undefined || standing === "refused" || at === undefined || otherAt === undefined) return null;
+  if (link.direction !== null) return { ...link.direction, certainty: standing, standing };
+  if (tie !== "copied") return null;
+  const [from, to] = at < otherAt ? [one, other] : [other, one];
+  return { from, to, certainty: "suspected" as const, standing };
 }
 
 /** Every document behind the closest of its givers; where those run in a circle, its first document begins it. */

@@ -4,19 +4,28 @@ import { foldText } from "#text/index.js";
 import { bothSexes, peopleNouns } from "./people-nouns.js";
 
 /**
- * The meaning of the noun a claim counts; null where it is a pronoun, a number alone or not in the table. `behind` is
- * the text that follows the claim: "58 men" of "58 men and women" are people.
+ * The meaning of the noun a claim counts; null where nothing near it is in the table. `behind` is the text that follows
+ * the claim: "58 men" of "58 men and women" are people, and "nine of them were women" says who the nine are.
  */
 export function peopleMeaning({ of, quote, unit }: Claim, behind: string): PeopleMeaning | null {
   if (unit === "countries") return null;
-  const meaning = meaningOf(foldText(of));
+  const next = foldText(Array.from(behind).slice(0, behindClaim).join(""));
+  const meaning = meaningOf(foldText(of)) ?? saidOfThem(next);
   if (meaning !== "man" && meaning !== "woman") return meaning;
-  const around = foldText(`${quote}${Array.from(behind).slice(0, coordinationReach).join("")}`);
-  return bothSexes.test(around) ? "person" : meaning;
+  return bothSexes.test(foldText(quote) + next) ? "person" : meaning;
 }
 
-/** Code points behind a claim in which the other half of "men and women" stands. */
-const coordinationReach = 16;
+/** Code points behind a claim that may say more of its noun. */
+export const behindClaim = 24;
+
+/** "… were women", « … étaient des femmes », «… من النساء»: the next word, or what it is said to be. */
+const predicate =
+  /^\s(?:(?:were|are|being|sont|etaient|furent)\s(?:des?\s|les\s)?|(?:من|كن|كانوا|هم|هن)\s)?(\p{L}+)/u;
+
+function saidOfThem(behind: string): PeopleMeaning | null {
+  const word = predicate.exec(behind)?.[1];
+  return word === undefined ? null : meaningOf(word);
+}
 
 /** The meaning of the first known word of a folded phrase. */
 export function meaningOf(folded: string): PeopleMeaning | null {

@@ -70,6 +70,13 @@ describe("who is counted", () => {
     assert.equal(peopleMeaning(counted("men"), " and nine women"), "man");
   });
 
+  it("hears what a text says those counted are", () => {
+    assert.equal(peopleMeaning(counted("of them"), " were women"), "woman");
+    assert.equal(peopleMeaning(counted("منهم"), " من النساء"), "woman");
+    assert.equal(peopleMeaning(counted("d'entre elles"), " étaient des femmes"), "woman");
+    assert.equal(peopleMeaning(counted("of them"), " left"), null);
+  });
+
   it("knows nothing of a pronoun or a bare number", () => {
     for (const of of ["of them", "منهم", "46", "ممن", "217 left"])
       assert.equal(peopleMeaning(counted(of), ""), null, of);

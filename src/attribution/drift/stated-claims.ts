@@ -4,7 +4,7 @@
 import type { Attribution, Chain, Claim, Document, Origin, PeopleMeaning } from "#model/index.js";
 import { Offsets } from "#text/index.js";
 import { GroupsNamed } from "./groups-named.js";
-import { peopleMeaning } from "./people-meaning.js";
+import { behindClaim, peopleMeaning } from "./people-meaning.js";
 
 /** One number of one document, by the sentence that says most about it. */
 export interface StatedClaim {
@@ -67,9 +67,6 @@ export function statedClaims(
     others: read.filter(({ set }) => set === ""),
   };
 }
-
-/** Code points behind a claim that may say more of its noun. */
-const behindClaim = 24;
 
 const setsOfParts: ReadonlySet<PeopleMeaning> = new Set([
   "woman",
