@@ -76,8 +76,17 @@ export const originSchema = z.object({
   depth: countIntervalSchema.nullable(),
   /** Armed groups its documents name, by the key of the table of groups: whom the account is about. */
   groups: z.array(z.string()),
-  /** Of documents put together from several origins, the stretches that rest on this one; others belong as a whole. */
-  parts: z.array(z.object({ document: idSchema("document"), spans: z.array(spanSchema).min(1) })),
+  /**
+   * Of documents put together from several accounts, the stretches that rest on this one, and which of the groups of
+   * `proven` they belong to; others belong as a whole. Of stretches that meet, the shortest decides.
+   */
+  parts: z.array(
+    z.object({
+      document: idSchema("document"),
+      group: z.int().nonnegative(),
+      spans: z.array(spanSchema).min(1),
+    }),
+  ),
   /** Documents whose account a researcher marked as withdrawn: they enter no count. */
   setAside: z.array(idSchema("document")),
   /** Sentences saying that the account was withdrawn; a researcher decides what follows. */

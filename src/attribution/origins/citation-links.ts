@@ -1,9 +1,11 @@
-// Who has it from which other document of the study: a document that attributes to an outlet, or takes back what its
-// own outlet printed, and what that outlet printed on the same subject. Proven by a distinctive number or copied text
+// Who has it from which other document of the study: a document that attributes to an outlet, and what that outlet
+// printed on the same subject. One that takes back what an outlet printed is linked to it too, as `withdraws`: it prints
+// no account, it ends one. Proven by a distinctive number or copied text
 // in common, or where the outlet has only one document on the subject that could have been read; else suspected. Naming
 // an outlet is not enough, since an outlet prints many stories. Across languages a subject is the same number, group or
 // names that sound alike.
-import type { Copy, Id, Span } from "#model/index.js";
+import { type Copy, type Id, overlaps, type Span } from "#model/index.js";
+import { sharesWords } from "./copy-links.js";
 import type { Dossier } from "./dossier.js";
 import type { FoundLink } from "./found-link.js";
 import { meet, within } from "./meeting.js";
@@ -32,8 +34,9 @@ const citedWordsWithNumber = 2;
 const strengths = { mark: 1, story: 0.8, subject: 0.5, hint: 0.1 } as const;
 type Strength = keyof typeof strengths;
 
-/** What a document has from an outlet, and the sentence that says so. */
+/** What a document has from an outlet, or takes back, and the sentence that says so. */
 interface Citing {
+  readonly kind: "attributes to" | "withdraws";
   readonly key: Id<"source">;
   readonly name: string;
   readonly span: Span;
@@ -46,13 +49,13 @@ export function citationLinks(
   copies: readonly Copy[],
 ): readonly FoundLink[] {
   const printed = printedBy(dossiers);
-  const copied = new Set(copies.map(({ documents }) => documents.join(" ")));
+  const copied = new Map(copies.map((copy) => [copy.documents.join(" "), sharesWords(copy)]));
   const strengthOf = (one: number, other: number) => strength(dossiers, one, other, stories, copied);
   return dossiers.flatMap((citer, one) => {
     const links = citingsOf(citer).map((citing) => {
       const cited = nearest(printed.get(citing.key) ?? [], citer, dossiers).flatMap((other) => {
-        const near = other !== one && within(citing.days, citer, dossiers[other]!);
-        const strength = near ? strengthOf(one, other) : null;
+        const strength =
+          other !== one && mayMean(citing, citer, dossiers[other]!) ? strengthOf(one, other) : null;
         return strength === null ? [] : [{ dossier: dossiers[other]!, strength }];
       });
       const best = strongest(cited);
@@ -88,16 +91,31 @@ function printedBy(dossiers: readonly Dossier[]): ReadonlyMap<Id<"source">, read
   return printed;
 }
 
-function citingsOf({ outlets, publisher, withdrawn }: Dossier): readonly Citing[] {
-  const cited = outlets.map(({ key, name, attribution }) => ({
-    key,
-    name,
-    span: attribution.span,
-    days: withdrawn.length > 0 ? withdrawingDays : citingDays,
-  }));
+function citingsOf(dossier: Dossier): readonly Citing[] {
+  const { outlets, publisher, withdrawn } = dossier;
+  const days = withdrawn.length > 0 ? withdrawingDays : citingDays;
+  const takenBack = outletsTakenBack(dossier);
+  const cited = outlets.map((outlet): Citing => {
+    const kind = takenBack.has(outlet.key) ? "withdraws" : "attributes to";
+    return { kind, key: outlet.key, name: outlet.name, span: outlet.attribution.span, days };
+  });
   const [span] = withdrawn;
   if (publisher === null || span === undefined) return cited;
-  return [...cited, { key: publisher.key, name: publisher.name, span, days: withdrawingDays }];
+  return [...cited, { kind: "withdraws", key: publisher.key, name: publisher.name, span, days }];
+}
+
+/** Outlets of which a document says that they took something back: in that sentence, else the only one it names. */
+function outletsTakenBack({ outlets, withdrawn }: Dossier): ReadonlySet<Id<"source">> {
+  const inSentence = outlets.filter(({ attribution }) =>
+    withdrawn.some((span) => overlaps(span, attribution.span)),
+  );
+  const sole = withdrawn.length > 0 && outlets.length === 1 ? outlets : [];
+  return new Set((inSentence.length > 0 ? inSentence : sole).map(({ key }) => key));
+}
+
+/** Near enough in time; what is taken back was printed before. */
+function mayMean({ kind, days }: Citing, citer: Dossier, cited: Dossier): boolean {
+  return within(days, citer, cited) && (kind === "attributes to" || isReadable(citer, cited));
 }
 
 /** The documents nearest in time: those around the place where the citing one would stand. */
@@ -117,13 +135,13 @@ function strength(
   left: number,
   right: number,
   stories: Stories,
-  copied: ReadonlySet<string>,
+  copied: ReadonlyMap<string, boolean>,
 ): Strength | null {
   const [one, other] = [dossiers[left]!, dossiers[right]!];
   if (differ(one, other)) return null;
-  const pair = [one.document.id, other.document.id];
-  if (sharesDistinctNumber(one, other) || copied.has(pair.sort().join(" "))) return "mark";
-  if (stories.sameStory(left, right) !== null) return "story";
+  const inWords = copied.get([one.document.id, other.document.id].sort().join(" "));
+  if (sharesDistinctNumber(one, other) || inWords === true) return "mark";
+  if (inWords === false || stories.sameStory(left, right) !== null) return "story";
   const { terms, share } = stories.words(left, right);
   const names = stories.names(left, right);
   const number = [...one.counts.keys()].some((value) => distinctWeight(value) > 0 && other.counts.has(value));
@@ -160,14 +178,18 @@ function strongest(cited: readonly Cited[]): readonly Cited[] {
 function soleOf(cited: readonly Cited[], citer: Dossier, { days }: Citing): Dossier | null {
   const readable = cited.filter(
     ({ dossier }) =>
-      within(days === withdrawingDays ? days : soleDays, citer, dossier) &&
-      (citer.day === null || dossier.day === null || dossier.day <= citer.day + earlyDays),
+      within(days === withdrawingDays ? days : soleDays, citer, dossier) && isReadable(citer, dossier),
   );
   const [first] = readable;
   return readable.length === 1 && first!.strength !== "hint" ? first!.dossier : null;
 }
 
-/** The evidence is the sentence that cites: the document it stands in has it from the other. */
+/** Whether one document was there when the other was written, as far as their dates tell. */
+function isReadable(citer: Dossier, cited: Dossier): boolean {
+  return citer.day === null || cited.day === null || cited.day <= citer.day + earlyDays;
+}
+
+/** The evidence is the sentence that cites or takes back, not taking back a notice; the link goes from what was printed. */
 function citationLink(
   citer: Dossier,
   citing: Citing,
@@ -177,7 +199,7 @@ function citationLink(
   const [one, other] = [citer.document.id, dossier.document.id];
   return {
     documents: one < other ? [one, other] : [other, one],
-    kind: "attributes to",
+    kind: dossier.withdrawn.length > 0 ? "attributes to" : citing.kind,
     direction: { from: other, to: one },
     certainty: strength === "mark" || sole ? "proven" : "suspected",
     score: strengths[strength],

@@ -1,9 +1,11 @@
 // Copies as links between documents. A whole or an excerpt that stands word for word in another document has its
-// origin there or in a common model: proven. A shared passage or quotation may be all that two documents share; where
-// the two speak of witnesses of different ages, a shared passage is a template filled twice and no link at all.
-import type { Copy, Id } from "#model/index.js";
+// origin there or in a common model: proven. A shared passage or quotation may be all that two documents share, and a
+// retelling in other words or another language is never more than suspected; where the two speak of witnesses of
+// different ages, what they share is a template filled twice and no link at all.
+import { type Copy, type Id, linkStanding, type OriginLink, suspectedRelations } from "#model/index.js";
+import type { Verdicts } from "./decided-links.js";
 import type { Dossier } from "./dossier.js";
-import type { FoundLink } from "./found-link.js";
+import { type FoundLink, linkId } from "./found-link.js";
 
 /**
  * Share of the shorter document from which a shared passage proves that it draws on the other. Below it, the passage
@@ -13,9 +15,35 @@ const provenInclusion = 0.3;
 
 const wholes: ReadonlySet<Copy["relation"]> = new Set(["identical", "edited", "excerpt"]);
 
+const kindOfRelation: Readonly<Record<Copy["relation"], OriginLink["kind"]>> = {
+  identical: "reproduces",
+  edited: "reproduces",
+  excerpt: "reproduces",
+  "shared passage": "reproduces",
+  "shared quotation": "same interview",
+  rewriting: "rewrites",
+  translation: "translates",
+};
+
+/** Relations that a common template brings about as well as a common origin. */
+const ofTemplates: ReadonlySet<Copy["relation"]> = new Set(["shared passage", ...suspectedRelations]);
+
 export function copyLinks(copies: readonly Copy[], dossiers: readonly Dossier[]): readonly FoundLink[] {
   const ages = new Map(dossiers.map(({ document, details }) => [document.id, details.age]));
   return copies.filter((copy) => !areOfOthers(copy, ages)).map(copyLink);
+}
+
+/** Whether a copy stands as proof that one document draws on the other or on its model. */
+export function standsProven(copy: Copy, verdicts: Verdicts): boolean {
+  const { documents, relation } = copy;
+  const { certainty, direction } = copyLink(copy);
+  const decided = verdicts.get(linkId({ documents, kind: kindOfRelation[relation], direction })) ?? null;
+  return linkStanding({ certainty, decided }) === "proven";
+}
+
+/** Whether two documents have words in common, and not only what they tell. */
+export function sharesWords({ relation }: Copy): boolean {
+  return !suspectedRelations.has(relation);
 }
 
 function areOfOthers(
@@ -23,25 +51,26 @@ function areOfOthers(
   ages: ReadonlyMap<Id<"document">, number | null>,
 ): boolean {
   const [one = null, other = null] = documents.map((document) => ages.get(document));
-  return relation === "shared passage" && one !== null && other !== null && one !== other;
+  return ofTemplates.has(relation) && one !== null && other !== null && one !== other;
 }
 
 function copyLink(copy: Copy): FoundLink {
+  const { documents, relation, direction, inclusion, score, aligned } = copy;
+  const share = sharesWords(copy) ? inclusion : score;
   return {
-    documents: copy.documents,
-    kind: copy.relation === "shared quotation" ? "same interview" : "reproduces",
-    direction: copy.direction === null ? null : { from: copy.direction.from, to: copy.direction.to },
+    documents,
+    kind: kindOfRelation[relation],
+    direction: direction === null ? null : { from: direction.from, to: direction.to },
     certainty: isProven(copy) ? "proven" : "suspected",
-    score: copy.inclusion,
-    evidence: copy.aligned.flatMap(({ left, right }) => [
-      { document: copy.documents[0], span: left },
-      { document: copy.documents[1], span: right },
+    score: share,
+    evidence: aligned.flatMap(({ left, right }) => [
+      { document: documents[0], span: left },
+      { document: documents[1], span: right },
     ]),
-    shared: `${copy.relation}, ${Math.round(copy.inclusion * 100)} %`,
+    shared: `${relation}, ${Math.round(share * 100)} %`,
   };
 }
 
-/** Whether a copy proves that one document draws on the other or on its model. */
-export function isProven({ relation, inclusion }: Copy): boolean {
+function isProven({ relation, inclusion }: Copy): boolean {
   return wholes.has(relation) || (relation === "shared passage" && inclusion >= provenInclusion);
 }

@@ -24,7 +24,9 @@ export interface Dossier {
   readonly studies: readonly CitedBody[];
   /** True where it attributes to something it calls a study, report or survey. */
   readonly speaksOfStudy: boolean;
-  /** Stated numbers of people who left, by value; the first claim of each. */
+  /** Numbers of people who left, and of parts of them, that it states as so. */
+  readonly claims: readonly Claim[];
+  /** The same by value; the first claim of each. */
   readonly counts: ReadonlyMap<number, Claim>;
   readonly groups: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
@@ -84,7 +86,7 @@ function dossierOf(
   const folded = foldText(document.text);
   const publisher = bodies.named(document.outlet.value);
   const cited = (kinds: readonly Attribution["kind"][]) => citedBodies(attributions, kinds, bodies);
-  const groups = subjectsIn(folded, groupRows);
+  const counting = claims.filter(countsPeople);
   return {
     document,
     passages,
@@ -96,8 +98,9 @@ function dossierOf(
       ({ name }) => subjectsIn(foldText(name), groupRows).size === 0,
     ),
     speaksOfStudy: attributions.some(({ kind }) => kind === "study"),
-    counts: countsOf(claims),
-    groups,
+    claims: counting,
+    counts: countsOf(counting),
+    groups: subjectsIn(folded, groupRows),
     countries: subjectsIn(folded, countryRows),
     details: accountDetails(folded),
     withdrawn: withdrawnSpans(document.text, folded, passages),
@@ -121,13 +124,13 @@ function citedBodies(
   return [...cited.values()];
 }
 
+function countsPeople({ about, negated, value }: Claim): boolean {
+  return (about === "departures" || about === "part") && !negated && value !== null;
+}
+
 function countsOf(claims: readonly Claim[]): ReadonlyMap<number, Claim> {
   const counts = new Map<number, Claim>();
-  for (const claim of claims) {
-    const counted = claim.about === "departures" || claim.about === "part";
-    if (counted && !claim.negated && claim.value !== null && !counts.has(claim.value))
-      counts.set(claim.value, claim);
-  }
+  for (const claim of claims) if (!counts.has(claim.value!)) counts.set(claim.value!, claim);
   return counts;
 }
 

@@ -4,9 +4,11 @@ import fc from "fast-check";
 import { type OriginLink, originSchema } from "#model/index.js";
 import { bodiesFrom } from "./bodies.js";
 import { dossiersOf } from "./dossier.js";
-import { groupsOf } from "./groups.js";
 import { findOrigins, type Origins } from "./index.js";
 import { type InventedArticle, inventedStudy } from "./invented-study.test.js";
+import { MergedDocuments } from "./merged-documents.js";
+import { groupsOf } from "./origin-graph.js";
+import { stretchesOf } from "./stretch.js";
 
 const originsOf = (...articles: readonly InventedArticle[]): Origins =>
   findOrigins(inventedStudy(...articles));
@@ -559,7 +561,9 @@ describe("any set of origins", () => {
         const dossiers = dossiersOf(study, bodiesFrom([]));
         const links = findOrigins(study).origins.flatMap(({ links: found }) => found);
         const fewer = links.filter(() => kept.next().value);
-        const [before, after] = [fewer, links].map((some) => groupsOf(dossiers, some, study.copies));
+        const merged = new MergedDocuments(dossiers, study.copies, new Map());
+        const stretches = stretchesOf(dossiers, merged);
+        const [before, after] = [fewer, links].map((some) => groupsOf(stretches, some, merged));
         assert.ok(after!.length <= before!.length);
         assert.ok(provenIn(after!) <= provenIn(before!));
       }),

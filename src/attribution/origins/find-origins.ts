@@ -13,6 +13,7 @@ import type {
   Document,
   Loop,
   Origin,
+  OriginLink,
   Passage,
   Source,
 } from "#model/index.js";
@@ -21,14 +22,17 @@ import { bodiesFrom } from "./bodies.js";
 import { citationLinks } from "./citation-links.js";
 import { copyLinks } from "./copy-links.js";
 import { creditLinks } from "./credit-links.js";
-import { dossiersOf } from "./dossier.js";
-import { linksFrom } from "./found-link.js";
-import { groupsOf } from "./groups.js";
+import { drawnLinks, type Verdicts, verdictsIn } from "./decided-links.js";
+import { type Dossier, dossiersOf } from "./dossier.js";
+import { type FoundLink, linksFrom } from "./found-link.js";
 import { loopsAmong } from "./loops.js";
+import { MergedDocuments } from "./merged-documents.js";
 import { numberLinks } from "./number-links.js";
 import { originOf } from "./origin.js";
+import { groupsOf, type OriginGroup } from "./origin-graph.js";
 import { Stories } from "./stories.js";
 import { storyLinks } from "./story-links.js";
+import { stretchesOf } from "./stretch.js";
 import { studyLinks } from "./study-links.js";
 
 export interface OriginsInput {
@@ -52,26 +56,54 @@ export interface Origins {
   readonly loops: readonly Loop[];
 }
 
-/** Finds the origins of documents. The order in which records come changes nothing. */
+/**
+ * Finds the origins of documents. The order in which records come changes nothing.
+ * 1. read each document once; 2. cut merged ones; 3. find links; 4. hear what was decided; 5. join; 6. name and count.
+ */
 export function findOrigins(input: OriginsInput): Origins {
   const bodies = bodiesFrom(input.sources ?? []);
   const dossiers = dossiersOf(input, bodies);
-  const stories = new Stories(dossiers);
-  const found = [
-    ...copyLinks(input.copies, dossiers),
-    ...studyLinks(dossiers),
-    ...numberLinks(dossiers, stories),
-    ...citationLinks(dossiers, stories, input.copies),
-    ...creditLinks(dossiers, stories),
-    ...accountLinks(dossiers, stories),
-    ...storyLinks(dossiers, stories, input.copies),
-  ];
-  const links = linksFrom(found, input.decisions ?? []);
-  const groups = groupsOf(dossiers, links, input.copies);
+  const groups = originGroups(dossiers, input.copies, input.decisions ?? []);
   const origins = groups.map((group) => originOf(group, bodies));
+  const total = (counted: (origin: Origin) => number) =>
+    origins.reduce((sum, origin) => sum + counted(origin), 0);
   return {
     origins,
-    originCount: { low: origins.length, high: origins.reduce((sum, { proven }) => sum + proven.length, 0) },
+    originCount: { low: total(({ count }) => count.low), high: total(({ count }) => count.high) },
     loops: groups.flatMap(loopsAmong),
   };
+}
+
+/** The groups of documents that links join, as the texts show and researchers decided. */
+export function originGroups(
+  dossiers: readonly Dossier[],
+  copies: readonly Copy[],
+  decisions: readonly Decision[],
+): readonly OriginGroup[] {
+  const verdicts = verdictsIn(decisions);
+  const merged = new MergedDocuments(dossiers, copies, verdicts);
+  const links = linksAmong(dossiers, copies, decisions, verdicts, merged);
+  const withdrawn = decisions.flatMap((one) => (one.kind === "account withdrawn" ? [one.documents] : []));
+  return groupsOf(stretchesOf(dossiers, merged), links, merged, withdrawn);
+}
+
+function linksAmong(
+  dossiers: readonly Dossier[],
+  copies: readonly Copy[],
+  decisions: readonly Decision[],
+  verdicts: Verdicts,
+  merged: MergedDocuments,
+): readonly OriginLink[] {
+  const stories = new Stories(dossiers);
+  const found: readonly FoundLink[] = [
+    ...copyLinks(copies, dossiers),
+    ...studyLinks(dossiers),
+    ...numberLinks(dossiers, stories),
+    ...citationLinks(dossiers, stories, copies),
+    ...creditLinks(dossiers, stories),
+    ...accountLinks(dossiers, stories),
+    ...storyLinks(dossiers, stories, copies, merged),
+    ...drawnLinks(decisions, new Set(dossiers.map(({ document }) => document.id))),
+  ];
+  return linksFrom(found, verdicts).map((link) => merged.placed(link));
 }

@@ -1,6 +1,7 @@
 // From what the finders of links see to the edges of the graph: one a pair of documents and kind, with an id that is
 // the same in every run, and with the researcher's word where there is one.
-import { type Decision, type Id, localPart, makeId, type OriginLink, originLinkKinds } from "#model/index.js";
+import { type Id, localPart, makeId, type OriginLink, originLinkKinds } from "#model/index.js";
+import type { Verdicts } from "./decided-links.js";
 
 /** A link as a finder sees it; `direction` where one document has it from the other. */
 export type FoundLink = Omit<OriginLink, "id" | "decided" | "swing">;
@@ -13,11 +14,7 @@ export function linkId({ documents, kind, direction }: Pick<OriginLink, "documen
 }
 
 /** The links of the graph in order of id; several finds of one kind between two documents are one link. */
-export function linksFrom(
-  found: readonly FoundLink[],
-  decisions: readonly Decision[],
-): readonly OriginLink[] {
-  const verdicts = verdictsIn(decisions);
+export function linksFrom(found: readonly FoundLink[], verdicts: Verdicts): readonly OriginLink[] {
   const links = new Map<Id<"link">, OriginLink>();
   for (const one of inOrder(found)) {
     const id = linkId(one);
@@ -37,17 +34,6 @@ function inOrder(found: readonly FoundLink[]): readonly FoundLink[] {
     (link) => [JSON.stringify([link.documents, link.kind, link.shared, link.evidence]), link] as const,
   );
   return keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, link]) => link);
-}
-
-/** The later of two decisions on one link stands. */
-function verdictsIn(decisions: readonly Decision[]): ReadonlyMap<string, OriginLink["decided"]> {
-  const verdicts = new Map<string, OriginLink["decided"]>();
-  for (const decision of decisions) {
-    if (decision.kind !== "link decided") continue;
-    const { link, verdict, entry, by, at } = decision;
-    verdicts.set(link, { verdict, entry, by, at });
-  }
-  return verdicts;
 }
 
 function joined(known: OriginLink, further: FoundLink): OriginLink {

@@ -1,25 +1,77 @@
 // A group of documents as the record that is shown and counted.
-import { localPart, makeId, type Origin } from "#model/index.js";
+import { linkStanding, localPart, makeId, type Origin, originLinkKinds } from "#model/index.js";
 import type { Bodies } from "./bodies.js";
-import type { OriginGroup } from "./groups.js";
+import { depthOf } from "./depth.js";
+import type { OriginGroup } from "./origin-graph.js";
 import { rootOf } from "./root.js";
+import { documentsOf, type Stretch } from "./stretch.js";
 import { withdrawnAccounts } from "./withdrawn-accounts.js";
 
-export function originOf({ first, dossiers, proven, links }: OriginGroup, bodies: Bodies): Origin {
-  const part = first.part === 0 ? [] : [`part-${first.part + 1}`];
-  const withdrawn = withdrawnAccounts(dossiers, links);
+export function originOf(group: OriginGroup, bodies: Bodies): Origin {
+  const { stretches, proven, joints } = group;
+  const first = stretches[0]!;
+  const withdrawn = withdrawnAccounts(group);
+  const { root, key } = rootOf(
+    stretches,
+    bodies,
+    new Set(withdrawn.flatMap(({ accounts = [] }) => accounts)),
+  );
+  const count = countOf(group);
   return {
-    id: makeId("origin", localPart(first.document), ...part),
-    ...rootOf(dossiers, bodies, new Set(withdrawn.flatMap(({ accounts = [] }) => accounts))),
-    documents: dossiers.map(({ document }) => document.id),
-    proven: proven.map((group) => group.map(({ document }) => document.id)),
-    links: [...links],
-    count: { low: 1, high: proven.length },
-    adjudicated: null,
-    depth: null,
-    groups: [],
-    parts: [],
-    setAside: [],
+    id: makeId(
+      "origin",
+      localPart(first.dossier.document.id),
+      ...(first.part === 0 ? [] : [`part-${first.part + 1}`]),
+    ),
+    ...root,
+    documents: documentsOf(stretches),
+    proven: proven.map(documentsOf),
+    links: joints.map(({ link }) => link),
+    count,
+    adjudicated: adjudicatedIn(group, count),
+    depth: depthOf(group, key, bodies),
+    groups: [...new Set(stretches.flatMap(({ groups }) => [...groups]))].sort(),
+    parts: partsOf(group),
+    setAside: setAsideIn(group),
     withdrawn,
   };
+}
+
+/** Groups without a document that still counts are nobody. */
+function countOf({ stretches, proven, setAside }: OriginGroup): Origin["count"] {
+  const counts = (members: readonly Stretch[]) => members.some((stretch) => !setAside.has(stretch));
+  return { low: Number(counts(stretches)), high: proven.filter(counts).length };
+}
+
+/** How many it is where somebody decided and nothing is left to decide: a suspicion within a proven group decides nothing. */
+function adjudicatedIn({ joints, proven, isDecided }: OriginGroup, { high }: Origin["count"]): number | null {
+  const groupOf = new Map(
+    proven.flatMap((group, index) => group.map((stretch) => [stretch, index] as const)),
+  );
+  const isOpen = joints.some(
+    ({ link, one, other }) =>
+      originLinkKinds[link.kind].joins &&
+      linkStanding(link) === "suspected" &&
+      groupOf.get(one) !== groupOf.get(other),
+  );
+  return isDecided && !isOpen ? high : null;
+}
+
+/** Where the parts of merged documents stand, with the proven group each is in; not where all are in one. */
+function partsOf({ proven }: OriginGroup): Origin["parts"] {
+  return proven.flatMap((group, index) => {
+    const inParts = group.filter(({ spans }) => spans !== null);
+    return documentsOf(inParts).flatMap((document) => {
+      const here = inParts.filter(({ dossier }) => dossier.document.id === document);
+      if (here.length === here[0]!.parts) return [];
+      const spans = here.flatMap((stretch) => stretch.spans ?? []).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+      return [{ document, group: index, spans }];
+    });
+  });
+}
+
+/** Documents all of whose stretches here are set aside. */
+function setAsideIn({ stretches, setAside }: OriginGroup): Origin["setAside"] {
+  const counted = new Set(documentsOf(stretches.filter((stretch) => !setAside.has(stretch))));
+  return documentsOf(setAside).filter((document) => !counted.has(document));
 }

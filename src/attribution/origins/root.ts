@@ -4,10 +4,16 @@
 import type { Hop, Id, Origin } from "#model/index.js";
 import { foldText } from "#text/index.js";
 import type { Bodies } from "./bodies.js";
-import type { Dossier } from "./dossier.js";
 import { neutralDescription } from "./neutral-description.js";
+import type { Stretch } from "./stretch.js";
 
-type Root = Pick<Origin, "kind" | "name" | "source">;
+export type Root = Pick<Origin, "kind" | "name" | "source">;
+
+/** What documents rest on, and the key by which their hops name it; null where nothing is named. */
+export interface FoundRoot {
+  readonly root: Root;
+  readonly key: string | null;
+}
 
 /** Kind of origin a hop makes, and its depth: a study is what its coverage rests on, an outlet only passes on. */
 const rootRoles: Readonly<
@@ -37,24 +43,31 @@ interface Candidate {
  * that was withdrawn, where one was; its source is the outlet where all documents are of one.
  */
 export function rootOf(
-  dossiers: readonly Dossier[],
+  stretches: readonly Stretch[],
   bodies: Bodies,
   withdrawn: ReadonlySet<Id<"document">>,
-): Root {
-  const printed = new Set(dossiers.map(({ publisher }) => publisher?.key ?? null));
-  const candidates = candidatesOf(dossiers, bodies);
+): FoundRoot {
+  const printed = new Set(stretches.map(({ dossier }) => dossier.publisher?.key ?? null));
+  const candidates = candidatesOf(stretches, bodies);
   const ends = candidates.filter(({ root, body }) => root.kind !== "outlet" || !printed.has(body));
-  const root = best(ends.length === 0 ? candidates : ends)?.root ?? unresolved;
-  if (root.kind !== "testimony") return root;
-  const account = dossiers.filter(({ document }) => withdrawn.has(document.id));
-  return { ...root, name: describedIn(account) ?? describedIn(dossiers), source: soleOutlet(dossiers) };
+  const found = best(ends.length === 0 ? candidates : ends);
+  const [root, key] = [found?.root ?? unresolved, found?.key ?? null];
+  if (root.kind !== "testimony") return { root, key };
+  const account = stretches.filter(({ dossier }) => withdrawn.has(dossier.document.id));
+  const name = describedIn(account) ?? describedIn(stretches);
+  return { root: { ...root, name, source: soleOutlet(stretches) }, key };
 }
 
-function candidatesOf(dossiers: readonly Dossier[], bodies: Bodies): readonly Candidate[] {
+/** The key of what a hop names as a root; null for hops that make none. */
+export function rootKey(hop: Hop, bodies: Bodies): string | null {
+  return candidateOf(hop, bodies)?.key ?? null;
+}
+
+function candidatesOf(stretches: readonly Stretch[], bodies: Bodies): readonly Candidate[] {
   const candidates = new Map<string, Candidate>();
-  for (const { chain } of dossiers) {
+  for (const { hops } of stretches) {
     const met = new Set<string>();
-    for (const hop of chain?.hops ?? []) {
+    for (const hop of hops) {
       const candidate = candidateOf(hop, bodies);
       if (candidate === null || met.has(candidate.key)) continue;
       met.add(candidate.key);
@@ -102,14 +115,14 @@ function best(candidates: readonly Candidate[]): Candidate | null {
 }
 
 /** What most documents call the one who tells, the fullest of equals; else whom they count. */
-function describedIn(dossiers: readonly Dossier[]): string | null {
-  return mostPrinted(dossiers, "testimony") ?? mostPrinted(dossiers, "evidence base");
+function describedIn(stretches: readonly Stretch[]): string | null {
+  return mostPrinted(stretches, "testimony") ?? mostPrinted(stretches, "evidence base");
 }
 
-function mostPrinted(dossiers: readonly Dossier[], role: Hop["role"]): string | null {
+function mostPrinted(stretches: readonly Stretch[], role: Hop["role"]): string | null {
   const printed = new Map<string, number>();
-  for (const { chain } of dossiers)
-    for (const hop of chain?.hops ?? []) {
+  for (const { hops } of stretches)
+    for (const hop of hops) {
       const description = hop.role === role ? neutralDescription(hop.name) : null;
       if (description !== null) printed.set(description, (printed.get(description) ?? 0) + 1);
     }
@@ -120,9 +133,9 @@ function mostPrinted(dossiers: readonly Dossier[], role: Hop["role"]): string | 
 }
 
 /** The outlet of all documents; null where they have several or one has none. */
-function soleOutlet(dossiers: readonly Dossier[]): Id<"source"> | null {
-  const [first] = dossiers;
-  const key = first?.publisher?.key;
-  if (key === undefined || dossiers.some(({ publisher }) => publisher?.key !== key)) return null;
-  return first?.chain?.hops.find(({ role }) => role === "publisher")?.source ?? key;
+function soleOutlet(stretches: readonly Stretch[]): Id<"source"> | null {
+  const [first] = stretches;
+  const key = first?.dossier.publisher?.key;
+  if (key === undefined || stretches.some(({ dossier }) => dossier.publisher?.key !== key)) return null;
+  return first?.hops.find(({ role }) => role === "publisher")?.source ?? key;
 }

@@ -2,10 +2,10 @@
 // outlet rounds its own way. Suspected only. Two people told in one template stay two: an age that differs decides.
 // Where one copied from the other the copy says more, and an article put together from several tells several stories.
 import type { Copy } from "#model/index.js";
-import { documentParts } from "./document-parts.js";
 import type { Dossier } from "./dossier.js";
 import type { FoundLink } from "./found-link.js";
 import { speakOfOthers, within } from "./meeting.js";
+import type { MergedDocuments } from "./merged-documents.js";
 import type { Stories } from "./stories.js";
 
 /** Days in which a story is retold as news. */
@@ -15,9 +15,9 @@ export function storyLinks(
   dossiers: readonly Dossier[],
   stories: Stories,
   copies: readonly Copy[],
+  merged: MergedDocuments,
 ): readonly FoundLink[] {
   const copied = new Set(copies.map(({ documents }) => documents.join(" ")));
-  const merged = documentParts(copies);
   return dossiers.flatMap((one, left) =>
     stories.mayRetell(left).flatMap((right) => {
       const other = dossiers[right]!;
