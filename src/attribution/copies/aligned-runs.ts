@@ -17,12 +17,13 @@ export interface AlignedRun {
 }
 
 /**
- * Maximal common runs of at least five words, in the order of the left document. Boilerplate starts none. Which text
- * is searched for in which depends on the texts alone, so left and right may change places.
+ * Maximal common runs of at least five words, in the order of the left document. Only the shingles they share begin
+ * one; boilerplate is not among these. Which text is searched for in which depends on the texts alone, so left and
+ * right may change places.
  */
-export function alignedRuns(left: Reading, right: Reading): readonly AlignedRun[] {
-  if (comesFirst(left.hashes, right.hashes)) return runsFound(left, right);
-  return runsFound(right, left)
+export function alignedRuns(left: Reading, right: Reading, shared: Int32Array): readonly AlignedRun[] {
+  if (comesFirst(left.hashes, right.hashes)) return runsFound(left, right, shared);
+  return runsFound(right, left, shared)
     .map((run) => ({ left: run.right, right: run.left, words: run.words }))
     .sort((a, b) => a.left - b.left);
 }
@@ -39,12 +40,12 @@ function comesFirst(left: Int32Array, right: Int32Array): boolean {
   return differing < 0 || left[differing]! < right[differing]!;
 }
 
-function runsFound(left: Reading, right: Reading): readonly AlignedRun[] {
-  const places = placesOf(right);
+function runsFound(left: Reading, right: Reading, shared: Int32Array): readonly AlignedRun[] {
+  const places = placesOf(right.shingles, shared);
   const given = new Uint8Array(right.hashes.length);
   const runs: AlignedRun[] = [];
   for (let at = 0; at < left.shingles.length; ) {
-    const run = holdsValue(left.set, left.shingles[at]!) ? longestRun(left, right, at, places, given) : null;
+    const run = holdsValue(shared, left.shingles[at]!) ? longestRun(left, right, at, places, given) : null;
     if (run === null) {
       at++;
       continue;
@@ -59,13 +60,16 @@ function runsFound(left: Reading, right: Reading): readonly AlignedRun[] {
 /** Places of one shingle looked at; a text that repeats a phrase more often is not searched further. */
 const placesTried = 8;
 
-function placesOf(reading: Reading): ReadonlyMap<number, readonly number[]> {
+/** Where the shared shingles stand. */
+function placesOf(shingles: Int32Array, shared: Int32Array): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>();
-  reading.shingles.forEach((shingle, at) => {
+  for (let at = 0; at < shingles.length; at++) {
+    const shingle = shingles[at]!;
+    if (!holdsValue(shared, shingle)) continue;
     const known = places.get(shingle);
     if (known === undefined) places.set(shingle, [at]);
     else if (known.length < placesTried) known.push(at);
-  });
+  }
   return places;
 }
 

@@ -1,45 +1,56 @@
 // Pairs of documents worth comparing, each once. Two filters feed it: likeness of whole texts (sketches) and common
-// fingerprints (winnowing). Neither decides anything.
+// fingerprints (winnowing). Neither decides anything. A single common fingerprint is a hint only, since two texts of
+// one matter have eight words in common by chance; two hints make a candidate.
 import { neighbours } from "./thresholds.js";
 
-/** A set of unordered pairs of document numbers, one number a pair. Doubles are taken out when its array is full. */
+/** A set of unordered pairs of document numbers, one number a hint. Those of no use go when its array is full. */
 export class CandidatePairs {
   readonly #documents: number;
-  #pairs = new Float64Array(1_024);
+  #hints = new Float64Array(1_024);
   #count = 0;
 
   constructor(documents: number) {
     this.#documents = documents;
   }
 
+  /** A pair that is worth comparing. */
   add(one: number, other: number): void {
-    if (one === other) return;
-    if (this.#count === this.#pairs.length) this.#makeRoom();
-    this.#pairs[this.#count++] = one < other ? one * this.#documents + other : other * this.#documents + one;
+    this.hint(one, other);
+    this.hint(one, other);
   }
 
-  /** Visits the pairs in order, the smaller number first. */
+  /** A pair that is worth comparing if it is hinted at again. */
+  hint(one: number, other: number): void {
+    if (one === other) return;
+    if (this.#count === this.#hints.length) this.#makeRoom();
+    const [first, second] = one < other ? [one, other] : [other, one];
+    this.#hints[this.#count++] = first * this.#documents + second;
+  }
+
+  /** The pairs in order, the smaller number first. */
   *inOrder(): Generator<readonly [number, number]> {
-    this.#dropDoubles();
-    for (let at = 0; at < this.#count; at++) {
-      const pair = this.#pairs[at]!;
-      yield [Math.floor(pair / this.#documents), pair % this.#documents];
+    this.#dropThirds();
+    for (let at = 1; at < this.#count; at++) {
+      const pair = this.#hints[at]!;
+      if (pair === this.#hints[at - 1]) yield [Math.floor(pair / this.#documents), pair % this.#documents];
     }
   }
 
   #makeRoom(): void {
-    this.#dropDoubles();
-    if (this.#count <= this.#pairs.length / 2) return;
-    const larger = new Float64Array(2 * this.#pairs.length);
-    larger.set(this.#pairs);
-    this.#pairs = larger;
+    this.#dropThirds();
+    if (this.#count <= this.#hints.length / 2) return;
+    const larger = new Float64Array(2 * this.#hints.length);
+    larger.set(this.#hints);
+    this.#hints = larger;
   }
 
-  #dropDoubles(): void {
-    const sorted = this.#pairs.subarray(0, this.#count).sort();
+  /** Orders the hints and keeps two of each pair at most. */
+  #dropThirds(): void {
+    const sorted = this.#hints.subarray(0, this.#count).sort();
     let kept = 0;
     for (let at = 0; at < sorted.length; at++)
-      if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at]!;
+      if (kept < 2 || sorted[at] !== sorted[kept - 1] || sorted[at] !== sorted[kept - 2])
+        sorted[kept++] = sorted[at]!;
     this.#count = kept;
   }
 }

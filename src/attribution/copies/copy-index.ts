@@ -10,7 +10,7 @@ import type { Side } from "./direction.js";
 import { type ReadDocument, type Reading, readingsOf } from "./reading.js";
 import { type CopyRelation, relationOf } from "./relation.js";
 import { ShingleSet } from "./shingle-set.js";
-import { inclusionOf, likeness, sharedCount, shinglesOf } from "./shingles.js";
+import { inclusionOf, likeness, sharedValues, shinglesOf } from "./shingles.js";
 import { bandKeysOf, pairLikeTexts } from "./sketches.js";
 import { Texts } from "./texts.js";
 import { sameTextLikeness, shingleWords } from "./thresholds.js";
@@ -61,7 +61,7 @@ export class CopyIndex {
     const texts = this.#texts;
     const pairs = new CandidatePairs(texts.count);
     pairLikeTexts(this.#bands, this.#banded.read(0, this.#banded.length), pairs);
-    const boilerplate = boilerplateOf(texts, originals(texts, pairs));
+    const boilerplate = boilerplateOf(texts, originals(texts, pairs), this.#columns);
     pairSharedPassages(texts, boilerplate, this.#columns, pairs);
     const read = readingsOf(texts, boilerplate);
     for (const [left, right] of pairs.inOrder()) {
@@ -88,7 +88,7 @@ function originals(texts: Texts, pairs: CandidatePairs): (text: number) => numbe
     parents[text] = root;
     return root;
   };
-  const read = readingsOf(texts, new ShingleSet(new Int32Array(0)));
+  const read = readingsOf(texts, new ShingleSet([]));
   for (const [left, right] of pairs.inOrder()) {
     if (rootOf(left) === rootOf(right)) continue;
     if (isSameText(read(left).set, read(right).set)) parents[rootOf(right)] = rootOf(left);
@@ -97,16 +97,16 @@ function originals(texts: Texts, pairs: CandidatePairs): (text: number) => numbe
 }
 
 function isSameText(left: Int32Array, right: Int32Array): boolean {
-  return likeness(left, right, sharedCount(left, right)) >= sameTextLikeness;
+  return likeness(left, right, sharedValues(left, right).length) >= sameTextLikeness;
 }
 
 function verifiedPair(left: Reading, right: Reading): Omit<CopiedPair, "left" | "right"> | null {
-  const shared = sharedCount(left.set, right.set);
-  if (shared === 0) return null;
-  const inclusion = inclusionOf(left.set, right.set, shared);
-  const runs = alignedRuns(left, right);
+  const shared = sharedValues(left.set, right.set);
+  if (shared.length === 0) return null;
+  const inclusion = inclusionOf(left.set, right.set, shared.length);
+  const runs = alignedRuns(left, right, shared);
   const relation = relationOf(left, right, runs, inclusion);
   if (relation === null) return null;
   const longer = left.set.length > right.set.length ? "left" : "right";
-  return { relation, score: likeness(left.set, right.set, shared), inclusion, longer, runs };
+  return { relation, score: likeness(left.set, right.set, shared.length), inclusion, longer, runs };
 }

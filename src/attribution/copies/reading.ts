@@ -1,6 +1,6 @@
 // What is known of one text while it is compared: its words, its shingles, and which of them count.
 import type { Document, Passage } from "#model/index.js";
-import { boilerplatePlaces } from "./boilerplate.js";
+import { isBoilerplateAt } from "./boilerplate.js";
 import type { ShingleSet } from "./shingle-set.js";
 import { setOf, shinglesOf } from "./shingles.js";
 import type { Texts } from "./texts.js";
@@ -43,8 +43,7 @@ function readingOf(texts: Texts, text: number, boilerplate: ShingleSet): Reading
   const hashes = texts.hashes(text).slice();
   const quoted = texts.quoted(text);
   const shingles = shinglesOf(hashes);
-  const places = boilerplatePlaces(shingles, boilerplate, () => quoted);
-  const counting = places === null ? shingles : shingles.filter((_, at) => places[at] === 0);
+  const counting = shingles.filter((_, word) => !isBoilerplateAt(shingles, word, quoted, boilerplate));
   return { hashes, quoted, title: texts.title(text), shingles, set: setOf(counting) };
 }
 

@@ -27,18 +27,17 @@ export function setOf(values: Int32Array): Int32Array {
   return sorted.slice(0, count);
 }
 
-/** How many values two ascending sets have in common. */
-export function sharedCount(left: Int32Array, right: Int32Array): number {
-  let shared = 0;
+/** The values two ascending sets have in common, ascending. */
+export function sharedValues(left: Int32Array, right: Int32Array): Int32Array {
+  const shared = new Int32Array(Math.min(left.length, right.length));
+  let count = 0;
   for (let l = 0, r = 0; l < left.length && r < right.length; ) {
-    if (left[l] === right[r]) {
-      shared++;
-      l++;
-      r++;
-    } else if (left[l]! < right[r]!) l++;
-    else r++;
+    const [one, other] = [left[l]!, right[r]!];
+    if (one === other) shared[count++] = one;
+    if (one <= other) l++;
+    if (other <= one) r++;
   }
-  return shared;
+  return shared.subarray(0, count);
 }
 
 /** Jaccard likeness, 0 to 1, of two sets with `shared` values in common; 0 where both are empty. */

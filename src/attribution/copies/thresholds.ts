@@ -16,6 +16,13 @@ export const shingleWords = 5;
  */
 export const winnowingWindow = 4;
 
+/**
+ * Words of the shorter text up to which one common fingerprint is enough for a comparison. In longer texts a run of
+ * eight words met by chance is far likelier than a copy that leaves no second fingerprint: such a copy would have to
+ * share a run of 8 to 11 words, five in a hundred of all shingles, and no other run of eight.
+ */
+export const oneHintWords = 200;
+
 /** Bins of the one-permutation MinHash: standard error of likeness about 1/sqrt(128) = 0.09, half a kilobyte each. */
 export const sketchBins = 128;
 

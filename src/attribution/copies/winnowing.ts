@@ -1,80 +1,54 @@
 // Winnowing (Schleimer, Wilkerson & Aiken 2003): of every four neighbouring shingles the smallest is kept as a
-// fingerprint, so that any common run of eight words leaves a common fingerprint. Meets excerpts and quotations that
-// the likeness of whole texts does not see. Fingerprints meet by chance, too ("of the former fighters said"), so each
-// carries a trace of the words around it, and two meet only where those agree as far as a run of eight words needs.
-//
-// Fingerprints are divided by range over columns of their own, and met one range at a time: memory is wanted for one
-// range only, and a range fits the caches.
-import { boilerplatePlaces } from "./boilerplate.js";
+// fingerprint, so that any common run of eight words leaves a common fingerprint, and one of twelve leaves two. Meets
+// excerpts and quotations that the likeness of whole texts does not see. Fingerprints meet by chance, too ("of the
+// former fighters said"), so each carries a trace of the words around it, and two meet only where those agree as far
+// as a run of eight words needs.
+import { isQuoted } from "./boilerplate.js";
 import { type CandidatePairs, eachNeighbouringPair } from "./candidate-pairs.js";
-import type { Column, Columns } from "./columns.js";
+import type { Columns } from "./columns.js";
+import { RangedRows } from "./ranged-rows.js";
 import type { ShingleSet } from "./shingle-set.js";
 import { shinglesOf } from "./shingles.js";
-import { eachSharedKey, sortedPostings } from "./sorted-postings.js";
+import { eachSharedKey, type Postings, sortedPostings } from "./sorted-postings.js";
 import type { Texts } from "./texts.js";
-import { quotationWords, shingleWords, winnowingWindow } from "./thresholds.js";
+import { oneHintWords, quotationWords, shingleWords, winnowingWindow } from "./thresholds.js";
 
-/** Adds the pairs of texts that have a run of eight words in common which is no boilerplate. */
+/**
+ * Hints at the pairs of texts that have a run of eight words in common which is no boilerplate. A run inside quotation
+ * marks is enough for a candidate, and so is any in a short text.
+ */
 export function pairSharedPassages(
   texts: Texts,
   boilerplate: ShingleSet,
   columns: Columns,
   pairs: CandidatePairs,
 ): void {
-  for (const prints of fingerprintsByRange(texts, boilerplate, columns)) pairEqualPrints(prints, pairs);
+  for (const prints of fingerprintsOf(texts, columns).ranges()) pairEqualPrints(prints, boilerplate, pairs);
 }
 
-/** Words whose fingerprints make one range: about half a megabyte of them. */
-const wordsARange = 2 ** 17;
-const mostRanges = 2 ** 10;
+/** A fingerprint is three numbers: its shingle, its text, its trace. */
+const printNumbers = 3;
 
-/** One column a range. A fingerprint is three numbers: its shingle, its text, its trace. */
-function fingerprintsByRange(texts: Texts, boilerplate: ShingleSet, columns: Columns): readonly Column[] {
-  const bits = Math.ceil(Math.log2(Math.min(mostRanges, Math.max(1, texts.words / wordsARange))));
-  const ranges = Array.from({ length: 2 ** bits }, () => new RangeOfPrints(columns.open()));
+function fingerprintsOf(texts: Texts, columns: Columns): RangedRows {
+  const prints = new RangedRows(columns, texts.words / 2, printNumbers);
   for (let text = 0; text < texts.count; text++) {
     const hashes = texts.hashes(text);
     const shingles = shinglesOf(hashes);
-    const dropped = boilerplatePlaces(shingles, boilerplate, () => texts.quoted(text));
+    const quoted = texts.quoted(text);
+    const short = hashes.length <= oneHintWords ? shortBit : 0;
     eachKeptPlace(shingles, (at) => {
-      if (dropped !== null && dropped[at] === 1) return;
-      const shingle = shingles[at]!;
-      ranges[bits === 0 ? 0 : shingle >>> (32 - bits)]!.add(shingle, text, traceAround(hashes, at));
+      const marks = isQuoted(quoted, at, shingleWords) ? short | quotedBit : short;
+      prints.add(shingles[at]!, text, traceAround(hashes, at) | marks);
     });
   }
-  return ranges.map((range) => range.finished());
-}
-
-const printNumbers = 3;
-
-/** Gathers the fingerprints of one range before they go to their column. */
-class RangeOfPrints {
-  readonly #column: Column;
-  readonly #waiting = new Int32Array(printNumbers * 256);
-  #count = 0;
-
-  constructor(column: Column) {
-    this.#column = column;
-  }
-
-  add(shingle: number, text: number, trace: number): void {
-    if (this.#count === this.#waiting.length) this.finished();
-    this.#waiting[this.#count++] = shingle;
-    this.#waiting[this.#count++] = text;
-    this.#waiting[this.#count++] = trace;
-  }
-
-  finished(): Column {
-    this.#column.append(this.#waiting.subarray(0, this.#count));
-    this.#count = 0;
-    return this.#column;
-  }
+  return prints;
 }
 
 /** Visits the places of the shingles that winnowing keeps, each once. */
 function eachKeptPlace(shingles: Int32Array, visit: (place: number) => void): void {
   let last = -1;
-  for (let from = 0; from < Math.max(1, shingles.length - winnowingWindow + 1); from++) {
+  const windows = Math.max(Math.min(1, shingles.length), shingles.length - winnowingWindow + 1);
+  for (let from = 0; from < windows; from++) {
     const smallest = smallestIn(shingles, from);
     if (smallest === last) continue;
     last = smallest;
@@ -92,8 +66,13 @@ function smallestIn(shingles: Int32Array, from: number): number {
 
 /** Words on either side of a shingle that a run of the shortest quotation may still need. */
 const traceWords = quotationWords - shingleWords;
-/** Six words of five bits each fill a number. */
+/** Six words of five bits each leave two bits of a number. */
 const traceBits = 5;
+const traceMask = 2 ** traceBits - 1;
+/** All words of the shingle stand inside quotation marks. */
+const quotedBit = 1 << 30;
+/** Its text is so short that one hint will do. */
+const shortBit = 1 << 31;
 
 /**
  * Five bits of each of the three words before the shingle, the nearest lowest, then of the three behind. Words
@@ -101,32 +80,43 @@ const traceBits = 5;
  */
 function traceAround(hashes: Int32Array, at: number): number {
   let trace = 0;
-  for (let word = 0; word < traceWords; word++) {
-    trace |= bitsOf(hashes[at - 1 - word]) << (traceBits * word);
-    trace |= bitsOf(hashes[at + shingleWords + word]) << (traceBits * (traceWords + word));
-  }
+  const before = Math.min(traceWords, at);
+  for (let word = 0; word < before; word++) trace |= bitsOf(hashes[at - 1 - word]!) << (traceBits * word);
+  const behind = Math.min(traceWords, hashes.length - at - shingleWords);
+  for (let word = 0; word < behind; word++)
+    trace |= bitsOf(hashes[at + shingleWords + word]!) << (traceBits * (traceWords + word));
   return trace;
 }
 
-/** Before the first and behind the last word of a text stands nothing. */
-function bitsOf(hash: number | undefined): number {
-  return hash === undefined ? 0 : (hash ^ (hash >>> 16)) & (2 ** traceBits - 1);
+function bitsOf(hash: number): number {
+  return (hash ^ (hash >>> 16)) & traceMask;
 }
 
-function pairEqualPrints(prints: Column, pairs: CandidatePairs): void {
-  const rows = prints.read(0, prints.length);
-  const count = rows.length / printNumbers;
-  const keys = new Int32Array(count).map((_, row) => rows[printNumbers * row]!);
-  const { keys: shingles, values } = sortedPostings({
-    keys,
-    values: new Int32Array(count).map((_, row) => row),
-  });
+function pairEqualPrints(prints: Int32Array, boilerplate: ShingleSet, pairs: CandidatePairs): void {
+  const { keys, values } = sortedPostings(postingsOf(prints, boilerplate));
   const meet = (one: number, other: number): void => {
-    const [left, right] = [printNumbers * values[one]!, printNumbers * values[other]!];
-    if (runInTraces(rows[left + 2]! ^ rows[right + 2]!) >= quotationWords)
-      pairs.add(rows[left + 1]!, rows[right + 1]!);
+    const [left, right] = [values[one]!, values[other]!];
+    const [leftTrace, rightTrace] = [prints[left + 2]!, prints[right + 2]!];
+    if (runInTraces(leftTrace ^ rightTrace) < quotationWords) return;
+    const suffices =
+      (leftTrace & rightTrace & quotedBit) !== 0 || ((leftTrace | rightTrace) & shortBit) !== 0;
+    if (suffices) pairs.add(prints[left + 1]!, prints[right + 1]!);
+    else pairs.hint(prints[left + 1]!, prints[right + 1]!);
   };
-  eachSharedKey({ keys: shingles, values }, (from, to) => eachNeighbouringPair(from, to, meet));
+  eachSharedKey({ keys, values }, (from, to) => eachNeighbouringPair(from, to, meet));
+}
+
+/** The shingles of fingerprints that are no boilerplate, and where each fingerprint begins. */
+function postingsOf(prints: Int32Array, boilerplate: ShingleSet): Postings {
+  const keys = new Int32Array(prints.length / printNumbers);
+  const values = new Int32Array(keys.length);
+  let count = 0;
+  for (let at = 0; at < prints.length; at += printNumbers) {
+    if (boilerplate.has(prints[at]!) && (prints[at + 2]! & quotedBit) === 0) continue;
+    keys[count] = prints[at]!;
+    values[count++] = at;
+  }
+  return { keys: keys.subarray(0, count), values: values.subarray(0, count) };
 }
 
 /** Words of the run that two traces agree on, from the bits in which they differ. */
@@ -136,6 +126,6 @@ function runInTraces(difference: number): number {
 
 function equalWords(difference: number): number {
   for (let words = 0; words < traceWords; words++)
-    if ((difference >>> (traceBits * words)) & (2 ** traceBits - 1)) return words;
+    if ((difference >>> (traceBits * words)) & traceMask) return words;
   return traceWords;
 }

@@ -19,7 +19,7 @@ export interface Words {
 
 /** Reads the words of a text. */
 export function wordsOf({ text }: Pick<Document, "text">): Words {
-  const reader = new WordReader((text.length >> 1) + 1);
+  reader.begin();
   let place = 0;
   for (let at = 0; at < text.length; at++, place++) {
     const unit = text.charCodeAt(at);
@@ -68,18 +68,16 @@ const hashPrime = 0x01000193;
 
 /** Takes a text letter by letter and keeps its words. */
 class WordReader {
-  #hashes: Int32Array;
-  #starts: Int32Array;
-  #ends: Int32Array;
+  #hashes = new Int32Array(4_096);
+  #starts = new Int32Array(4_096);
+  #ends = new Int32Array(4_096);
   #count = 0;
   #hash = hashSeed;
   #start = -1;
   #end = -1;
 
-  constructor(room: number) {
-    this.#hashes = new Int32Array(room);
-    this.#starts = new Int32Array(room);
-    this.#ends = new Int32Array(room);
+  begin(): void {
+    this.#count = 0;
   }
 
   letter(unit: number, place: number): void {
@@ -132,6 +130,9 @@ class WordReader {
     return { count, ...rest, quoted: quotedWords(text, starts) };
   }
 }
+
+/** One for all texts, which are read one at a time: new rows for each would cost more than reading it. */
+const reader = new WordReader();
 
 function quotedWords(text: string, starts: Int32Array): Uint8Array {
   const quoted = new Uint8Array(starts.length);

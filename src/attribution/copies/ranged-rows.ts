@@ -1,0 +1,55 @@
+// Rows of numbers divided by the range of their first number, each range in a column of its own. What is met under
+// one key lies in one range, so ranges are worked through one by one: memory is wanted for one only, and it fits the
+// caches of the processor.
+import type { Column, Columns } from "./columns.js";
+
+/** Rows of one range, on average: half a megabyte where a row is one number. */
+const rowsARange = 2 ** 17;
+const mostRanges = 2 ** 10;
+/** Rows gathered before they go to their column. */
+const rowsWaiting = 256;
+
+export class RangedRows {
+  readonly #columns: readonly Column[];
+  readonly #waiting: readonly Int32Array[];
+  readonly #counts: Int32Array;
+  readonly #width: number;
+  readonly #shift: number;
+
+  /** `expected` rows of `width` numbers; keys are spread evenly over 32 bits. */
+  constructor(columns: Columns, expected: number, width: number) {
+    const bits = Math.ceil(Math.log2(Math.min(mostRanges, Math.max(2, expected / rowsARange))));
+    this.#columns = Array.from({ length: 2 ** bits }, () => columns.open());
+    this.#waiting = this.#columns.map(() => new Int32Array(width * rowsWaiting));
+    this.#counts = new Int32Array(2 ** bits);
+    this.#width = width;
+    this.#shift = 32 - bits;
+  }
+
+  /** Adds a row; numbers beyond its width are left out. */
+  add(key: number, second = 0, third = 0): void {
+    const range = key >>> this.#shift;
+    const waiting = this.#waiting[range]!;
+    const at = this.#counts[range]!;
+    waiting[at] = key;
+    if (this.#width > 1) waiting[at + 1] = second;
+    if (this.#width > 2) waiting[at + 2] = third;
+    const count = at + this.#width;
+    this.#counts[range] = count;
+    if (count === waiting.length) this.#flush(range);
+  }
+
+  /** The rows of one range after the other, row behind row. */
+  *ranges(): Generator<Int32Array> {
+    for (let range = 0; range < this.#columns.length; range++) {
+      this.#flush(range);
+      const column = this.#columns[range]!;
+      yield column.read(0, column.length);
+    }
+  }
+
+  #flush(range: number): void {
+    this.#columns[range]!.append(this.#waiting[range]!.subarray(0, this.#counts[range]!));
+    this.#counts[range] = 0;
+  }
+}
