@@ -2,7 +2,15 @@
 export { attribute, attributionVersion } from "./attribute.js";
 export { chain } from "./chain.js";
 export { findClaims } from "./claims/find-claims.js";
-export { findCopies, type ReadDocument } from "./copies/index.js";
+export {
+  type Column,
+  type Columns,
+  CopyIndex,
+  copiesIn,
+  findCopies,
+  memoryColumns,
+  type ReadDocument,
+} from "./copies/index.js";
 export { findDrifts } from "./drift/index.js";
 export { findOrigins, type Origins, type OriginsInput } from "./origins/index.js";
 export { createSourceTable, type Occurrence, type SourceTable, sourceOf } from "./sources/source-table.js";
