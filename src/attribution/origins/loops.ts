@@ -1,6 +1,7 @@
 // Circular reporting: outlets that have one story from one another in a circle. A loop is a strongly connected component
 // of the graph "this outlet cites that one", made of the links of citation within one origin, so that two outlets that
-// cite each other on different stories are no loop. Tarjan 1972, without recursion: a chain of ten thousand outlets must not overflow.
+// cite each other on different stories are no loop, and an outlet that has no document in the study closes none.
+import { strongComponents } from "#graphs/index.js";
 import { type Attribution, type Id, type Loop, linkStanding } from "#model/index.js";
 import type { Dossier } from "./dossier.js";
 import type { OriginGroup } from "./origin-graph.js";
@@ -64,68 +65,4 @@ function publisherOf({
   if (publisher === null) return null;
   const source = chain?.hops.find(({ role }) => role === "publisher")?.source ?? publisher.key;
   return [[publisher.key, { source, name: publisher.name }]];
-}
-
-/** Strongly connected components of at least two nodes, each sorted, in the order of their first node. */
-export function strongComponents<K extends string>(
-  edges: ReadonlyMap<K, readonly K[]>,
-): readonly (readonly K[])[] {
-  const search = new ComponentSearch(edges);
-  for (const node of [...edges.keys()].sort()) search.from(node);
-  return search.components.sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
-}
-
-interface Visit<K> {
-  readonly node: K;
-  next: number;
-}
-
-class ComponentSearch<K extends string> {
-  readonly components: (readonly K[])[] = [];
-  readonly #edges: ReadonlyMap<K, readonly K[]>;
-  readonly #order = new Map<K, number>();
-  readonly #lowest = new Map<K, number>();
-  readonly #open: K[] = [];
-  readonly #isOpen = new Set<K>();
-
-  constructor(edges: ReadonlyMap<K, readonly K[]>) {
-    this.#edges = edges;
-  }
-
-  from(start: K): void {
-    if (this.#order.has(start)) return;
-    const path = [this.#enter(start)];
-    while (path.length > 0) {
-      const visit = path.at(-1)!;
-      const neighbour = this.#edges.get(visit.node)?.[visit.next++];
-      if (neighbour === undefined) this.#leave(path);
-      else if (!this.#order.has(neighbour)) path.push(this.#enter(neighbour));
-      else if (this.#isOpen.has(neighbour)) this.#lower(visit.node, this.#order.get(neighbour)!);
-    }
-  }
-
-  #enter(node: K): Visit<K> {
-    this.#order.set(node, this.#order.size);
-    this.#lowest.set(node, this.#order.get(node)!);
-    this.#open.push(node);
-    this.#isOpen.add(node);
-    return { node, next: 0 };
-  }
-
-  #leave(path: Visit<K>[]): void {
-    const { node } = path.pop()!;
-    const parent = path.at(-1);
-    if (parent !== undefined) this.#lower(parent.node, this.#lowest.get(node)!);
-    if (this.#lowest.get(node) === this.#order.get(node)) this.#close(node);
-  }
-
-  #close(node: K): void {
-    const component = this.#open.splice(this.#open.indexOf(node));
-    for (const member of component) this.#isOpen.delete(member);
-    if (component.length > 1) this.components.push(component.sort());
-  }
-
-  #lower(node: K, order: number): void {
-    this.#lowest.set(node, Math.min(this.#lowest.get(node)!, order));
-  }
 }

@@ -3,11 +3,11 @@
 // It must have come after its models, by date or by its own credit: where the models may be excerpts of it, it stays
 // whole. Thus the one case in which a further copy found may raise the number of origins: it shows an article that
 // seemed to join two of them to be put together from both. Its other sentences belong to the part they speak of.
+import { JoinedSets } from "#graphs/index.js";
 import { type Copy, type Id, type OriginLink, overlaps, type Span } from "#model/index.js";
 import { standsProven } from "./copy-links.js";
 import type { Verdicts } from "./decided-links.js";
 import type { Dossier } from "./dossier.js";
-import { JoinedSets } from "./joined-sets.js";
 import { Likenesses } from "./likenesses.js";
 
 /** One of several parts of a document. */

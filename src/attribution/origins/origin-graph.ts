@@ -1,8 +1,7 @@
 // The graph of origins: stretches of documents, and links between them. Joined once by all links that stand, and within
 // that by the proven ones alone. What a researcher confirmed stands as proven; what was refused joins nothing.
+import { type Edge, farSides, JoinedSets } from "#graphs/index.js";
 import { type Id, linkStanding, type OriginLink, originLinkKinds } from "#model/index.js";
-import { bridgesAmong, type Edge } from "./bridges.js";
-import { JoinedSets } from "./joined-sets.js";
 import type { MergedDocuments } from "./merged-documents.js";
 import type { Stretch } from "./stretch.js";
 
@@ -122,11 +121,11 @@ class Graph {
     const counted = setAside.map((aside) => !aside);
     const bridges = (holds: (link: OriginLink) => boolean) => {
       const held = this.#links.flatMap((link, index) => (holds(link) ? [index] : []));
-      const found = bridgesAmong(
+      const sides = farSides(
         counted,
         held.map((index) => this.#ends[index]!),
       );
-      return new Set(held.filter((_, at) => found[at]));
+      return new Set(held.filter((_, at) => sides[at] !== null));
     };
     const low = bridges((link) => joining(link) !== null);
     const high = bridges((link) => joining(link) === "proven");

@@ -3,7 +3,6 @@ import { describe, it } from "node:test";
 import { foldText } from "#text/index.js";
 import { detailRows } from "./account-details.js";
 import { bodiesFrom } from "./bodies.js";
-import { strongComponents } from "./loops.js";
 import { nameSounds } from "./name-sounds.js";
 import { neutralDescription } from "./neutral-description.js";
 import { countryRows, groupRows, subjectsIn } from "./subjects.js";
@@ -104,34 +103,5 @@ describe("names", () => {
   it("do not where the places differ, or where the word begins a sentence", () => {
     assert.equal(common("He left Fort Tarbel.", "غادر معسكر أوستر"), 0);
     assert.equal(common("Ostriches. Oster fell.", "سقط معسكر أوستر"), 0);
-  });
-});
-
-describe("strong components", () => {
-  it("are found in long chains without running out of stack, and only where the chain closes", () => {
-    const size = 20_000;
-    const ring = (closed: boolean) =>
-      new Map(
-        Array.from({ length: size }, (_, at) => [
-          `${at}`,
-          at + 1 < size ? [`${at + 1}`] : closed ? ["0"] : [],
-        ]),
-      );
-    assert.equal(strongComponents(ring(true))[0]?.length, size);
-    assert.deepEqual(strongComponents(ring(false)), []);
-  });
-
-  it("keep two circles apart that only one edge joins", () => {
-    const edges = new Map([
-      ["a", ["b"]],
-      ["b", ["a", "c"]],
-      ["c", ["d"]],
-      ["d", ["c"]],
-      ["e", ["e"]],
-    ]);
-    assert.deepEqual(strongComponents(edges), [
-      ["a", "b"],
-      ["c", "d"],
-    ]);
   });
 });

@@ -1,22 +1,29 @@
 // Edges that alone hold a graph together (Tarjan 1974, "A note on finding the bridges of a graph"), in linear time and
-// without recursion: a chain of ten thousand reprints must not overflow. Two edges between the same nodes are no
-// bridge, neither of them: each holds without the other.
+// without recursion: a chain of ten thousand nodes must not overflow. Two edges between the same nodes are no bridge,
+// neither of them: each holds without the other.
 
 export interface Edge {
   readonly one: number;
   readonly other: number;
 }
 
+/** What a bridge would cut off. */
+export interface FarSide {
+  /** Whether a node of the bridge's component lies there. */
+  holds(node: number): boolean;
+}
+
 /**
- * For each edge, whether the number of components that hold a counted node would grow without it. Nodes are numbers
- * below `counted.length`.
+ * For each edge what it alone joins to the rest of its component: null where it is no bridge, or where no counted node
+ * lies on one of its sides, so that without it there would be as many components with a counted node as before. Nodes
+ * are numbers below `counted.length`.
  */
-export function bridgesAmong(counted: readonly boolean[], edges: readonly Edge[]): readonly boolean[] {
+export function farSides(counted: readonly boolean[], edges: readonly Edge[]): readonly (FarSide | null)[] {
   const search = new BridgeSearch(counted, edges);
   counted.forEach((_, node) => {
     search.from(node);
   });
-  return search.bridges;
+  return search.sides;
 }
 
 interface Visit {
@@ -27,7 +34,7 @@ interface Visit {
 }
 
 class BridgeSearch {
-  readonly bridges: boolean[];
+  readonly sides: (FarSide | null)[];
   readonly #edges: readonly Edge[];
   readonly #edgesAt: number[][];
   readonly #order: Int32Array;
@@ -37,7 +44,7 @@ class BridgeSearch {
   #entered = 0;
 
   constructor(counted: readonly boolean[], edges: readonly Edge[]) {
-    this.bridges = edges.map(() => false);
+    this.sides = edges.map(() => null);
     this.#edges = edges;
     this.#edgesAt = counted.map(() => []);
     edges.forEach(({ one, other }, edge) => {
@@ -51,17 +58,24 @@ class BridgeSearch {
 
   from(start: number): void {
     if (this.#order[start] !== -1) return;
-    const candidates: Visit[] = [];
+    const cuts: { readonly edge: number; readonly counted: number; readonly side: FarSide }[] = [];
     const path = [this.#enter(start, -1)];
     while (path.length > 0) {
       const visit = path.at(-1)!;
       const edge = this.#edgesAt[visit.node]![visit.next++];
-      if (edge === undefined) this.#leave(path, candidates);
-      else if (edge !== visit.by) this.#follow(path, visit.node, edge);
+      if (edge !== undefined) {
+        if (edge !== visit.by) this.#follow(path, visit.node, edge);
+        continue;
+      }
+      path.pop();
+      const parent = path.at(-1);
+      if (parent === undefined) continue;
+      this.#leave(visit.node, parent.node);
+      if (this.#lowest[visit.node] !== this.#order[visit.node]) continue;
+      cuts.push({ edge: visit.by, counted: this.#below[visit.node]!, side: this.#sideOf(visit.node) });
     }
-    const all = this.#below[start]!;
-    for (const { node, by } of candidates)
-      this.bridges[by] = this.#below[node]! > 0 && this.#below[node]! < all;
+    for (const { edge, counted, side } of cuts)
+      if (counted > 0 && counted < this.#below[start]!) this.sides[edge] = side;
   }
 
   #enter(node: number, by: number): Visit {
@@ -77,13 +91,15 @@ class BridgeSearch {
     else this.#lower(node, this.#order[neighbour]!);
   }
 
-  #leave(path: Visit[], candidates: Visit[]): void {
-    const visit = path.pop()!;
-    const parent = path.at(-1);
-    if (parent === undefined) return;
-    this.#below[parent.node] = this.#below[parent.node]! + this.#below[visit.node]!;
-    this.#lower(parent.node, this.#lowest[visit.node]!);
-    if (this.#lowest[visit.node] === this.#order[visit.node]) candidates.push(visit);
+  #leave(node: number, parent: number): void {
+    this.#below[parent] = this.#below[parent]! + this.#below[node]!;
+    this.#lower(parent, this.#lowest[node]!);
+  }
+
+  /** All that was entered since the node, which the search is about to leave. */
+  #sideOf(node: number): FarSide {
+    const [first, next, order] = [this.#order[node]!, this.#entered, this.#order];
+    return { holds: (other) => order[other]! >= first && order[other]! < next };
   }
 
   #lower(node: number, order: number): void {

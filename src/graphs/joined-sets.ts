@@ -1,4 +1,5 @@
-// Disjoint sets of numbers that can only grow together (Tarjan 1975), with the smallest member as their name.
+// Disjoint sets of numbers that can only grow together (Tarjan 1975, "Efficiency of a good but not linear set union
+// algorithm"), with the smallest member as their name.
 
 export class JoinedSets {
   readonly #parents: Int32Array;
