@@ -82,7 +82,7 @@ function postingsOf(asked: ShingleSet, texts: Texts): Postings {
   const keys = memoryColumns.open();
   const values = memoryColumns.open();
   for (let text = 0; text < texts.count; text++) {
-    const standing = shinglesOf(texts.hashes(text)).filter((shingle) => asked.has(shingle));
+    const standing = asked.amongst(shinglesOf(texts.hashes(text)));
     keys.append(standing);
     values.append(standing.fill(text));
   }

@@ -43,8 +43,16 @@ function readingOf(texts: Texts, text: number, boilerplate: ShingleSet): Reading
   const hashes = texts.hashes(text).slice();
   const quoted = texts.quoted(text);
   const shingles = shinglesOf(hashes);
-  const counting = shingles.filter((_, word) => !isBoilerplateAt(shingles, word, quoted, boilerplate));
-  return { hashes, quoted, title: texts.title(text), shingles, set: setOf(counting) };
+  const set = setOf(countingShingles(shingles, quoted, boilerplate));
+  return { hashes, quoted, title: texts.title(text), shingles, set };
+}
+
+function countingShingles(shingles: Int32Array, quoted: Uint8Array, boilerplate: ShingleSet): Int32Array {
+  const counting = new Int32Array(shingles.length);
+  let count = 0;
+  for (let word = 0; word < shingles.length; word++)
+    if (!isBoilerplateAt(shingles, word, quoted, boilerplate)) counting[count++] = shingles[word]!;
+  return counting.subarray(0, count);
 }
 
 /** Whether both are the same words in the same order; a text shorter than a shingle is like no other. */

@@ -19,17 +19,59 @@ export interface Words {
 
 /** Reads the words of a text. */
 export function wordsOf({ text }: Pick<Document, "text">): Words {
-  reader.begin();
-  let place = 0;
-  for (let at = 0; at < text.length; at++, place++) {
+  let [count, hash, start, end] = [0, hashSeed, -1, -1];
+  for (let at = 0, place = 0; at < text.length; at++, place++) {
     const unit = text.charCodeAt(at);
-    const fold = foldOf[unit] || learn(unit);
-    if (fold > 0) reader.letter(fold, place);
-    else if (fold === gap) reader.end();
-    else if (fold === mark) reader.mark(place);
-    else if (fold === several) at += reader.folded(text.codePointAt(at)!, place);
+    let fold = foldOf[unit] || learn(unit);
+    let letters = "";
+    if (fold === several) {
+      const character = String.fromCodePoint(text.codePointAt(at)!);
+      at += character.length - 1;
+      letters = foldText(character);
+      fold = nothing;
+    }
+    for (let letter = 0; ; letter++) {
+      if (fold > 0) {
+        if (start < 0) start = place;
+        hash = Math.imul(hash ^ fold, hashPrime);
+        end = place + 1;
+      } else if (fold === gap && start >= 0) {
+        keep(count++, hash, start, end);
+        hash = hashSeed;
+        start = -1;
+      } else if (fold === mark && end === place) end++;
+      if (letter === letters.length) break;
+      fold = wordUnit.test(letters[letter]!) ? letters.charCodeAt(letter) : gap;
+    }
   }
-  return reader.words(text);
+  if (start >= 0) keep(count++, hash, start, end);
+  const hashes = rows[0].slice(0, count);
+  const starts = rows[1].slice(0, count);
+  const ends = rows[2].slice(0, count);
+  return { count, hashes, starts, ends, quoted: quotedWords(text, starts) };
+}
+
+/** FNV-1a, 32 bits. */
+const hashSeed = 0x811c9dc5 | 0;
+const hashPrime = 0x01000193;
+
+/** Hashes, starts and ends of one text after the other: new rows for each would cost more than reading it. */
+let rows = [new Int32Array(4_096), new Int32Array(4_096), new Int32Array(4_096)] as const;
+
+function keep(word: number, hash: number, start: number, end: number): void {
+  if (word === rows[0].length) grow();
+  rows[0][word] = hash;
+  rows[1][word] = start;
+  rows[2][word] = end;
+}
+
+function grow(): void {
+  const grown = (row: Int32Array) => {
+    const larger = new Int32Array(2 * row.length);
+    larger.set(row);
+    return larger;
+  };
+  rows = [grown(rows[0]), grown(rows[1]), grown(rows[2])];
 }
 
 /** What a UTF-16 unit folds to: 0 not asked yet, above 0 one letter or digit, else one of the names below. */
@@ -61,78 +103,6 @@ function foldOfOne(character: string, fold: string): number {
   if (fold === "") return markUnit.test(character) ? mark : nothing;
   return wordUnit.test(fold) ? fold.charCodeAt(0) : gap;
 }
-
-/** FNV-1a, 32 bits. */
-const hashSeed = 0x811c9dc5 | 0;
-const hashPrime = 0x01000193;
-
-/** Takes a text letter by letter and keeps its words. */
-class WordReader {
-  #hashes = new Int32Array(4_096);
-  #starts = new Int32Array(4_096);
-  #ends = new Int32Array(4_096);
-  #count = 0;
-  #hash = hashSeed;
-  #start = -1;
-  #end = -1;
-
-  begin(): void {
-    this.#count = 0;
-  }
-
-  letter(unit: number, place: number): void {
-    if (this.#start < 0) this.#start = place;
-    this.#hash = Math.imul(this.#hash ^ unit, hashPrime);
-    this.#end = place + 1;
-  }
-
-  /** A mark behind the last letter stays with its word. */
-  mark(place: number): void {
-    if (this.#start >= 0 && this.#end === place) this.#end = place + 1;
-  }
-
-  /** A character that folds to several units; answers how many more UTF-16 units it takes. */
-  folded(character: number, place: number): number {
-    const fold = foldText(String.fromCodePoint(character));
-    for (let at = 0; at < fold.length; at++) {
-      if (wordUnit.test(fold[at]!)) this.letter(fold.charCodeAt(at), place);
-      else this.end();
-    }
-    return character > 0xffff ? 1 : 0;
-  }
-
-  end(): void {
-    if (this.#start < 0) return;
-    if (this.#count === this.#hashes.length) this.#grow();
-    this.#hashes[this.#count] = this.#hash;
-    this.#starts[this.#count] = this.#start;
-    this.#ends[this.#count] = this.#end;
-    this.#count++;
-    this.#hash = hashSeed;
-    this.#start = -1;
-  }
-
-  /** One sign may fold to several words: ﷺ is four. */
-  #grow(): void {
-    const [hashes, starts, ends] = [this.#hashes, this.#starts, this.#ends];
-    const larger = (column: Int32Array) => new Int32Array(2 * column.length);
-    [this.#hashes, this.#starts, this.#ends] = [larger(hashes), larger(starts), larger(ends)];
-    this.#hashes.set(hashes);
-    this.#starts.set(starts);
-    this.#ends.set(ends);
-  }
-
-  words(text: string): Words {
-    this.end();
-    const count = this.#count;
-    const starts = this.#starts.slice(0, count);
-    const rest = { hashes: this.#hashes.slice(0, count), starts, ends: this.#ends.slice(0, count) };
-    return { count, ...rest, quoted: quotedWords(text, starts) };
-  }
-}
-
-/** One for all texts, which are read one at a time: new rows for each would cost more than reading it. */
-const reader = new WordReader();
 
 function quotedWords(text: string, starts: Int32Array): Uint8Array {
   const quoted = new Uint8Array(starts.length);
