@@ -1,83 +1,30 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type Claim, type Document, makeId, type Origin, type Suggestion } from "#model/index.js";
+import type { Document, Origin, Place } from "#model/index.js";
 import { compareClaims } from "./claim-comparison.js";
 import { hiddenTotal } from "./hidden-total.js";
 import { analyse } from "./index.js";
 import { createOriginCounter } from "./origin-count.js";
+import {
+  sampleClaim as claim,
+  sampleDocument as document,
+  sampleOrigin as origin,
+  sampleSuggestion as suggestion,
+} from "./sample-origins.js";
 import { tallyCodes } from "./tally.js";
 import { statesTrend, trendCues } from "./trend-statements.js";
-
-const document = (name: string): Document["id"] => makeId("document", name);
 
 /** Three documents: a and b surely of one origin, c only suspected to be of the same; d stands alone. */
 const origins: readonly Origin[] = [origin("study", [["a", "b"], ["c"]]), origin("witness", [["d"]])];
 
-function origin(name: string, proven: readonly string[][]): Origin {
-  const groups = proven.map((group) => group.map(document));
-  return {
-    id: makeId("origin", name),
-    kind: "study",
-    name,
-    source: null,
-    documents: groups.flat(),
-    proven: groups,
-    links: [],
-    count: { low: 1, high: groups.length },
-    adjudicated: null,
-    depth: null,
-    groups: [],
-    parts: [],
-    setAside: [],
-    withdrawn: [],
-  };
-}
-
-function claim(name: string, value: number | null, extra: Partial<Claim> = {}): Claim {
-  return {
-    id: makeId("claim", name, value ?? "vague"),
-    document: document(name),
-    span: [0, 2],
-    quote: String(value),
-    value,
-    low: null,
-    high: null,
-    approximate: false,
-    unit: "people",
-    about: "departures",
-    of: "شخصا",
-    partOf: null,
-    period: null,
-    attributedTo: null,
-    attribution: null,
-    negated: false,
-    rule: "test",
-    ...extra,
-  };
-}
-
-function suggestion(name: string, code: string, aside: Suggestion["aside"] = null): Suggestion {
-  return {
-    id: makeId("suggestion", name, code, aside ?? "counted"),
-    document: document(name),
-    span: [0, 1],
-    quote: "نقص",
-    code,
-    cue: "نقص",
-    suggester: "cues",
-    negated: aside === "negated",
-    hedged: false,
-    layer: "unknown",
-    aside,
-  };
-}
-
 describe("counting by origin", () => {
   const counter = createOriginCounter(origins);
+  const places = (...names: readonly string[]): readonly Place[] =>
+    names.map((name) => ({ document: document(name), span: [0, 1] }));
 
   it("gives an interval: suspected merges made, and only proven ones", () => {
-    assert.deepEqual(counter.count(["a", "b", "c", "d"].map(document)), { low: 2, high: 3 });
-    assert.deepEqual(counter.count(["a", "b"].map(document)), { low: 1, high: 1 });
+    assert.deepEqual(counter.count(places("a", "b", "c", "d")), { low: 2, high: 3 });
+    assert.deepEqual(counter.count(places("a", "b")), { low: 1, high: 1 });
     assert.deepEqual(counter.count([]), { low: 0, high: 0 });
   });
 
@@ -148,6 +95,7 @@ describe("numbers read from pictures", () => {
     ({ id: document(name), readBy, deceptive: [], file: name, language: { value: "ar" } }) as never;
   const { analysis, caveats } = analyse({
     documents: [read("a", "text"), read("b", "recognition")],
+    passages: [],
     unread: [],
     codebook: { codes: [] } as never,
     suggestions: [],

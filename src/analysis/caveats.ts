@@ -1,12 +1,24 @@
 // The warnings that travel with every number of a study, gathered from what the stages saw.
-import type { Caveat, Codebook, Document, Loop, Origin, OriginLink, Unread } from "#model/index.js";
+import type {
+  Analysis,
+  Caveat,
+  Codebook,
+  CountInterval,
+  Document,
+  Loop,
+  Origin,
+  Unread,
+} from "#model/index.js";
+import { intervalInAny } from "./interval-text.js";
 
 export interface CaveatInput {
   readonly documents: readonly Document[];
   readonly unread: readonly Unread[];
   readonly codebook: Codebook;
   readonly origins: readonly Origin[];
+  readonly originCount: CountInterval;
   readonly loops: readonly Loop[];
+  readonly analysis: Pick<Analysis, "independence" | "doubts">;
   /** Documents with a relative period that has no publication date to rest on. */
   readonly undatedPeriods: number;
   /** Numbers read from pictures. */
@@ -41,28 +53,36 @@ function someFiles(files: readonly string[]): string {
   return [...files.slice(0, filesNamed), ...(files.length > filesNamed ? ["…"] : [])].join(", ");
 }
 
-function aboutOrigins({ origins, loops }: CaveatInput): Caveat[] {
-  const unresolved = origins.filter((origin) => origin.kind === "unresolved");
-  const suspected = origins.flatMap(decidingLinks);
-  const withdrawn = origins.filter((origin) => origin.withdrawn.length > 0);
+function aboutOrigins({ origins, loops, analysis, ...input }: CaveatInput): Caveat[] {
+  const counted = origins.filter(({ count }) => count.high > 0);
+  const unresolved = new Set(
+    counted.filter(({ kind }) => kind === "unresolved").flatMap(({ documents }) => documents),
+  );
+  const suspected = analysis.doubts.flatMap(({ links }) => links);
+  const withdrawn = counted.filter((origin) => origin.withdrawn.length > 0);
   return [
+    ...(!analysis.independence.measurable && counted.length > 0
+      ? [caveat("origins/not-measurable", {})]
+      : []),
+    ...aboutWithdrawn({ analysis, ...input }),
     ...withdrawn.map((origin) => caveat("origins/withdrawn", { origin: origin.name ?? origin.id })),
     ...loops.map((loop) => caveat("origins/loop", { names: loop.names.join(", ") })),
     ...(suspected.length > 0 ? [caveat("origins/suspected", { count: suspected.length })] : []),
-    ...(unresolved.length > 0
-      ? [caveat("origins/unresolved", { count: unresolved.flatMap((origin) => origin.documents).length })]
-      : []),
+    ...(unresolved.size > 0 ? [caveat("origins/unresolved", { count: unresolved.size })] : []),
   ];
 }
 
-/** Suspected links that join what no proven link joins: without them the number of origins would be higher. */
-function decidingLinks({ proven, links }: Origin): OriginLink[] {
-  const groupOf = new Map(
-    proven.flatMap((group, index) => group.map((document) => [document, index] as const)),
-  );
-  return links.filter(
-    ({ certainty, documents: [a, b] }) => certainty === "suspected" && groupOf.get(a) !== groupOf.get(b),
-  );
+function aboutWithdrawn({
+  documents,
+  originCount,
+  analysis: { independence },
+}: Pick<CaveatInput, "documents" | "originCount" | "analysis">): Caveat[] {
+  if (independence.withdrawn === null) return [];
+  const setAside = new Set(independence.withdrawn.documents);
+  const files = documents.filter(({ id }) => setAside.has(id)).map(({ file }) => file);
+  const values = { count: setAside.size, files: someFiles(files) };
+  const before = intervalInAny(independence.withdrawn.before);
+  return [caveat("origins/set-aside", { ...values, before, after: intervalInAny(originCount) })];
 }
 
 function aboutCoding({ documents, codebook }: CaveatInput): Caveat[] {

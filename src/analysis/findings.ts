@@ -5,21 +5,27 @@ import {
   type Claim,
   type ClaimComparison,
   type Codebook,
+  type CountInterval,
   type Document,
   type Finding,
   type InterfaceLanguage,
   type Localised,
+  type Loop,
   makeId,
   type Origin,
   originName,
   type Source,
   type Tally,
 } from "#model/index.js";
+import { corroborationFinding } from "./corroboration-finding.js";
+import { quoted } from "./names-in-sentences.js";
+import { originFindings } from "./origin-findings.js";
 
 export interface FindingInput {
   readonly documents: readonly Document[];
   readonly origins: readonly Origin[];
-  readonly originCount: { readonly low: number; readonly high: number };
+  readonly originCount: CountInterval;
+  readonly loops: readonly Loop[];
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
   readonly codebook: Codebook;
@@ -29,8 +35,9 @@ export interface FindingInput {
 /** Findings in the order of the report: origins, totals, reasons, what cannot be said. */
 export function findingsOf(input: FindingInput): Finding[] {
   return [
-    originFinding(input),
+    ...originFindings(input),
     ...totalFindings(input),
+    ...corroborationFinding(input),
     ...reasonFinding(input),
     ...hiddenTotalFinding(input),
   ];
@@ -38,18 +45,6 @@ export function findingsOf(input: FindingInput): Finding[] {
 
 function finding(name: string, sentence: Localised, rests: readonly string[]): Finding {
   return { id: makeId("finding", name), sentence, rests: [...rests] };
-}
-
-function originFinding({ documents, origins, originCount: { low, high } }: FindingInput): Finding {
-  const interval = low === high ? `${low}` : `${low}–${high}`;
-  return finding(
-    "origins",
-    {
-      en: `Documents read: ${documents.length}. Independent origins behind them: ${interval}.`,
-      ar: `الوثائق المقروءة: ${documents.length}. الأصول المستقلة وراءها: ${interval}.`,
-    },
-    origins.map((origin) => origin.id),
-  );
 }
 
 function totalFindings({ analysis, origins, sources }: FindingInput): Finding[] {
@@ -71,16 +66,11 @@ function totalFinding(
   return finding(
     `total/${origin.id}`,
     {
-      en: `People said to have left, according to ${en === null ? "an origin that is not named" : `“${isolated(en)}”`}: ${stated}.${differs ? " Outlets differ." : ""}`,
-      ar: `من قيل إنهم غادروا، بحسب ${ar === null ? "أصل غير مسمى" : `«${isolated(ar)}»`}: ${stated.replaceAll(",", "،")}.${differs ? " وتختلف وسائل الإعلام فيه." : ""}`,
+      en: `People said to have left, according to ${en === null ? "an origin that is not named" : quoted.en(en)}: ${stated}.${differs ? " Outlets differ." : ""}`,
+      ar: `من قيل إنهم غادروا، بحسب ${ar === null ? "أصل غير مسمى" : quoted.ar(ar)}: ${stated.replaceAll(",", "،")}.${differs ? " وتختلف وسائل الإعلام فيه." : ""}`,
     },
     claims,
   );
-}
-
-/** A name in another script must not turn the sentence around it: first strong isolate … pop (UAX #9, 2.5). */
-function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
 }
 
 /** The reason for leaving suggested in most documents; ties go to the codebook's order. */

@@ -31,7 +31,7 @@ export function hiddenTotal(claims: readonly Claim[], origins: OriginCounter): N
   const totals = claims.filter(
     (claim) => claim.about === "departures" && claim.value !== null && !claim.negated,
   );
-  const lists = origins.count(totals.map((claim) => claim.document)).low;
+  const lists = origins.count(totals).low;
   const because =
     lists === 0 ? "no lists" : lists === 1 ? "one list" : lists < listsNeeded ? "two lists" : "no overlap";
   const described = claims.filter((claim) => claim.about === "departures" || claim.about === "share");

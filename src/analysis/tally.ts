@@ -24,7 +24,7 @@ function tally(code: string, suggestions: readonly Suggestion[], origins: Origin
   return {
     code,
     documents,
-    origins: origins.count(documents),
+    origins: origins.count(counted),
     suggestions: counted.map((suggestion) => suggestion.id),
     aside: suggestions.filter((suggestion) => suggestion.aside !== null).map((suggestion) => suggestion.id),
   };

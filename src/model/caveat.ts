@@ -24,6 +24,14 @@ export const caveats = {
     en: "Links between documents that are only suspected: {count}. The number of origins depends on them.",
     ar: "روابط بين الوثائق مشتبه بها فقط: {count}. وعدد الأصول يتوقف عليها.",
   },
+  "origins/not-measurable": {
+    en: "No document says from whom it has what it prints. Whether they are independent cannot be measured, and the number of origins is no result.",
+    ar: "لا تذكر أي وثيقة عمّن أخذت ما تنشره. ولا يمكن قياس استقلال بعضها عن بعض، وليس عدد الأصول نتيجة.",
+  },
+  "origins/set-aside": {
+    en: "Documents whose account a researcher marked as withdrawn: {count} ({files}). They enter no count. Independent origins with them: {before}; without them: {after}.",
+    ar: "وثائق وسم باحث روايتها بأنها مسحوبة: {count} ({files}). لا تدخل في أي عدّ. الأصول المستقلة معها: {before}؛ ومن دونها: {after}.",
+  },
   "origins/withdrawn": {
     en: "A document says that the account behind {origin} was withdrawn or could not be confirmed.",
     ar: "تذكر إحدى الوثائق أن الرواية التي يقوم عليها {origin} سُحبت أو تعذر تأكيدها.",

@@ -1,0 +1,12 @@
+// Names as printed, set into a sentence of the report.
+
+/** In the quotation marks of the sentence's language. */
+export const quoted = {
+  en: (name: string) => `“${isolated(name)}”`,
+  ar: (name: string) => `«${isolated(name)}»`,
+} as const;
+
+/** A name in another script must not turn the sentence around it: first strong isolate … pop (UAX #9, 2.5). */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}
