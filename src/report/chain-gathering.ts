@@ -52,7 +52,8 @@ function redirected(edges: readonly ChainEdge[], moved: ReadonlyMap<string, stri
     const to = moved.get(edge.to) ?? edge.to;
     const known = kept.get(`${from} > ${to}`);
     const suspected = edge.suspected && (known?.suspected ?? true);
-    if (from !== to) kept.set(`${from} > ${to}`, { from, to, suspected });
+    const decided = known === undefined || known.decided === edge.decided ? edge.decided : null;
+    if (from !== to) kept.set(`${from} > ${to}`, { from, to, suspected, decided });
   }
   return [...kept.values()];
 }

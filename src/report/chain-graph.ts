@@ -1,7 +1,7 @@
 // Turns the chains of one origin into a layered graph: who printed it, whom they have it from, what that rests on.
 // Decides what is drawn, not where: names met twice become one node, and a layer with too many names gathers those
 // with fewest documents into one node that says how many. Columns follow the roles of hops (model/attribution).
-import type { Chain, Hop, Id, Origin, Span } from "#model/index.js";
+import type { Chain, Hop, Id, LinkVerdict, Origin, OriginLink, Span } from "#model/index.js";
 import { foldText } from "#text/index.js";
 import { gatheredBeyond } from "./chain-gathering.js";
 import type { Citation, Lookup } from "./lookup.js";
@@ -53,6 +53,8 @@ export interface ChainEdge {
   readonly from: string;
   readonly to: string;
   readonly suspected: boolean;
+  /** A researcher's word on it. */
+  readonly decided: LinkVerdict | null;
 }
 
 export interface ChainGraph {
@@ -61,7 +63,10 @@ export interface ChainGraph {
   readonly edges: readonly ChainEdge[];
 }
 
-/** Named steps: 1 take the chains of the origin, 2 add their hops, 3 tie loose ends to the root, 4 gather. */
+/**
+ * Named steps: 1 take the chains of the origin, 2 add their hops, 3 tie loose ends to the root, 4 mark what a researcher
+ * decided, 5 gather.
+ */
 export function chainGraph(
   origin: Origin,
   chains: ReadonlyMap<string, Chain>,
@@ -73,6 +78,7 @@ export function chainGraph(
   const cited = citedOutlets(origin.documents.flatMap(hopsOf), loopedSources, lookup);
   for (const document of origin.documents) builder.addChain(document, hopsOf(document), cited);
   tieToRoot(origin, builder, lookup);
+  for (const link of origin.links) if (link.decided !== null) builder.decide(link, link.decided.verdict);
   return { origin, ...gatheredBeyond({ nodes: builder.nodes(), edges: builder.edges() }) };
 }
 
@@ -133,7 +139,18 @@ class GraphBuilder {
 
   connect(from: string, to: string, suspected: boolean): void {
     const key = `${from} > ${to}`;
-    if (from !== to && !this.#edges.has(key)) this.#edges.set(key, { from, to, suspected });
+    if (from !== to && !this.#edges.has(key)) this.#edges.set(key, { from, to, suspected, decided: null });
+  }
+
+  /** Marks the line between two outlets that a researcher decided on; one that was drawn or confirmed is added. */
+  decide({ direction }: OriginLink, verdict: LinkVerdict): void {
+    const [taker, giver] = [direction?.to, direction?.from].map((id) => this.#hops.get(id ?? "")?.[0]?.key);
+    if (taker === undefined || giver === undefined || taker === giver) return;
+    const known = this.edges().find(({ from, to }) => from === taker && isOneBody(to, giver));
+    const edge = known ?? (verdict === "confirmed" ? { from: taker, to: giver } : null);
+    if (edge === null) return;
+    const { from, to } = edge;
+    this.#edges.set(`${from} > ${to}`, { from, to, suspected: false, decided: verdict });
   }
 
   /** The last name of a document's chain that stands before a layer; its publisher where none does. */
@@ -199,6 +216,11 @@ class GraphBuilder {
     if (hop.span !== null || hop.rests === null) return hop.span;
     return (this.#lookup.attributions.get(hop.rests) ?? this.#lookup.claims.get(hop.rests))?.span ?? null;
   }
+}
+
+/** In a circle an outlet stands twice: where it prints, and where others take it from. */
+function isOneBody(key: string, other: string): boolean {
+  return key.slice(key.indexOf(" ")) === other.slice(other.indexOf(" "));
 }
 
 function keyOf(layer: number, identity: string): string {

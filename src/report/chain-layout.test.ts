@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { makeId } from "#model/index.js";
 import { chainGraph } from "./chain-graph.js";
 import { placed } from "./chain-layout.js";
 import { outletsDrawn } from "./limits.js";
 import { Lookup } from "./lookup.js";
+import { judgedRecords } from "./sample-judged.js";
 import { repeatedRecords } from "./sample-many.js";
 import { sampleRecords } from "./sample-records.js";
 import { estimatedWidth, wrapped } from "./text-width.js";
@@ -92,12 +94,43 @@ describe("the graph of an origin", () => {
   });
 });
 
+describe("a researcher's word in the graph", () => {
+  const [origin] = judgedRecords.origins.filter(({ kind }) => kind === "testimony");
+  const { nodes, edges } = chainGraph(origin!, chains, looped, lookup);
+  const nameOf = (key: string) => nodes.find((node) => node.key === key)!.name;
+  const decided = edges.filter((edge) => edge.decided !== null);
+
+  it("marks a line that was confirmed and one that was refused", () => {
+    assert.deepEqual(
+      decided.map((edge) => [nameOf(edge.from), nameOf(edge.to), edge.decided]),
+      [
+        ["Plains Voice", "River Gazette", "confirmed"],
+        ["Lantern Weekly", "Plains Voice", "refused"],
+      ],
+    );
+  });
+
+  it("draws a line that only a researcher saw", () => {
+    const drawn = {
+      ...origin!.links[0]!,
+      direction: { from: makeId("document", "gazette"), to: makeId("document", "lantern") },
+    };
+    const graph = chainGraph({ ...origin!, links: [drawn] }, chains, looped, lookup);
+    assert.equal(graph.edges.length, edges.length + 1);
+    assert.equal(graph.edges.at(-1)!.decided, "confirmed");
+  });
+});
+
 describe("the layout of a chain", () => {
   it("leads a line between two names of one column round all names of it, inside the drawing", () => {
     const long = "An Outlet With an Uncommonly Long Name of Its Own";
     const names = ["one", long, "two"];
     const nodes = names.map((name) => ({ ...graphs[0]!.nodes[0]!, key: name, name, layer: 4 }));
-    const graph = { ...graphs[0]!, nodes, edges: [{ from: "one", to: "two", suspected: false }] };
+    const graph = {
+      ...graphs[0]!,
+      nodes,
+      edges: [{ from: "one", to: "two", suspected: false, decided: null }],
+    };
     for (const direction of ["ltr", "rtl"] as const) {
       const drawing = placed(graph, { layers: [0, 4], direction }, (node) => node.name!);
       const reach = Math.max(...drawing.nodes.map(({ width }) => width / 2));

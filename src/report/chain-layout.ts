@@ -4,6 +4,7 @@
 //
 // In a right-to-left page the reader's side is the right: positions are mirrored here, since SVG does not mirror
 // itself.
+import type { LinkVerdict } from "#model/index.js";
 import type { ChainEdge, ChainGraph, ChainNode } from "./chain-graph.js";
 import { estimatedWidth, wrapped } from "./text-width.js";
 
@@ -11,7 +12,16 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly PlacedNode[];
-  readonly edges: readonly { readonly path: string; readonly suspected: boolean; readonly looped: boolean }[];
+  readonly edges: readonly DrawnEdge[];
+}
+
+export interface DrawnEdge {
+  readonly path: string;
+  readonly suspected: boolean;
+  readonly looped: boolean;
+  readonly decided: LinkVerdict | null;
+  /** Where a researcher's mark stands on it. */
+  readonly middle: Point;
 }
 
 export interface PlacedNode {
@@ -157,23 +167,27 @@ function drawnEdge(
   nodes: ReadonlyMap<string, PlacedNode>,
   columnWidth: number,
   { direction }: Columns,
-): Drawing["edges"][number] {
+): DrawnEdge {
   const from = nodes.get(edge.from)!;
   const to = nodes.get(edge.to)!;
   const forward = direction === "ltr" ? 1 : -1;
   const looped = from.node.looped && to.node.looped;
+  const marked = { suspected: edge.suspected, decided: edge.decided, looped };
   const start: Point = [from.x + (forward * from.width) / 2, from.y];
   if (stops[0]!.column >= stops.at(-1)!.column) {
     const end: Point = [to.x + (forward * to.width) / 2, to.y];
     const inColumn = [...nodes.values()].filter(({ x }) => x === from.x || x === to.x);
     const edgeOfNames = Math.max(...inColumn.map(({ x, width }) => x * forward + width / 2)) * forward;
-    return { path: besideColumn(start, end, edgeOfNames, forward), suspected: edge.suspected, looped };
+    const middle: Point = [edgeOfNames + forward * bow * 0.75, (start[1] + end[1]) / 2];
+    return { ...marked, path: besideColumn(start, end, edgeOfNames, forward), middle };
   }
   const passing = stops
     .slice(1, -1)
     .map(({ column, y }): Point => [mirrored((column + 0.5) * columnWidth, direction), y]);
   const end: Point = [to.x - (forward * to.width) / 2, to.y];
-  return { path: throughPoints([start, ...passing, end]), suspected: edge.suspected, looped };
+  const points = [start, ...passing, end];
+  const [a, b] = [points[0]!, points[1]!];
+  return { ...marked, path: throughPoints(points), middle: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] };
 }
 
 type Point = readonly [x: number, y: number];

@@ -10,4 +10,4 @@ export { type ReportOptions, renderReport } from "./page.js";
 export { studyJsonPieces, studyResult } from "./study-result.js";
 
 /** Raised when the same records give another page or another study.json. */
-export const reportVersion = 3;
+export const reportVersion = 4;

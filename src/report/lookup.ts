@@ -6,10 +6,12 @@ import {
   type Claim,
   type Code,
   type Copy,
+  type Corroboration,
   type Document,
   type Id,
   type InterfaceLanguage,
   type Origin,
+  type OriginLink,
   originName,
   type Passage,
   type Source,
@@ -34,6 +36,9 @@ export class Lookup {
   readonly suggestions: ReadonlyMap<string, Suggestion>;
   readonly origins: ReadonlyMap<string, Origin>;
   readonly codes: ReadonlyMap<string, Code>;
+  readonly links: ReadonlyMap<string, OriginLink>;
+  readonly #corroborations: ReadonlyMap<string, Corroboration>;
+  readonly #originsOf: ReadonlyMap<string, readonly Origin[]>;
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #passageById: ReadonlyMap<string, Passage>;
   readonly #passages: ReadonlyMap<string, readonly Passage[]>;
@@ -50,6 +55,11 @@ export class Lookup {
     this.suggestions = byId(records.suggestions);
     this.origins = byId(records.origins);
     this.codes = byId(records.codebook.codes);
+    this.links = byId(records.origins.flatMap(({ links }) => links));
+    this.#corroborations = new Map(
+      records.analysis.corroborations.flatMap((one) => one.claims.map((id) => [id, one] as const)),
+    );
+    this.#originsOf = originsByDocument(records.origins);
     this.#sources = byId(records.sources);
     this.#passageById = byId(records.passages);
     this.#passages = byDocument(records.passages);
@@ -81,6 +91,16 @@ export class Lookup {
   nameOf(source: string | null, printed: string, language: string): string {
     const known = this.#sources.get(source ?? "");
     return known === undefined ? printed : (known.names[language] ?? known.name);
+  }
+
+  /** How well the number of a claim is corroborated; undefined where the analysis grades none. */
+  corroborationOf(claim: string): Corroboration | undefined {
+    return this.#corroborations.get(claim);
+  }
+
+  /** The origins a document belongs to. */
+  originsOf(document: string): readonly Origin[] {
+    return this.#originsOf.get(document) ?? [];
   }
 
   /** An origin's name in the reader's language, null where nothing names it. */
@@ -132,6 +152,17 @@ export class Lookup {
 /** The place of a claim, an attribution or a suggestion. */
 export function citationOf({ document, span }: Claim | Attribution | Suggestion): Citation {
   return { document, span };
+}
+
+function originsByDocument(origins: readonly Origin[]): ReadonlyMap<string, readonly Origin[]> {
+  const found = new Map<string, Origin[]>();
+  for (const origin of origins)
+    for (const document of origin.documents) {
+      const known = found.get(document);
+      if (known === undefined) found.set(document, [origin]);
+      else known.push(origin);
+    }
+  return found;
 }
 
 /** Folded names and aliases of bodies; one that two bodies share names neither. */

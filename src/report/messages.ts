@@ -4,12 +4,16 @@
 import type {
   ClaimSubject,
   Copy,
+  Corroboration,
   Document,
+  DriftStep,
   EvidencePlace,
   InterfaceLanguage,
   Localised,
   Origin,
   OriginLink,
+  PeopleMeaning,
+  StatedCertainty,
 } from "#model/index.js";
 import type { layers } from "./chain-graph.js";
 import type { PluralForm } from "./plural.js";
@@ -51,6 +55,10 @@ export const messages = {
     en: "Machine output, unreviewed: attributions, links and codes were suggested by rules. No person has confirmed them, and none of them is a coding.",
     ar: "ناتج آلي لم يراجَع: اقتُرحت الإسنادات والروابط والرموز بقواعد آلية. لم يؤكدها أحد، وليس أي منها ترميزا.",
   },
+  bannerDecided: {
+    en: "Machine output: attributions, links and codes were suggested by rules. Apart from what a researcher decided ({where}), no person has confirmed them, and none of them is a coding.",
+    ar: "ناتج آلي: اقتُرحت الإسنادات والروابط والرموز بقواعد آلية. وباستثناء ما حسمه باحث ({where}) لم يؤكدها أحد، وليس أي منها ترميزا.",
+  },
   bannerWithdrawn: {
     en: "An account in this study was withdrawn or could not be confirmed: see {where}.",
     ar: "في هذه الدراسة رواية سُحبت أو تعذر تأكيدها: انظر {where}.",
@@ -59,10 +67,22 @@ export const messages = {
     en: "These pages quote accounts of violence. Take breaks.",
     ar: "في هذه الصفحات روايات عن العنف، فخذ فترات راحة.",
   },
+  bannerSetAside: {
+    en: "By a researcher's decision, what rests on a withdrawn account counts nowhere: {documents} set aside. Origins before: {before}; now: {after}. See {where}.",
+    ar: "بقرار باحث لا يُحسب ما يقوم على رواية سُحبت: نُحّيت {documents}. وكانت الأصول قبل ذلك: {before}، وهي الآن: {after}. انظر {where}.",
+  },
   documentsRead: { en: "Documents read", ar: "وثائق مقروءة" },
   originsBehind: { en: "Origins behind them", ar: "أصول وراءها" },
   statedTotals: { en: "Stated to have left", ar: "عدد من غادروا كما ذُكر" },
   noneStated: { en: "none stated", ar: "لم يُذكر عدد" },
+  originsBefore: { en: "before the withdrawal: {interval}", ar: "قبل السحب: {interval}" },
+  adjudicated: { en: "decided by a researcher: {n}", ar: "بقرار باحث: {n}" },
+  notMeasurable: {
+    en: "Independence cannot be measured: no document says from whom it has its account. The number is only that of documents.",
+    ar: "لا يمكن قياس الاستقلال: لا تذكر أي وثيقة عمّن أخذت روايتها. والعدد المذكور عدد الوثائق لا غير.",
+  },
+  notMeasurableShort: { en: "independence cannot be measured", ar: "لا يمكن قياس الاستقلال" },
+  alsoPrinted: { en: "also printed: {forms}", ar: "ويُكتب أيضا: {forms}" },
   languages: { en: "Languages", ar: "اللغات" },
   findings: { en: "In short", ar: "الخلاصة" },
   why: { en: "evidence", ar: "الشواهد" },
@@ -114,14 +134,30 @@ export const messages = {
     en: "Withdrawn or unconfirmed: {origin}. Said in {sentences}; {documents} and every number of theirs rest on it. Decide what follows before using them.",
     ar: "رواية سُحبت أو تعذر تأكيدها: {origin}. شواهد ذلك: {sentences}؛ وما يقوم عليها: {documents} بكل ما فيها من أرقام. احسم الأمر قبل استعمالها.",
   },
+  withdrawnDecided: {
+    en: "Withdrawn: {origin}. Said in {sentences}. By a researcher's decision {documents} of it count nowhere.",
+    ar: "رواية سُحبت: {origin}. شواهد ذلك: {sentences}. وبقرار باحث لا تُحسب من وثائقها: {documents}.",
+  },
   withdrawnShort: { en: "withdrawn or unconfirmed", ar: "سُحبت أو تعذر تأكيدها" },
   loop: {
-    en: "A circle: {names} have it from one another. None of them is a first hand. ({sentences})",
-    ar: "حلقة: {names} ينقل بعضها عن بعض، وليس أي منها مصدرا أول. ({sentences})",
+    en: "A circle: {names} have it from one another. None of them is a first hand. Independent origins behind all of them together: {interval}. ({sentences})",
+    ar: "حلقة: {names} ينقل بعضها عن بعض، وليس أي منها مصدرا أول. والأصول المستقلة وراءها جميعا: {interval}. ({sentences})",
+  },
+  independenceLinks: {
+    en: "Suspected links that decide this number: {suspected}; decided by a researcher: {decided}.",
+    ar: "الروابط المشتبه بها التي يتوقف عليها هذا العدد: {suspected}؛ وما حسمه الباحث منها: {decided}.",
+  },
+  independenceRoots: {
+    en: "Origins whose first source is known: {resolved}; unknown: {unresolved}.",
+    ar: "أصول عُرف مصدرها الأول: {resolved}؛ وأصول لم يُعرف: {unresolved}.",
+  },
+  independenceDepth: {
+    en: "Hops from an outlet to the first source: {depth}.",
+    ar: "الخطوات من الجهة الناشرة إلى المصدر الأول: {depth}.",
   },
   chainsCaption: {
-    en: "From the page in front of the reader to the hand it was taken from. Each name opens its sentence. Dashed lines are only suspected; red ones run in a circle.",
-    ar: "من الصفحة التي أمام القارئ إلى اليد التي أُخذت عنها. كل اسم يفتح جملته. الخطوط المتقطعة مشتبه بها فقط، والحمراء تدور في حلقة.",
+    en: "From the page in front of the reader to the hand it was taken from. Each name opens its sentence. Dashed lines are only suspected; red ones run in a circle. A tick on a line is a researcher's yes, a cross a no.",
+    ar: "من الصفحة التي أمام القارئ إلى اليد التي أُخذت عنها. كل اسم يفتح جملته. الخطوط المتقطعة مشتبه بها فقط، والحمراء تدور في حلقة. وعلامة الصح على الخط تأكيد من باحث، وعلامة الخطأ رفض منه.",
   },
   chainsRegion: { en: "Chains of attribution, drawn", ar: "سلاسل الإسناد مرسومة" },
   chainsInWords: { en: "The same in words", ar: "السلاسل نفسها كتابة" },
@@ -142,17 +178,32 @@ export const messages = {
   edgeRests: { en: "{from} rests on {to}", ar: "{from} يقوم على {to}" },
   edgeQuoted: { en: "{from}; quoted: {to}", ar: "{from}؛ ومما نُقل عنهم: {to}" },
   edgeSuspected: { en: "{from} is suspected to have it from {to}", ar: "{from} يُشتبه في أنه أخذ عن {to}" },
+  edgeConfirmed: {
+    en: "{from} has it from {to}, as a researcher confirmed",
+    ar: "{from} أخذ عن {to}، وأكد ذلك باحث",
+  },
+  edgeRefused: {
+    en: "{from} does not have it from {to}, as a researcher decided",
+    ar: "{from} لم يأخذ عن {to}، بقرار باحث",
+  },
   edgeNone: { en: "{from} names nobody it has it from", ar: "{from} لا يسمّي من أخذ عنه" },
   originsTable: { en: "Origins and what holds them together", ar: "الأصول وما يجمع وثائقها" },
   restsOn: { en: "Rests on", ar: "يقوم على" },
   documents: { en: "Documents", ar: "الوثائق" },
   origins: { en: "Origins", ar: "الأصول" },
   countsAs: { en: "Counts as", ar: "يُحسب" },
+  depth: { en: "Hops to the first source", ar: "الخطوات إلى المصدر الأول" },
+  depthUnknown: { en: "not known", ar: "غير معروفة" },
+  decidedShort: { en: "decided: {n}", ar: "بالقرار: {n}" },
+  aboutGroups: { en: "about {groups}", ar: "عن {groups}" },
+  setAsideShort: { en: "withdrawn and set aside: {documents}", ar: "سُحبت ونُحّيت: {documents}" },
   whyTogether: { en: "Why together", ar: "سبب جمعها" },
   copied: { en: "{relation}, {n}%", ar: "{relation}، {n}%" },
   oneDocument: { en: "one document", ar: "وثيقة واحدة" },
   proven: { en: "proven", ar: "مثبت" },
   suspected: { en: "suspected", ar: "مشتبه به" },
+  confirmed: { en: "confirmed by a researcher", ar: "أكّده باحث" },
+  refused: { en: "refused by a researcher", ar: "رفضه باحث" },
 
   // 3 Stated numbers
   numbersTitle: { en: "The numbers they state", ar: "الأعداد كما ذُكرت" },
@@ -175,8 +226,55 @@ export const messages = {
   attributedToNobody: { en: "nobody", ar: "لا أحد" },
   differs: { en: "outlets differ: {values}", ar: "اختلفت الجهات: {values}" },
   denied: { en: "denied by the text", ar: "ينفيه النص" },
+  gradesLead: {
+    en: "Beside each number stands how many independent origins state it, and what that makes of it: computed from the origins, never typed.",
+    ar: "إلى جانب كل عدد عددُ الأصول المستقلة التي تذكره، ودرجة تعززه بها: تُحسب من الأصول ولا تُكتب باليد.",
+  },
+  againstNumbers: { en: "against {values}", ar: "في مقابل {values}" },
+  oneWitness: { en: "one witness", ar: "شاهد واحد" },
+  sumsTitle: { en: "Sums that do not add up", ar: "مجاميع لا تستقيم" },
+  sumsLead: {
+    en: "A whole and its parts as one text states them. Nothing is corrected.",
+    ar: "الكل وأجزاؤه كما يذكرها نص واحد، دون أي تصحيح.",
+  },
+  sumStated: {
+    en: "{outlet}: {stated} stated; the parts add up to {added}",
+    ar: "{outlet}: ذُكر {stated}، ومجموع الأجزاء {added}",
+  },
+  evidenceSum: { en: "A whole and its parts: {stated}, {added}", ar: "كل وأجزاؤه: {stated}، {added}" },
 
-  // 4 Promise and reality
+  // 4 Drift
+  driftTitle: { en: "How numbers changed from hand to hand", ar: "كيف تغيّرت الأعداد من يد إلى يد" },
+  driftLead: {
+    en: "Each number is followed through the documents of its origin. A card is one document in its own words and opens its sentence; beneath “≠” stands what changed against the card it was taken from. Dashed lines are only suspected. The first hand is merely the earliest one here; no version is called the true one.",
+    ar: "يُتتبَّع كل عدد في وثائق أصله. كل بطاقة وثيقة بكلماتها وتفتح جملتها، وتحت العلامة «≠» ما تغيّر عن البطاقة التي أُخذت عنها. والخطوط المتقطعة مشتبه بها فقط. واليد الأولى هي أقدم ما هنا لا غير، ولا توصف أي صيغة بأنها الصحيحة.",
+  },
+  driftNone: { en: "No stated number changed on its way.", ar: "لم يتغير أي عدد مذكور في طريقه." },
+  driftSteady: {
+    en: "Followed through several documents and found unchanged: {numbers}.",
+    ar: "أعداد تُتبّعت في عدة وثائق فلم تتغير: {numbers}.",
+  },
+  driftRegion: { en: "Numbers from hand to hand, drawn", ar: "الأعداد من يد إلى يد مرسومة" },
+  driftOf: { en: "{origin}: {subject}", ar: "{origin}: {subject}" },
+  firstHand: { en: "First hand here", ar: "أول يد هنا" },
+  handNumber: { en: "Hand {n}", ar: "اليد {n}" },
+  change: { en: "{before} → {after}", ar: "{before} ← {after}" },
+  changeOf: { en: "{aspect}: {change}", ar: "{aspect}: {change}" },
+  changed: { en: "changed: {changes}", ar: "تغيّر: {changes}" },
+  unchanged: { en: "unchanged", ar: "دون تغيير" },
+  unchangedMore: { en: "{n} more, unchanged", ar: "غيرها دون تغيير: {n}" },
+  takenFrom: { en: "from {outlet}", ar: "أخذا عن {outlet}" },
+  takenPerhaps: { en: "perhaps from {outlet}", ar: "ولعله عن {outlet}" },
+  driftInWords: { en: "The same in words", ar: "الأعداد نفسها كتابة" },
+  evidenceDrift: { en: "The number as printed by {outlet}", ar: "العدد كما نشرته {outlet}" },
+  evidenceUnchanged: { en: "Printed without change", ar: "نُشر دون تغيير" },
+  cardsLeftOut: { en: "{n} more cards are not drawn.", ar: "لم تُرسم بطاقات أخرى: {n}." },
+  driftsLeftOut: {
+    en: "{n} more numbers changed and are left out here; study.json has them all.",
+    ar: "أُغفل هنا من الأعداد التي تغيّرت: {n}؛ وهي كلها في study.json.",
+  },
+
+  // 5 Promise and reality
   contrastsTitle: { en: "Promise and reality", ar: "الوعد والواقع" },
   contrastsLead: {
     en: "What was promised, and what the codebook sets against it as found. Bars count documents; the number of origins stands beside. One promise may be answered by several realities and is then printed with each.",
@@ -189,7 +287,7 @@ export const messages = {
   barScale: { en: "0 to {n} documents", ar: "الوثائق من 0 إلى {n}" },
   originsShort: { en: "origins: {interval}", ar: "الأصول: {interval}" },
 
-  // 5 Tallies
+  // 6 Tallies
   talliesTitle: {
     en: "Reasons, obstacles, recommendations, motives",
     ar: "الأسباب والعوائق والتوصيات والدوافع",
@@ -208,7 +306,7 @@ export const messages = {
     ar: "الغياب يعني أن المؤشرات لم توجد في هذه المصادر، ولا يعني أبدا أن الأمر لم يقع.",
   },
 
-  // 6 What cannot be said
+  // 7 What cannot be said
   unknownTitle: { en: "What cannot be said, and why", ar: "ما لا يمكن قوله، ولماذا" },
   hiddenTotal: { en: "How many really left", ar: "كم غادروا حقا" },
   trend: { en: "Whether leaving rose", ar: "هل زادت المغادرة" },
@@ -226,7 +324,43 @@ export const messages = {
   questions: { en: "Questions only the researcher can answer", ar: "أسئلة لا يجيب عنها إلا الباحث" },
   caveats: { en: "All caveats", ar: "التحفظات كلها" },
 
-  // 7 Evidence
+  // 8 Deciding
+  decidingTitle: { en: "What a researcher can settle", ar: "ما يحسمه الباحث" },
+  doubtsTitle: { en: "To review", ar: "للمراجعة" },
+  doubtsLead: {
+    en: "Links the program only suspects. What would change most comes first. Read both sides, then run one of the two commands: a decision is signed, needs a reason, and can be undone.",
+    ar: "روابط يشتبه بها البرنامج فحسب، والأكثر تغييرا أولا. اقرأ الجانبين ثم نفّذ أحد الأمرين: القرار موقَّع ومعلَّل، ويمكن التراجع عنه.",
+  },
+  doubtsNone: { en: "No suspected link waits for a decision.", ar: "لا رابط مشتبها به ينتظر قرارا." },
+  oneSide: { en: "One side", ar: "أحد الجانبين" },
+  otherSide: { en: "The other", ar: "الجانب الآخر" },
+  whatLinks: { en: "What links them", ar: "ما يربطهما" },
+  whatChanges: { en: "What changes", ar: "ما يتغير" },
+  originsChange: { en: "origins {change}", ar: "الأصول {change}" },
+  ifConfirmed: { en: "if confirmed: {what}", ar: "إن أُكّد: {what}" },
+  ifRefused: { en: "if refused: {what}", ar: "إن رُفض: {what}" },
+  numbersChange: { en: "printed numbers that would change: {n}", ar: "الأعداد المطبوعة التي تتغير: {n}" },
+  doubtsLeftOut: {
+    en: "{n} more doubts are left out here; isnad origins and study.json have them all.",
+    ar: "أُغفل هنا من مواضع الشك: {n}؛ وهي كلها في ‎isnad origins‎ وفي study.json.",
+  },
+  decisionsTitle: { en: "Decided", ar: "ما حُسم" },
+  decisionsLead: {
+    en: "Every decision stands in the journal and enters the numbers of this page. None is erased; undoing one is an entry of its own.",
+    ar: "كل قرار قيد في السجل، وهو داخل في أرقام هذه الصفحة. ولا يُمحى منها شيء، والتراجع قيد قائم بذاته.",
+  },
+  decisionsNone: { en: "Nobody has decided anything yet.", ar: "لم يحسم أحد شيئا بعد." },
+  decisionBy: { en: "{who}, {when}", ar: "{who}، {when}" },
+  decisionBecause: { en: "because: {reason}", ar: "السبب: {reason}" },
+  linkConfirmed: { en: "Confirmed: {kind}, {documents}", ar: "أُكّد: {kind}، {documents}" },
+  linkRefused: { en: "Refused: {kind}, {documents}", ar: "رُفض: {kind}، {documents}" },
+  linkDrawn: { en: "Drawn: {kind}, {documents}", ar: "رُسم: {kind}، {documents}" },
+  accountWithdrawn: { en: "Account withdrawn: {documents}", ar: "سُحبت الرواية: {documents}" },
+  toUndo: { en: "to undo", ar: "للتراجع" },
+  evidenceDoubt: { en: "{kind}: what the texts show", ar: "{kind}: ما تظهره النصوص" },
+  evidenceDecision: { en: "What the decision rests on", ar: "ما يقوم عليه القرار" },
+
+  // 9 Evidence
   evidenceTitle: { en: "Evidence", ar: "الشواهد" },
   evidenceLead: {
     en: "Every sentence a number rests on, once, where it stands in its document: 3.12 is sentence 12 of document 3. The marked stretches are what was counted; grey sentences only surround them, and others are left out (…).",
@@ -260,7 +394,7 @@ export const messages = {
   evidenceWithdrawn: { en: "Withdrawn or unconfirmed: {origin}", ar: "سُحبت أو تعذر تأكيدها: {origin}" },
   evidenceLoop: { en: "Outlets that have it from one another", ar: "جهات ينقل بعضها عن بعض" },
 
-  // 8 How it was made
+  // 10 How it was made
   makingTitle: { en: "How this was made", ar: "كيف صُنع هذا" },
   program: { en: "Program", ar: "البرنامج" },
   codebook: { en: "Codebook", ar: "دليل الترميز" },
@@ -330,6 +464,17 @@ export const counted = {
       few: "{n} ملفات",
       many: "{n} ملفا",
       other: "{n} ملف",
+    },
+  },
+  numbers: {
+    en: { one: "{n} number", other: "{n} numbers" },
+    ar: {
+      zero: "لا أعداد",
+      one: "عدد واحد",
+      two: "عددان",
+      few: "{n} أعداد",
+      many: "{n} عددا",
+      other: "{n} عدد",
     },
   },
   sentences: {
@@ -473,4 +618,71 @@ export const subjectNames: Readonly<Record<ClaimSubject, Localised>> = {
   part: { en: "A part of them", ar: "جزء منهم" },
   share: { en: "A share of them", ar: "نسبة منهم" },
   other: { en: "Something else (joined, killed, strength)", ar: "غير ذلك (انضموا، قُتلوا، قوام)" },
+};
+
+export const corroborationNames: Readonly<Record<Corroboration["grade"], Localised>> = {
+  corroborated: { en: "corroborated", ar: "معزَّز بأكثر من أصل" },
+  "possibly corroborated": {
+    en: "corroborated, unless a suspected link holds",
+    ar: "معزَّز ما لم يصح رابط مشتبه به",
+  },
+  "single origin": { en: "a single origin", ar: "أصل واحد" },
+  circular: { en: "circular: nobody is a first hand", ar: "دائري: لا مصدر أول له" },
+  contested: { en: "another origin says otherwise", ar: "يخالفه أصل آخر" },
+  "cannot be measured": {
+    en: "cannot be measured: nobody says from whom they have it",
+    ar: "لا يمكن قياسه: لا أحد يذكر عمّن أخذ",
+  },
+  withdrawn: { en: "withdrawn", ar: "سُحب" },
+};
+
+export const driftAspectNames: Readonly<Record<DriftStep["changes"][number]["aspect"], Localised>> = {
+  number: { en: "number", ar: "العدد" },
+  certainty: { en: "certainty", ar: "درجة الجزم" },
+  people: { en: "who is counted", ar: "المعدودون" },
+  group: { en: "group", ar: "الجماعة" },
+  period: { en: "period", ar: "الفترة" },
+  subject: { en: "what is counted", ar: "ما يُعدّ" },
+  source: { en: "on whose word", ar: "على ذمة" },
+};
+
+export const certaintyNames: Readonly<Record<StatedCertainty, Localised>> = {
+  exact: { en: "exact", ar: "دون تقريب" },
+  about: { en: "approximate", ar: "بالتقريب" },
+  "at least": { en: "at least", ar: "على الأقل" },
+  "at most": { en: "at most", ar: "على الأكثر" },
+  between: { en: "a range", ar: "بين حدين" },
+  stated: { en: "said to be so", ar: "بالجزم" },
+  hedged: { en: "said to be possible", ar: "بالاحتمال" },
+  denied: { en: "denied", ar: "بالنفي" },
+};
+
+export const peopleNames: Readonly<Record<PeopleMeaning, Localised>> = {
+  person: { en: "people", ar: "أشخاص" },
+  member: { en: "members", ar: "أعضاء" },
+  fighter: { en: "fighters", ar: "مقاتلون" },
+  defector: { en: "defectors", ar: "منشقون" },
+  surrendered: { en: "people who gave themselves up", ar: "مستسلمون" },
+  leader: { en: "leaders", ar: "قادة" },
+  recruit: { en: "recruits", ar: "مجندون" },
+  foreigner: { en: "foreigners", ar: "أجانب" },
+  man: { en: "men", ar: "رجال" },
+  woman: { en: "women", ar: "نساء" },
+  child: { en: "children", ar: "أطفال" },
+  youth: { en: "young people", ar: "شبان" },
+  prisoner: { en: "prisoners", ar: "معتقلون" },
+  civilian: { en: "civilians", ar: "مدنيون" },
+  family: { en: "families", ar: "عائلات" },
+};
+
+/** Armed groups by the key of the table that finds them; a key not listed is printed as it is. */
+export const groupNames: Readonly<Record<string, Localised>> = {
+  is: { en: "Islamic State", ar: "تنظيم الدولة" },
+  "boko-haram": { en: "Boko Haram", ar: "بوكو حرام" },
+  "al-shabaab": { en: "al-Shabaab", ar: "حركة الشباب" },
+  "al-qaeda": { en: "al-Qaeda", ar: "القاعدة" },
+  nusra: { en: "al-Nusra", ar: "النصرة" },
+  farc: { en: "FARC", ar: "فارك" },
+  taliban: { en: "Taliban", ar: "طالبان" },
+  lra: { en: "Lord's Resistance Army", ar: "جيش الرب" },
 };

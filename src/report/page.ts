@@ -5,13 +5,16 @@ import type { Edition } from "./edition.js";
 import { Evidence } from "./evidence.js";
 import { type Html, html, trusted } from "./html.js";
 import { Lookup } from "./lookup.js";
+import { rankedOrigins } from "./origin-names.js";
 import { panelScript } from "./panel-script.js";
 import { contrastsSection } from "./sections/contrasts.js";
+import { decidingSection } from "./sections/deciding.js";
+import { driftSection } from "./sections/drift.js";
 import { evidenceSection } from "./sections/evidence.js";
 import { head } from "./sections/head.js";
 import { makingSection } from "./sections/making.js";
 import { numbersSection } from "./sections/numbers.js";
-import { originsSection, rankedOrigins } from "./sections/origins.js";
+import { originsSection } from "./sections/origins.js";
 import { readingSection } from "./sections/reading.js";
 import { numberedSection, type Section } from "./sections/section.js";
 import { talliesSection } from "./sections/tallies.js";
@@ -34,9 +37,11 @@ const sections: readonly ((edition: Edition) => Section)[] = [
   readingSection,
   originsSection,
   numbersSection,
+  driftSection,
   contrastsSection,
   talliesSection,
   unknownSection,
+  decidingSection,
   evidenceSection,
   makingSection,
 ];

@@ -30,7 +30,7 @@ small{font-size:.79rem;line-height:1.45;display:block}
 q{quotes:"“" "”"}
 [lang=ar] q,q:lang(ar){quotes:"«" "»"}
 .none{color:var(--grey)}
-.conflict,.differs,.refused,.mark{color:var(--warning)}
+.conflict,.differs,.refused,.mark,.weak{color:var(--warning)}
 blockquote .mark,.list .mark,.source .mark{display:inline;margin-inline:.4em}
 .more{color:var(--grey);font-size:.85rem}
 code,[dir=ltr].file,.file{font-size:.79rem;color:var(--grey);overflow-wrap:anywhere}
@@ -46,15 +46,16 @@ h1{font-size:2.5rem;line-height:1.18;margin-block:2.2rem .6rem;max-width:46rem;t
 .banner strong{display:block;font-size:1.25rem;color:var(--warning)}
 .banner p{max-width:44rem}
 .care{color:var(--grey);font-size:.88rem}
-.figures{display:grid;grid-template-columns:repeat(2,auto) 1.3fr 1fr;gap:1rem 2.5rem;margin-block:2rem}
+.figures{display:grid;grid-template-columns:repeat(2,auto) 1.6fr 1fr;gap:1rem 2.5rem;margin-block:2rem}
 .figures dt{font-size:.85rem;color:var(--grey)}
-.totals li{white-space:nowrap}
-.totals{list-style:none;display:flex;flex-wrap:wrap;gap:0 1.1rem}
+.figures small{color:var(--grey);line-height:1.4}
+.totals{list-style:none}
+.totals li+li{margin-block-start:.3rem;border-block-start:1px solid var(--hair)}
 .figures dd{font-size:2rem;line-height:1.35}
 .figures .languages{list-style:none;font-size:.95rem;line-height:1.5}
 .figures .more{font-size:.85rem}
 .figures .none{font-size:1.2rem}
-.findings,.caveats,.rules,.questions,.unread{padding-inline-start:1.2rem}
+.findings,.caveats,.rules,.questions,.unread,.sums{padding-inline-start:1.2rem}
 .findings li+li,.rules li+li,.questions li+li,.unread>li+li{margin-block-start:.8rem}
 .unread ul{padding-inline-start:1.2rem;font-size:.85rem;overflow-wrap:anywhere}
 .findings{list-style:none;padding-inline-start:0;font-size:1.08rem}
@@ -94,7 +95,10 @@ td.stated{font-size:1.25rem;line-height:1.3;min-width:6rem}
 td.stated [lang]{font-size:1rem}
 td small.question{color:var(--warning)}
 .reasons{list-style:none}
-.reasons .suspected b{color:var(--warning)}
+.reasons .suspected b,.reasons .refused b{color:var(--warning)}
+.reasons .refused{color:inherit}
+.grade{color:var(--grey)}
+td.stated .grade{font-size:.82rem;line-height:1.45}
 table.documents td:nth-child(3),table.documents td:nth-child(4){min-width:7rem}
 table.documents th[scope=row]{min-width:9rem}
 
@@ -142,9 +146,33 @@ svg.chain{display:block;width:100%;height:auto}
 .edge{fill:none;stroke:var(--faint);stroke-width:1.1}
 .edge.suspected{stroke-dasharray:4 4}
 .edge.looped{stroke:var(--warning)}
+.verdict circle{fill:var(--paper);stroke:var(--ink);stroke-width:1}
+.verdict path{fill:none;stroke:var(--ink);stroke-width:1.5}
+.verdict.refused circle,.verdict.refused path{stroke:var(--warning)}
+.edge.refused{stroke-dasharray:1 4}
+.layers.hands{border-block-end:0;text-align:start;justify-items:start}
+.drift text{font-family:"Isnad Amiri",serif;font-size:13px;fill:var(--grey)}
+.drift .outlet{font-size:16px;fill:var(--accent)}
+.drift .quote{font-size:16px;fill:var(--ink)}
+.drift .change{fill:var(--warning)}
+.drift .plate{stroke:var(--rule);stroke-width:1}
+.drift .changed .plate{fill:var(--wash);stroke:var(--warning);stroke-width:2}
+.drift a:hover .outlet{text-decoration:underline}
+.edge.changed{stroke:var(--warning);stroke-width:1.6}
 .in-words{font-size:.9rem;margin-block-start:.8rem}
 .in-words ol{padding-inline-start:1.6rem;margin-block-start:.5rem}
 .in-words ul{list-style:none;color:var(--grey)}
+
+.doubts{padding-inline-start:1.6rem}
+.doubts>li+li{margin-block-start:1.6rem}
+.doubts .frame{margin-block-start:0}
+.doubts .frame small{color:var(--grey)}
+.command span{white-space:nowrap}
+.doubts .command{color:var(--ink);background:var(--wash);padding:.1rem .4rem}
+.doubts p+p{margin-block-start:.2rem}
+.decisions{list-style:none;max-width:44rem}
+.decisions li+li{margin-block-start:.8rem}
+.decisions small{color:var(--grey)}
 
 .text{margin-block-start:1.8rem;border-block-start:1px solid var(--hair);padding-block-start:.8rem;max-width:46rem}
 h4{font-size:1.05rem;line-height:1.4;font-weight:400;margin:0}
@@ -222,7 +250,7 @@ main{max-width:none;padding:0}
 a{color:inherit;text-decoration:none}
 a.number::after{content:" [" attr(data-entry) "]";font-size:.68em;color:var(--grey)}
 h2,h3,h4,caption,thead,.layers,.origin-label{break-after:avoid}
-tr,.origin-chain,.warning,.banner,.contents{break-inside:avoid}
+tr,.origin-chain,.warning,.banner,.contents,.doubts>li,.decisions>li{break-inside:avoid}
 .region{overflow:visible}
 .drawing{min-width:0}
 .region:focus{outline:none}

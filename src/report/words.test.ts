@@ -70,8 +70,8 @@ describe("words", () => {
   it("put links into a sentence and escape the rest", () => {
     const link = html`<a href="#x">1</a>`;
     assert.equal(
-      arabic.compose("loop", { names: isolated("<صوت>"), sentences: link }).text,
-      'حلقة: <bdi>&lt;صوت&gt;</bdi> ينقل بعضها عن بعض، وليس أي منها مصدرا أول. (<a href="#x">1</a>)',
+      arabic.compose("loop", { names: isolated("<صوت>"), interval: "1", sentences: link }).text,
+      'حلقة: <bdi>&lt;صوت&gt;</bdi> ينقل بعضها عن بعض، وليس أي منها مصدرا أول. والأصول المستقلة وراءها جميعا: 1. (<a href="#x">1</a>)',
     );
   });
 

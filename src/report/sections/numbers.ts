@@ -9,12 +9,14 @@ import { type Html, html, type Part } from "../html.js";
 import { rowsPerTable } from "../limits.js";
 import { citationOf } from "../lookup.js";
 import { subjectNames } from "../messages.js";
+import { originText } from "../origin-names.js";
 import { isolate, isolated, languageAttributes, quoted, sentence, type Words } from "../words.js";
-import { originText } from "./origins.js";
+import { corroborationMark } from "./corroboration.js";
 import { pictureNumbers } from "./picture-numbers.js";
 import { moreRows } from "./reading.js";
 import { type Section, tableRegion } from "./section.js";
 import { statedValue } from "./stated-value.js";
+import { brokenSums } from "./sums.js";
 
 const subjectOrder: readonly ClaimSubject[] = ["departures", "part", "share", "other"];
 
@@ -24,8 +26,12 @@ export function numbersSection(edition: Edition): Section {
   const counted =
     comparisons.length === 0
       ? html`<p>${words.say("numbersNone")}</p>`
-      : html`<p>${words.say("numbersLead")}</p>${originTables(edition)}`;
-  return { id: "numbers", title: words.say("numbersTitle"), body: [counted, pictureNumbers(edition)] };
+      : html`<p>${words.say("numbersLead")} ${words.say("gradesLead")}</p>${originTables(edition)}`;
+  return {
+    id: "numbers",
+    title: words.say("numbersTitle"),
+    body: [counted, brokenSums(edition), pictureNumbers(edition)],
+  };
 }
 
 function originTables(edition: Edition): Part {
@@ -106,7 +112,7 @@ function claimRow(edition: Edition, claims: readonly Claim[], differs: Part, sai
   const outlets = distinct(claims, (claim) => lookup.document(claim.document).outlet.value ?? "").map(
     (claim) => outletOf(edition, claim),
   );
-  return html`<tr><td class="stated" data-label="${words.say("stated")}">${evidence.link(label, title, claims.map(citationOf))}${first.negated && html`<small class="conflict">${words.say("denied")}</small>`}${differs}</td>
+  return html`<tr><td class="stated" data-label="${words.say("stated")}">${evidence.link(label, title, claims.map(citationOf))}${first.negated && html`<small class="conflict">${words.say("denied")}</small>`}${differs}${corroborationMark(edition, claims)}</td>
 <td data-label="${words.say("whatItCounts")}">${words.list(counted)}</td>
 <td data-label="${words.say("period")}">${periods(edition, claims, said)}</td>
 <td data-label="${words.say("attributedTo")}">${words.list(attributed)}</td>

@@ -1,0 +1,169 @@
+// Section 8: what a researcher can settle and has settled. The review list comes in the order of what a decision would
+// change; each doubt shows both sides, the sentences, what follows from either answer, and the command that says it. The
+// list of decisions says who decided what, when and why, and how to take it back.
+import type { CountInterval, Decision, Document, Doubt, OriginLink } from "#model/index.js";
+import type { Edition } from "../edition.js";
+import { type Html, html, joined, type Part } from "../html.js";
+import { documentsPerSide, doubtsListed, linksPerDoubt } from "../limits.js";
+import { linkKindNames } from "../messages.js";
+import { isolated, quoted } from "../words.js";
+import type { Section } from "./section.js";
+
+/** A sentence quoted as evidence is cut to about this many characters; it stands whole in its document. */
+const longestQuote = 140;
+
+export function decidingSection(edition: Edition): Section {
+  const { words } = edition;
+  return {
+    id: "deciding",
+    title: words.say("decidingTitle"),
+    body: html`<h3>${words.say("doubtsTitle")}</h3>
+${doubts(edition)}
+<h3>${words.say("decisionsTitle")}</h3>
+${decisions(edition)}`,
+  };
+}
+
+function doubts(edition: Edition): Html {
+  const { records, words } = edition;
+  const all = records.analysis.doubts;
+  if (all.length === 0) return html`<p>${words.say("doubtsNone")}</p>`;
+  const shown = all.slice(0, doubtsListed).map((doubt, index) => doubtItem(edition, doubt, index + 1));
+  const left = all.length - shown.length;
+  return html`<p>${words.say("doubtsLead")}</p>
+<ol class="doubts">${shown}</ol>
+${left > 0 && html`<p class="more">${words.say("doubtsLeftOut", { n: words.number(left) })}</p>`}`;
+}
+
+function doubtItem(edition: Edition, doubt: Doubt, number: number): Html {
+  const { lookup, words } = edition;
+  const links = doubt.links.flatMap((id) => lookup.links.get(id) ?? []);
+  const rows: readonly (readonly [string, Part])[] = [
+    [words.say("oneSide"), side(edition, doubt.sides[0])],
+    [words.say("otherSide"), side(edition, doubt.sides[1])],
+    [words.say("whatLinks"), reasons(edition, links)],
+    [words.say("whatChanges"), consequences(edition, doubt)],
+  ];
+  return html`<li id="doubt-${number}"><dl class="frame">${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
+<p>${command(`isnad origins confirm DIR ${number} --because "…" --by "…"`)}</p>
+<p>${command(`isnad origins refuse DIR ${number} --because "…" --by "…"`)}</p></li>
+`;
+}
+
+/** The outlets of one side, each leading to its document. */
+function side({ lookup, words, evidence }: Edition, documents: readonly Document["id"][]): Html {
+  const names = documents.slice(0, documentsPerSide).map((id) => {
+    const outlet = lookup.document(id).outlet.value ?? words.say("outletUnknown");
+    return evidence.link(isolated(outlet), outlet, [{ document: id, span: null }]);
+  });
+  const more = documents.length - names.length;
+  return words.list(more > 0 ? [...names, words.say("andMore", { n: words.number(more) })] : names);
+}
+
+/** What the texts show: kind and what is shared, and the sentences of the first links in full view. */
+function reasons(edition: Edition, links: readonly OriginLink[]): Html {
+  const { words } = edition;
+  const told = links
+    .slice(0, linksPerDoubt)
+    .map((link) => html`<li>${linkInWords(edition, link)}${sentencesOf(edition, link)}</li>`);
+  const more = links.length - told.length;
+  return html`<ul class="reasons">${told}${more > 0 && html`<li class="more">${words.say("andMore", { n: words.number(more) })}</li>`}</ul>`;
+}
+
+function linkInWords({ words, evidence }: Edition, { kind, shared, evidence: places }: OriginLink): Html {
+  const name = linkKindNames[kind][words.language];
+  const link = evidence.link(
+    words.count("sentences", places.length),
+    words.say("evidenceDoubt", { kind: name }),
+    places,
+  );
+  return html`${joined([name, shared !== "" && html`<q><bdi>${shared}</bdi></q>`], " ")} (${link})`;
+}
+
+/** The first place of each document. */
+function sentencesOf({ lookup }: Edition, { documents, evidence: places }: OriginLink): Part {
+  return documents.flatMap((id) => {
+    const place = places.find(({ document }) => document === id);
+    if (place === undefined) return [];
+    const { outlet, language } = lookup.document(id);
+    const text = shortened(lookup.textAt(id, place.span));
+    return [
+      html`<small>${outlet.value !== null && html`${isolated(outlet.value)}: `}${quoted(text, language.value)}</small>`,
+    ];
+  });
+}
+
+function shortened(text: string): string {
+  const characters = Array.from(text.replace(/\s+/gu, " ").trim());
+  return characters.length <= longestQuote
+    ? characters.join("")
+    : `${characters.slice(0, longestQuote).join("").trimEnd()} …`;
+}
+
+/** "if confirmed: origins 6–8 → 6–7"; "printed numbers that would change: 4". */
+function consequences({ records, words }: Edition, { ifConfirmed, ifRefused, numbers }: Doubt): Html {
+  const after = (change: Doubt["ifConfirmed"]): string => {
+    const { low, high } = records.originCount;
+    return originsChange({ low: Math.max(0, low + change.low), high: Math.max(0, high + change.high) });
+  };
+  const originsChange = (then: CountInterval): string =>
+    words.say("originsChange", {
+      change: words.say("change", {
+        before: words.interval(records.originCount),
+        after: words.interval(then),
+      }),
+    });
+  const told = [
+    words.say("ifConfirmed", { what: after(ifConfirmed) }),
+    words.say("ifRefused", { what: after(ifRefused) }),
+    words.say("numbersChange", { n: words.number(numbers) }),
+  ];
+  return html`<ul class="reasons">${told.map((one) => html`<li>${one}</li>`)}</ul>`;
+}
+
+/** A command to copy, broken on a narrow page only before an option. */
+function command(text: string): Html {
+  const [first, ...options] = text.split(" --");
+  return html`<code class="command" lang="en" dir="ltr">${first!}${options.map((option) => html` <span>--${option}</span>`)}</code>`;
+}
+
+function decisions(edition: Edition): Html {
+  const { records, words } = edition;
+  if (records.decisions.length === 0) return html`<p>${words.say("decisionsNone")}</p>`;
+  const latest = [...records.decisions].sort((a, b) => b.entry - a.entry);
+  const shown = latest.slice(0, doubtsListed).map((decision) => decisionItem(edition, decision));
+  const left = latest.length - shown.length;
+  return html`<p>${words.say("decisionsLead")}</p>
+<ul class="decisions">${shown}</ul>
+${left > 0 && html`<p class="more">${words.say("rowsLeftOut", { n: words.number(left) })}</p>`}`;
+}
+
+function decisionItem(edition: Edition, decision: Decision): Html {
+  const { words } = edition;
+  const { by, at, because, entry } = decision;
+  const who = words.compose("decisionBy", { who: isolated(by), when: words.date(at.slice(0, 10)) });
+  return html`<li>${what(edition, decision)}
+<small>${who}${words.say("semicolon")}${words.compose("decisionBecause", { reason: html`<q><bdi>${because}</bdi></q>` })}</small>
+<small>${words.say("toUndo")}${words.say("colon")} ${command(`isnad origins undo DIR ${entry} --because "…"`)}</small></li>
+`;
+}
+
+function what(edition: Edition, decision: Decision): Html {
+  const { lookup, words, evidence } = edition;
+  if (decision.kind === "account withdrawn") {
+    const withdrawn = words.compose("accountWithdrawn", { documents: side(edition, decision.documents) });
+    const link = evidence.link(words.say("why"), words.say("evidenceDecision"), decision.evidence);
+    return decision.evidence.length === 0 ? withdrawn : html`${withdrawn} (${link})`;
+  }
+  if (decision.kind === "link drawn") {
+    const kind = linkKindNames[decision.link][words.language];
+    return words.compose("linkDrawn", { kind, documents: side(edition, decision.documents) });
+  }
+  const link = lookup.links.get(decision.link);
+  const kind = link === undefined ? isolated(decision.link) : linkInWords(edition, link);
+  const documents = link === undefined ? "" : side(edition, link.documents);
+  return words.compose(decision.verdict === "confirmed" ? "linkConfirmed" : "linkRefused", {
+    kind,
+    documents,
+  });
+}
