@@ -5,6 +5,7 @@ import { type Copy, localPart, makeId } from "#model/index.js";
 import { spanOfRun } from "./aligned-runs.js";
 import { type CopiedPair, CopyIndex } from "./copy-index.js";
 import { directionOf } from "./direction.js";
+import { areOneForm } from "./filled-forms.js";
 import type { ReadDocument } from "./reading.js";
 import { type Words, wordsOf } from "./words.js";
 
@@ -20,12 +21,16 @@ export function findCopies(documents: readonly ReadDocument[]): readonly Copy[] 
   return [...copiesIn(index, (number) => ordered[number]!)];
 }
 
-/** The copies of an index, in order of number. `reread` gives a document back by its number. */
+/**
+ * The copies of an index, in order of number. `reread` gives a document back by its number: once for each document
+ * that comes first in a pair, and once a pair for the other. Two people told in one form are no copy.
+ */
 export function* copiesIn(index: CopyIndex, reread: (number: number) => ReadDocument): Generator<Copy> {
   let left: Side | null = null;
   for (const pair of index.pairs()) {
     if (left?.number !== pair.left) left = sideOf(pair.left, reread);
-    yield copyOf(pair, left, sideOf(pair.right, reread));
+    const right = sideOf(pair.right, reread);
+    if (!areOneForm(pair.runs, left, right)) yield copyOf(pair, left, right);
   }
 }
 

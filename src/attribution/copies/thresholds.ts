@@ -77,3 +77,15 @@ export const scatteredShare = 0.05;
 
 /** Words of the shortest common quotation that counts: two speakers do not choose the same eight words. */
 export const quotationWords = 8;
+
+/**
+ * A form filled twice has this many slots at least between common runs, no more words in one than that and about as
+ * many on both sides, so many common words a slot at most, and so many numbers with other numbers against them. Wire
+ * copy with one word in seven changed has slots that are empty on one side and numbers left alone; a toll brought up
+ * to date has few slots among many common words.
+ */
+export const formSlots = 2;
+export const slotWords = 25;
+export const slotDifference = 3;
+export const wordsASlot = 25;
+export const numbersAgainstNumbers = 3;
