@@ -38,7 +38,7 @@ export const messages = {
     ar: "{name} · وثائق {documents} · تُحسب {interval} · {depth}",
   },
   rootUnknown: { en: "root unknown", ar: "الأصل الأول مجهول" },
-  rootDepth: { en: "{depth} hops to the root", ar: "الخطوات إلى الأصل الأول: {depth}" },
+  rootDepth: { en: "hops to the root: {depth}", ar: "الخطوات إلى الأصل الأول: {depth}" },
   doubts: {
     en: "To review, what would change most first:",
     ar: "للمراجعة، والأكثر تغييرا أولا:",

@@ -114,7 +114,7 @@ function oneDoubt(
     .map(({ kind, shared }) => `${kind} (${shared})`);
   return [
     `${number}. ${say(language, "doubtSides", { one: side(doubt.sides[0]), other: side(doubt.sides[1]) })}`,
-    `   ${[...new Set(kinds)].join("; ")}`,
+    `   ${[...kinds].map(([kind, count]) => (count === 1 ? kind : `${kind} ×${count}`)).join(", ")}`,
     `   ${say(language, "doubtChanges", { confirmed: after(doubt.ifConfirmed), refused: after(doubt.ifRefused), numbers: doubt.numbers })}`,
   ];
 }

@@ -1,6 +1,13 @@
 // What is made of all documents together: chains, copies, origins, and the counts that rest on them.
 import { analyse, trendStatements } from "#analysis/index.js";
-import { chain, findCopies, findOrigins, type SourceTable, sourceOf } from "#attribution/index.js";
+import {
+  chain,
+  findCopies,
+  findDrifts,
+  findOrigins,
+  type SourceTable,
+  sourceOf,
+} from "#attribution/index.js";
 import {
   type Claim,
   type Codebook,
@@ -53,7 +60,7 @@ export function relate(
     chains,
     copies,
     ...found,
-    drifts: [],
+    drifts: findDrifts({ ...gathered, claims, chains, origins: found.origins }),
     decisions,
     ...counted,
   };
