@@ -109,9 +109,9 @@ function oneDoubt(
       ...documents.slice(0, filesShown).map((id) => files.get(id) ?? id),
       ...(documents.length > filesShown ? ["…"] : []),
     ].join(", ");
-  const kinds = doubt.links
-    .flatMap((id) => links.get(id) ?? [])
-    .map(({ kind, shared }) => `${kind} (${shared})`);
+  const kinds = new Map<string, number>();
+  for (const { kind } of doubt.links.flatMap((id) => links.get(id) ?? []))
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   return [
     `${number}. ${say(language, "doubtSides", { one: side(doubt.sides[0]), other: side(doubt.sides[1]) })}`,
     `   ${[...kinds].map(([kind, count]) => (count === 1 ? kind : `${kind} ×${count}`)).join(", ")}`,
