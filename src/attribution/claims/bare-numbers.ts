@@ -23,7 +23,7 @@ export function bareNumber(
   if (isElliptic(words, sentence, number))
     return { number, by: "ellipsis", role: "subject", first, next, of };
   if (isGoverned(words, number) && !number.definite) return null;
-  if (introduction !== null)
+  if (introduction !== null && !countsThings(words, number))
     return {
       number,
       by: "phrase",
@@ -45,6 +45,11 @@ export function bareNumber(
   if (isDefinite(words, sentence, number, behind))
     return { number, by: "definite", role: "subject", first: articleBefore(words, first), next, of };
   return null;
+}
+
+/** «جُلد كل منهم ثلاثين جلدة»: eleven and more govern the accusative behind them. */
+function countsThings(words: readonly Word[], { value, next }: StatedNumber): boolean {
+  return value !== null && value > 10 && /^[\u0621-\u064a]{2,}[اه]$/.test(words[next]?.text ?? "");
 }
 
 /** "The 46" with its article, «الستة والأربعون» as it stands. */
@@ -69,11 +74,14 @@ function isDefinite(
 ): boolean {
   if (!number.definite || number.kind !== "count") return false;
   const before = words[number.first - 1]?.text ?? "";
-  if (/^ال(?!ي$|ذين$|تي$|ذي$|ا$|$)/.test(before)) return false;
+  if (/^ال(?!ي$|ذين$|تي$|ذي$|ا$|$)/.test(before) || beforeAge.test(before)) return false;
   if (/^[,،.)]$/.test(behind) || number.next >= sentence.next) return true;
   const ofThem = words[number.first - 2]?.text === "of" || number.value! > 9;
   return ofThem && (subjectVerb.test(behind) || arabicPlural.test(behind) || behind === "هم");
 }
+
+/** «قبل العشرين», «في الخمسين»: years of life. */
+const beforeAge = /^(?:قبل|دون|في|فوق|تحت|بعد|سن|تجاوز|يتجاوز|بلغ|جاوز)$/;
 
 const ordinal =
   /^(?:first|second|third|fourth|fifth|(?:ال)?(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه))$/;
@@ -94,8 +102,9 @@ function isElliptic(words: readonly Word[], sentence: Sentence, number: StatedNu
   return joined && number.next < sentence.next && words[number.next]!.kind === "letters";
 }
 
-/** "Post 17", "unit 12", «النقطة 17»: a name, not a number. */
+/** "Post 17", "Post No. 3", «النقطة 17»: a name, not a number. */
 function isLabel(words: readonly Word[], number: StatedNumber): boolean {
+  if (words[number.first - 1]?.text === "." && words[number.first - 2]?.text === "no") return true;
   return (
     words[number.first]!.kind === "digits" &&
     /^(?:post|unit|camp|checkpoint|road|route|article|block|brigade|battalion|division|sector|gate|ward|room|line|version|page|chapter|no|section|zone|(?:ال)?(?:نقطه|وحده|معسكر|حاجز|طريق|ماده|كتيبه|لواء|فرقه|قطاع|بوابه|جناح|غرفه|رقم|صفحه|كيلومتر|منطقه))$/.test(
@@ -126,11 +135,16 @@ const arabicPlural = /^(?:\p{L}{2,}وا|ي\p{L}{2,}ون)$/u;
 function predicateBehind(words: readonly Word[], sentence: Sentence, number: StatedNumber): number | null {
   const reach = number.kind === "vague" || words[number.next]?.text === "من" ? 6 : 3;
   const [cue] = within(sentence.cues, number.next, number.next + reach);
+  if (cue !== undefined && deed.test(words[cue.first]!.text)) return null;
   if (cue === undefined || !isPredicate(cue)) return verbOfSubject(words, sentence, number);
   for (let at = number.next; at < cue.first; at++) if (words[at]!.kind !== "letters") return null;
   if (words[number.next]?.text === "من" && cue.first > number.next) return cue.first;
   return barrierFree(words, number.next, cue.first) ? cue.next : verbOfSubject(words, sentence, number);
 }
+
+/** What is counted are deeds: "four arrests". */
+const deed =
+  /^(?:arrests|deaths|killings|executions|beheadings|departures|desertions|defections|surrenders|returns|stories|accounts|testimonies|statements|narratives|interviews|conversations)$/;
 
 function isPredicate({ meaning }: FoundCue): boolean {
   return meaning === "left" || meaning === "killed" || meaning === "joined" || meaning === "held";

@@ -16,6 +16,7 @@ export class CountedBefore {
   #lastOrder = Number.NEGATIVE_INFINITY;
   #order = Number.NEGATIVE_INFINITY;
   #largest = Number.NEGATIVE_INFINITY;
+  #interrupted = false;
   readonly #byValue = new Map<number, ClaimSubject>();
   /** Claims of departures that no later and larger one hides. */
   readonly #wholes: Claim[] = [];
@@ -29,10 +30,21 @@ export class CountedBefore {
   add(claim: Claim, next: number): void {
     this.neighbour = { about: claim.about, value: claim.value, next };
     this.last = claim.about;
+    this.#interrupted = false;
     this.#lastOrder = this.#order;
     if (claim.value !== null && claim.about !== "other" && !this.#byValue.has(claim.value))
       this.#byValue.set(claim.value, claim.about);
     if (claim.about === "departures") this.#addWhole(claim);
+  }
+
+  /** Something else than people has been counted since. */
+  interrupt(): void {
+    this.#interrupted = true;
+  }
+
+  /** True where the last number of this sentence or the one before counted people. */
+  get countsOn(): boolean {
+    return !this.#interrupted && this.last !== null && this.#order - this.#lastOrder <= 1;
   }
 
   /** True where the text has counted people who left. */

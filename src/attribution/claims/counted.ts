@@ -10,6 +10,8 @@ import {
   partIntroductions,
   pronounPhrases,
 } from "./counted-nouns.js";
+import { goingOn } from "./counting-on.js";
+import { namesPeopleByForm } from "./people-by-form.js";
 import { barrier, roleOf, roleOfOwned, roles } from "./roles.js";
 import { type Sentence, within } from "./sentences.js";
 import { byTally } from "./tally.js";
@@ -25,6 +27,8 @@ export type CountedBy =
   | "dual"
   /** The object of a verb of counting: "speaks of 35". */
   | "object"
+  /** It goes on counting the people of an earlier clause: "the army said 93". */
+  | "context"
   /** Its noun stands with the number before it: "58 people in May, 31 in June". */
   | "ellipsis";
 
@@ -84,7 +88,8 @@ export function countedBy(
     byNounBefore(words, number) ??
     byNoun(words, sentence, number) ??
     byTally(words, Math.max(sentence.first, taken), sentence, number) ??
-    bareNumber(words, sentence, number, introduction);
+    bareNumber(words, sentence, number, introduction) ??
+    goingOn(words, sentence, number);
   return found === null ? null : { ...found, introduced: introduction !== null };
 }
 
@@ -107,10 +112,11 @@ function mayCountPeople(words: readonly Word[], sentence: Sentence, number: Stat
 
 /** "51 men and one woman", "twelve are in training, one of them …": one of a list counts like the others. */
 function isListed(words: readonly Word[], sentence: Sentence, number: StatedNumber): boolean {
-  const earlier = within(sentence.numbers, number.first - 10, number.first - 1).at(-1);
-  if (number.value !== 1 || earlier === undefined || earlier.first < sentence.first) return false;
+  if (number.value !== 1 || number.definite) return false;
   const behind = words[number.next]?.text ?? "";
-  if (behind === "منهم" || behind === "منهن") return true;
+  if (behind === "منهم" || behind === "منهن" || ofNumber(words, sentence, number) !== null) return true;
+  const earlier = within(sentence.numbers, number.first - 10, number.first - 1).at(-1);
+  if (earlier === undefined || earlier.first < sentence.first) return false;
   return (
     /^(?:and|,|including)$/.test(words[number.first - 1]!.text) &&
     (behind === "of" || roleOf(behind) !== undefined)
@@ -195,13 +201,22 @@ function byNoun(words: readonly Word[], sentence: Sentence, number: StatedNumber
     if (kind !== "letters" || (barrier.test(text) && at > number.next - 1) || measureWords.has(text))
       return null;
     if (formerWords.has(text)) former = true;
-    const role = roleOf(text) ?? (words[at - 1]!.text === "من" ? roleOfOwned(text) : undefined);
+    const role =
+      roleOf(text) ??
+      (words[at - 1]!.text === "من" ? roleOfOwned(text) : undefined) ??
+      roleByForm(words, number, at);
     if (text > "\u0600" && role === undefined && !arabicHeads.has(text)) return null;
     if (role !== undefined && !isModifier(words, at))
       return withNoun(words, number, at, former ? asLeaver(role) : role);
     steps++;
   }
   return null;
+}
+
+/** People told by the form of their noun. */
+function roleByForm(words: readonly Word[], number: StatedNumber, at: number): CountedRole | undefined {
+  const between = words.slice(number.next, at).map(({ text }) => text);
+  return namesPeopleByForm(words[at]!.text, number, between) ? "person" : undefined;
 }
 
 /** "Two of the 58 defectors", "two of the eleven": the whole's own number is no barrier. */

@@ -21,11 +21,13 @@ export function countsOf(
   sentence: Sentence,
   counted: Counted,
   before: CountedBefore,
+  leaving: boolean,
 ): Decision {
   const said = nearestMeaning(words, sentence, counted);
   const { kind } = counted.number;
-  if (kind === "share" || kind === "percent") return shareOf(counted, said, before);
+  if (kind === "share" || kind === "percent") return shareOf(words, counted, said, before);
   if (counted.role === "country") return countryOf(sentence, said, before);
+  if (isPartOfLeavers(counted, before)) return introduced(counted, before);
   if (counted.role === "other") return { about: "other", rule: "noun of others" };
   if (isSizeOfUnit(words, sentence, counted)) return { about: "other", rule: "size of a unit" };
   if (counted.introduced || counted.by === "phrase") return introduced(counted, before);
@@ -34,13 +36,25 @@ export function countsOf(
   if (listed !== null) return listed;
   if (counted.by === "pronoun") return ofPronoun(counted, said, before);
   if (counted.by === "ellipsis") return elliptic(words, sentence, counted, before);
+  if (counted.by === "context") return onwards(words, sentence, counted, said, before);
   const part = withinTotal(words, sentence, counted, said, before);
   if (part !== null) return { about: "part", rule: part };
   if (counted.role === "leaver" && isPartitive(words, counted.number))
     return { about: "part", rule: "of the leavers" };
   if (isSlice(words, sentence, counted, before) && said === "left")
     return { about: "part", rule: "slice of the time" };
-  return ofPeople(counted, said, before);
+  return ofPeople(counted, said, before, leaving);
+}
+
+/** "58 people, including two wounded": whatever they are called, they are among those who left. */
+function isPartOfLeavers(
+  { introduced, role }: Counted,
+  { neighbour, last, adjacent }: CountedBefore,
+): boolean {
+  if (!introduced || role !== "other") return false;
+  return neighbour === null
+    ? adjacent
+    : neighbour.about === "departures" || (neighbour.about === "part" && last === "part");
 }
 
 /** Rule of a total said again: it has no time of its own. */
@@ -66,13 +80,64 @@ function elliptic(
   return { about: apart ? "departures" : "part", rule: "counts on" };
 }
 
-function shareOf(counted: Counted, said: CueMeaning | null, before: CountedBefore): Decision {
+/** Further ones, another's figure or a larger one is a count of its own; what befell some of them is a part. */
+function onwards(
+  words: readonly Word[],
+  sentence: Sentence,
+  { number, next }: Counted,
+  said: CueMeaning | null,
+  before: CountedBefore,
+): Decision {
+  const rule = "goes on counting people";
+  if (said === "left" && !before.departures) return { about: "departures", rule };
+  if (
+    before.last === "other" ||
+    !before.departures ||
+    said === "joined" ||
+    said === "size" ||
+    said === "stayed"
+  )
+    return { about: "other", rule };
+  if (said === "killed" || said === "held")
+    return { about: before.hasLarger(number.value) ? "part" : "other", rule };
+  const [head, tail] = [words[number.first - 1]?.text ?? "", words[next - 1]?.text ?? ""];
+  const isTotal = besides.test(tail) || figures.test(head) || !before.hasLarger(number.value);
+  const isDated = sentence.periods.length > 0 && said === "left";
+  return { about: isTotal || isDated ? "departures" : "part", rule };
+}
+
+const besides =
+  /^(?:more|others|further|additional|extra|autres|all|total|told|altogether|overall|tout|اخرون|اخرين|غيرهم|المجموع|بالمجموع|اجمالا)$/;
+/** Another hand's figure of the same. */
+const figures =
+  /^(?:said|says|say|was|were|is|gave|gives|claims|claimed|put|reported|reports|counted|or|dit|selon|قال|قالت|كان|بل)$/;
+
+function shareOf(
+  words: readonly Word[],
+  counted: Counted,
+  said: CueMeaning | null,
+  before: CountedBefore,
+): Decision {
   if (counted.role === "other" || counted.role === "country")
     return { about: "other", rule: "noun of others" };
-  if (counted.role === "person" && said !== "left" && !(said === null && before.departures))
+  if (counted.role === "person" && !isOfCounted(words, counted, said, before))
     return { about: "other", rule: "share of people at large" };
   return { about: "share", rule: `share by ${counted.by}` };
 }
+
+/** "31% of those who left", "of the women", "of respondents": of people the text has counted, or of its sample. */
+function isOfCounted(
+  words: readonly Word[],
+  { of, number }: Counted,
+  said: CueMeaning | null,
+  before: CountedBefore,
+): boolean {
+  if (said === "left" || surveyed.test(words[of[1] - 1]!.text)) return true;
+  return before.departures && (said === null || isPartitive(words, number));
+}
+
+const surveyed =
+  /^(?:respondents|interviewees|participants|cases|applicants|sample|cohort|repondants|cas|(?:ال)?(?:مستجوبين|مبحوثين|حالات|مشاركين|مستطلعين))$/;
 
 /** Countries count as a part beside people who left, unless the sentence says others came from them. */
 function countryOf(sentence: Sentence, said: CueMeaning | null, before: CountedBefore): Decision {
@@ -98,13 +163,13 @@ function asListed(words: readonly Word[], counted: Counted, { neighbour }: Count
   const between = words.slice(neighbour.next, counted.number.first).map(({ text }) => text);
   if (
     between.length > 3 ||
-    !between.every((text) => /^(?:[,،("-]|and|et|و|of|de|from|من|only|just)$/.test(text))
+    !between.every((text) => /^(?:[,،(":-]|and|et|و|of|de|from|من|only|just)$/.test(text))
   )
     return null;
   if (neighbour.about === "other" || neighbour.about === "part")
     return { about: neighbour.about, rule: "listed" };
   const smaller = neighbour.value === null || (counted.number.value ?? 0) < neighbour.value;
-  const beside = between.some((text) => /^[,،(]$/.test(text));
+  const beside = between.some((text) => /^[,،(:-]$/.test(text));
   return { about: beside && smaller ? "part" : "departures", rule: "listed" };
 }
 
@@ -122,8 +187,17 @@ function ofPronoun(counted: Counted, said: CueMeaning | null, before: CountedBef
   return { about: "part", rule: "pronoun" };
 }
 
-function ofPeople(counted: Counted, said: CueMeaning | null, before: CountedBefore): Decision {
-  if (counted.role === "leaver" && said === "killed") return { about: "part", rule: "leavers killed" };
+function ofPeople(
+  counted: Counted,
+  said: CueMeaning | null,
+  before: CountedBefore,
+  leaving: boolean,
+): Decision {
+  const { value } = counted.number;
+  if (counted.role === "leaver" && said === "killed" && (value === null || before.hasLarger(value)))
+    return { about: "part", rule: "leavers killed" };
+  if (counted.role === "leaver" && said === null && before.adjacent && before.hasLarger(value))
+    return { about: "part", rule: "smaller than the total beside it" };
   if (counted.role === "leaver") return { about: "departures", rule: "noun of leaving" };
   const repeated = before.subjectOf(counted.number.value);
   if (said === "left") return isTwoOfMore(counted, before) ?? { about: "departures", rule: "cue of leaving" };
@@ -133,7 +207,15 @@ function ofPeople(counted: Counted, said: CueMeaning | null, before: CountedBefo
   if ((said === null || counted.by === "tally" || counted.by === "object") && before.continues)
     return { about: "departures", rule: "goes on counting" };
   if (counted.by === "definite" && repeated !== undefined) return { about: repeated, rule: numberRepeated };
+  if (said === null && before.adjacent && isSmaller(counted, before))
+    return { about: "part", rule: "smaller than the total beside it" };
+  if (said === null && leaving && !before.departures && before.last !== "other")
+    return { about: "departures", rule: "people of a text about leaving" };
   return { about: "other", rule: said === null ? "no cue" : `cue: ${said}` };
+}
+
+function isSmaller({ number }: Counted, before: CountedBefore): boolean {
+  return number.value === null ? number.kind === "vague" : before.hasLarger(number.value);
 }
 
 /** "Two left on learning …": a bare small number behind a counted total is a part of it. */

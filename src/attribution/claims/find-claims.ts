@@ -14,8 +14,10 @@ import {
 import { Offsets, type StatedNumber, type Word } from "#text/index.js";
 import { type Counted, countedBy } from "./counted.js";
 import { CountedBefore } from "./counted-before.js";
+import { measureWords } from "./counted-nouns.js";
 import { countsOf, numberRepeated } from "./counts-of.js";
 import { Governing } from "./governing.js";
+import { barrier } from "./roles.js";
 import { type ReadDocument, readSentences, type Sentence } from "./sentences.js";
 
 /** All claims of one document in text order. Passages and attributions are those of the document, sorted by span. */
@@ -34,8 +36,10 @@ export function findClaims(
     let taken = sentence.first;
     for (const number of sentence.numbers) {
       const counted = countedBy(read.words, sentence, number, taken);
-      if (counted === null || counted.first < taken || isPredicateNoun(read.words, counted, before, taken))
+      if (counted === null || counted.first < taken || isPredicateNoun(read.words, counted, before, taken)) {
+        if (counted === null && countsThings(read.words, sentence, number)) before.interrupt();
         continue;
+      }
       const claim = claimOf(read, offsets, sentence, counted, before, governing);
       if (isUnsure(claim, counted, before)) continue;
       claims.push(claim);
@@ -58,14 +62,24 @@ function isPredicateNoun(
 }
 
 /** A number without any noun, of which nothing is said, may count anything. */
-function isUnsure({ about, rule }: Claim, { by }: Counted, { neighbour }: CountedBefore): boolean {
+function isUnsure({ about, rule }: Claim, { by }: Counted, before: CountedBefore): boolean {
+  const { neighbour } = before;
   return (
-    (by === "object" && about === "other" && rule === "no cue") || (by === "ellipsis" && neighbour === null)
+    (by === "object" && about === "other" && rule === "no cue") ||
+    (by === "ellipsis" && neighbour === null) ||
+    (by === "context" && !before.countsOn)
   );
 }
 
+/** "104 rifles": a bare number behind it may count more of them. */
+function countsThings(words: readonly Word[], { periods }: Sentence, number: StatedNumber): boolean {
+  const { text, kind } = words[number.next] ?? { text: "", kind: "mark" };
+  if (kind !== "letters" || barrier.test(text) || measureWords.has(text)) return false;
+  return !periods.some(({ span }) => span[0] <= number.span[0] && number.span[1] <= span[1]);
+}
+
 function claimOf(
-  { document, shadow, words }: ReadDocument,
+  { document, shadow, words, leaving }: ReadDocument,
   offsets: Offsets,
   sentence: Sentence,
   counted: Counted,
@@ -75,7 +89,7 @@ function claimOf(
   const { number } = counted;
   const spanOf = (first: number, next: number): Span => shadow.span(words[first]!.from, words[next - 1]!.to);
   const span = claimSpan(spanOf(counted.first, counted.next), number, counted, words);
-  const { about, rule } = countsOf(words, sentence, counted, before);
+  const { about, rule } = countsOf(words, sentence, counted, before, leaving);
   const source = governing.of(span, sentence.passage);
   return {
     id: makeId("claim", localPart(document.id), `${span[0]}-${span[1]}`),

@@ -38,8 +38,7 @@ export function readDual(
   const word = words[at]!.text;
   const doubled = two.has(words[at + 1]?.text ?? "");
   const found = duals.get(word);
-  // With the article «الإخوان» is a name.
-  if (found !== undefined && !(found.definite && found.row.singular === "اخ"))
+  if (found !== undefined && !(found.row.singular === "اخ" && isBrotherhood(found.definite, words[at + 1])))
     return {
       prefix: found.prefix,
       definite: found.definite,
@@ -48,6 +47,11 @@ export function readDual(
     };
   const singular = doubled ? soundOblique.get(word) : undefined;
   return singular === undefined ? null : { prefix: 0, definite: false, singular, next: at + 2 };
+}
+
+/** With an article on it or behind it «الإخوان», «إخوان الصقيع» is a name. */
+function isBrotherhood(definite: boolean, behind: Word | undefined): boolean {
+  return definite || behind?.text.startsWith("ال") === true;
 }
 
 function* rows(): Generator<readonly [string, Dual]> {

@@ -56,6 +56,27 @@ const table: readonly (readonly [value: number, kind: Kind, forms: string])[] = 
   [1_000_000, "scales", "ملايين"],
   [2_000_000, "dual scale", "مليونان مليونين مليوني"],
 ];
+/** As spoken along the Nile, in the Levant and in Iraq, where the shadow spells them otherwise. */
+const spoken: readonly (readonly [value: number, kind: Kind, forms: string])[] = [
+  [2, "unit", "اتنين تنين"],
+  [3, "unit", "تلاته تلات تلت"],
+  [8, "unit", "تمانيه تمنيه تمان تمن"],
+  [11, "ten", "حداشر احداشر حدعش احدعش"],
+  [12, "ten", "اتناشر اطناشر اثناعش تنعش"],
+  [13, "ten", "تلتاشر تلاتاشر تلطعش ثلاثطعش"],
+  [14, "ten", "اربعتاشر اربعطعش"],
+  [15, "ten", "خمستاشر خمسطعش"],
+  [16, "ten", "ستاشر سطعش"],
+  [17, "ten", "سبعتاشر سبعطعش"],
+  [18, "ten", "تمنتاشر تمانتاشر تمنطعش"],
+  [19, "ten", "تسعتاشر تسعطعش"],
+  [30, "tens", "تلاتين"],
+  [80, "tens", "تمانين"],
+  [300, "hundreds", "تلتميه تلاتميه"],
+  [400, "hundreds", "ربعميه"],
+  [600, "hundreds", "ستميه"],
+  [800, "hundreds", "تمنميه تمانميه"],
+];
 /** The first half of three hundred to nine hundred when written as one word: «ثلاثمئة», «ثمانمائة». */
 const hundredsOf: readonly (readonly [number, string])[] = [
   [3, "ثلاث"],
@@ -217,7 +238,7 @@ function partOf(word: Word | undefined): (Bare & Row) | undefined {
 }
 
 function* rows(): Generator<readonly [string, Part]> {
-  for (const [value, kind, forms] of table)
+  for (const [value, kind, forms] of [...table, ...spoken])
     for (const form of forms.split(" ")) yield [form, { kind, value }] as const;
   for (const [unit, stem] of hundredsOf)
     for (const hundred of ["مايه", "ميه"])

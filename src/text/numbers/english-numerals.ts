@@ -47,7 +47,7 @@ const groups: ReadonlyMap<string, number> = new Map([
 export const englishBeginnings: Iterable<string> = [...units.keys(), ...tens.keys(), "a", "an", "half"];
 
 export function readEnglish(words: readonly Word[], at: number): Numeral | null {
-  return readArticled(words, at) ?? readSum(words, at, new Sum());
+  return readArticled(words, at) ?? readWithHalf(words, at) ?? readSum(words, at, new Sum());
 }
 
 /** "a dozen", "half a dozen", "a couple of", "the trio of". */
@@ -65,6 +65,18 @@ function readArticled(words: readonly Word[], at: number): Numeral | null {
   const sum = new Sum();
   sum.add(1);
   return readSum(words, at + 1, sum);
+}
+
+/** "Four and a half thousand". */
+function readWithHalf(words: readonly Word[], at: number): Numeral | null {
+  const whole = units.get(words[at]?.text ?? "");
+  const link = words
+    .slice(at + 1, at + 4)
+    .map(({ text }) => text)
+    .join(" ");
+  const scale = englishScales.get(words[at + 4]?.text ?? "");
+  if (whole === undefined || link !== "and a half" || scale === undefined) return null;
+  return numeral((whole + 0.5) * scale, at + 5);
 }
 
 function readSum(words: readonly Word[], at: number, sum: Sum): Numeral | null {

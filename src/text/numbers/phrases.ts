@@ -32,14 +32,14 @@ type Row = readonly [
 
 const english: readonly Row[] = [
   [
-    "about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|just under|just over|in the region of|somewhere around|circa|perhaps|maybe|virtually",
+    "about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|just under|just over|in the region of|somewhere around|circa|perhaps|maybe|virtually|nigh on|getting on for|something like|in the order of|on the order of",
     "about",
     "before",
     "{} 58 people left",
     "58 people, {} all of them men",
   ],
   [
-    "at least|no fewer than|not fewer than|no less than|not less than|more than|over|upwards of|upward of|above|in excess of|well over|a minimum of|not under",
+    "at least|no fewer than|not fewer than|no less than|not less than|more than|over|upwards of|upward of|north of|a good|above|in excess of|well over|a minimum of|not under",
     "at least",
     "before",
     "{} 58 people left",
@@ -60,7 +60,7 @@ const english: readonly Row[] = [
     "{} everyone agrees that 58 left",
   ],
   [
-    "or so|approximately|or thereabouts|more or less|in round numbers",
+    "or so|- odd|odd|approximately|or thereabouts|more or less|in round numbers",
     "about",
     "after",
     "58 {} have left",
@@ -83,14 +83,14 @@ const arabic: readonly Row[] = [
     "ترك 58 شخصا التنظيم، {} الحدود",
   ],
   [
-    "ما لا يقل عن|لا يقل عن|لا يقل عددهم عن|لا يقلون عن|علي الاقل|اكثر من|ما يزيد عن|ما يزيد علي|يزيد علي|يزيد عن|ازيد من|ما يربو علي|يربو علي|ما يفوق|يفوق|يتجاوز|يتجاوز عددهم|تجاوز|تجاوز عددهم|فوق|يزيد عددهم علي|يزيد عددهم عن|ما ينيف علي",
+    "ما لا يقل عن|لا يقل عن|لا يقل عددهم عن|لا يقلون عن|علي الاقل|اكثر من|ما يزيد عن|ما يزيد علي|يزيد علي|يزيد عن|ازيد من|ما يربو علي|يربو علي|ما يفوق|يفوق|يتجاوز|يتجاوز عددهم|تجاوز|تجاوز عددهم|فوق|يزيد عددهم علي|يزيد عددهم عن|ما ينيف علي|يزيدون علي|يزيدون عن|يربو عددهم علي|ما لا يقل عددهم عن",
     "at least",
     "before",
     "ترك {} 58 شخصا التنظيم",
     "ترك 58 شخصا التنظيم، {} ذلك",
   ],
   [
-    "ما يصل الي|يصل الي|يصل عددهم الي|اقل من|لا يزيد عن|لا يزيد علي|ما لا يزيد عن|ما لا يزيد علي|لا يتجاوز|ما لا يتجاوز|لا يتجاوز عددهم|علي الاكثر|دون|لا يتعدي",
+    "ما يصل الي|يصل الي|يصل عددهم الي|اقل من|لا يزيد عن|لا يزيد علي|ما لا يزيد عن|ما لا يزيد علي|لا يتجاوز|ما لا يتجاوز|لا يتجاوز عددهم|لا يزيدون علي|لا يزيدون عن|لا يزيد عددهم علي|لا يزيد عددهم عن|لا يتجاوزون|علي الاكثر|دون|لا يتعدي",
     "at most",
     "before",
     "ترك {} 58 شخصا التنظيم",
@@ -114,21 +114,21 @@ const arabic: readonly Row[] = [
 ];
 const french: readonly Row[] = [
   [
-    "environ|quelque|pres de|autour de|a peu pres|presque|quasiment|approximativement|aux alentours de|dans les",
+    "environ|quelque|pres de|pres d '|autour d '|pas loin de|pas loin d '|autour de|a peu pres|presque|quasiment|approximativement|aux alentours de|dans les",
     "about",
     "before",
     "{} 58 personnes sont parties",
     "58 personnes, {} elles rien",
   ],
   [
-    "au moins|au minimum|plus de|pas moins de|au dela de",
+    "au moins|au minimum|plus de|plus d '|pas moins de|pas moins d '|au dela de|au bas mot",
     "at least",
     "before",
     "{} 58 personnes sont parties",
     "58 personnes, {} elles rien",
   ],
   [
-    "jusqu ' a|au plus|au maximum|moins de|pas plus de|tout au plus",
+    "jusqu ' a|au plus|au maximum|moins de|moins d '|pas plus de|pas plus d '|tout au plus",
     "at most",
     "before",
     "{} 58 personnes sont parties",

@@ -18,13 +18,21 @@ export function completed(words: readonly Word[], reading: Reading, grammar: Gra
 
 /** "3 million", "30 ألفا", "5 آلاف و200". */
 function scaled(words: readonly Word[], reading: Reading, { scales }: Grammar): Reading {
-  if (reading.value === null || words[reading.at]!.kind !== "digits") return reading;
+  if (reading.value === null || words[reading.at]!.kind !== "digits" || isYear(words, reading))
+    return reading;
   const scale = scales.get(words[reading.next]?.text ?? "");
   if (scale === undefined) return reading;
   const rest = words[reading.next + 2];
   if (words[reading.next + 1]?.text === "و" && rest?.kind === "digits" && /^\d{1,3}$/.test(rest.text))
     return { ...reading, value: reading.value * scale + Number(rest.text), next: reading.next + 3 };
   return { ...reading, value: Math.round(reading.value * scale), next: reading.next + 1 };
+}
+
+/** «عام 2012 ألفا وخمسمئة عنصر»: the year is no multiple. */
+function isYear(words: readonly Word[], { at, value }: Reading): boolean {
+  return (
+    value! >= 1_900 && value! < 2_100 && /^(?:عام|سنه|العام|السنه|year)$/.test(words[at - 1]?.text ?? "")
+  );
 }
 
 function asPercent(words: readonly Word[], reading: Reading): Reading {
