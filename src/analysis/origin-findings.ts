@@ -61,19 +61,24 @@ function withdrawnFinding({ origins, originCount, analysis }: FindingInput): Fin
   ];
 }
 
-/** One testimony behind several documents: however often it is printed, one person told it. */
+/** The table of origins has them all. */
+const witnessesNamed = 5;
+
+/** One account behind several documents, as those who were there tell it: however often it is printed, it was told once. */
 function witnessFindings({ origins, sources }: FindingInput): Finding[] {
   const named = namesOf(sources);
   return origins
     .filter(({ kind, documents, count }) => kind === "testimony" && documents.length > 1 && count.high > 0)
+    .sort((a, b) => b.documents.length - a.documents.length)
+    .slice(0, witnessesNamed)
     .map((origin) => {
       const { en, ar } = named(origin);
-      const [surely, perhaps] = [origin.count.high === 1, origin.documents.length];
+      const [isSure, documents] = [origin.count.high === 1, origin.documents.length];
       return finding(
         `witness/${origin.id}`,
         {
-          en: `Documents that rest on one testimony${surely ? "" : ", if every suspicion holds"}${en}: ${perhaps}. However often it is printed, it is one telling.`,
-          ar: `الوثائق التي ترجع إلى شهادة واحدة${surely ? "" : "، إن صح كل اشتباه"}${ar}: ${perhaps}. ومهما تكرر نشرها فهي رواية واحدة.`,
+          en: `Documents that rest on one testimony${isSure ? "" : ", if every suspicion holds"}${en}: ${documents}. However often it is printed, it was told once.`,
+          ar: `الوثائق التي ترجع إلى شهادة واحدة${isSure ? "" : "، إن صح كل اشتباه"}${ar}: ${documents}. ومهما تكرر نشرها فقد رُويت مرة واحدة.`,
         },
         [origin.id],
       );

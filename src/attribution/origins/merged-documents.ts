@@ -45,11 +45,13 @@ export class MergedDocuments {
     return this.#parts.get(document) ?? [];
   }
 
-  /** Which part the evidence lies in: where it shares most with copied text, else with the rest. 0 for whole documents. */
+  /** Which part evidence lies in: where it shares most with copied text, else of the shortest stretch it meets; else 0. */
   partOf(document: Id<"document">, evidence: readonly Span[]): number {
     const parts = this.partsOf(document);
     const inCopied = most(parts.map(({ copied }) => sharedLength(copied, evidence)));
-    return inCopied ?? most(parts.map(({ spans }) => sharedLength(spans, evidence))) ?? 0;
+    if (inCopied !== null) return inCopied;
+    const lengths = parts.map(({ spans }) => shortestMeeting(spans, evidence));
+    return Math.max(0, lengths.indexOf(Math.min(...lengths)));
   }
 
   /**
@@ -196,6 +198,11 @@ function most(values: readonly number[]): number | null {
 /** Characters between a span and the nearest of others. */
 function distance([start, end]: Span, others: readonly Span[]): number {
   return Math.min(...others.map(([from, to]) => Math.max(0, from - end, start - to)));
+}
+
+function shortestMeeting(spans: readonly Span[], evidence: readonly Span[]): number {
+  const met = spans.filter((span) => meets(span, evidence));
+  return Math.min(Number.POSITIVE_INFINITY, ...met.map(([start, end]) => end - start));
 }
 
 function sharedLength(spans: readonly Span[], evidence: readonly Span[]): number {
