@@ -55,6 +55,7 @@ function wordIn(name: string, head: string): boolean {
 /** The last source before a sighting that its pronoun or verb form allows. */
 export function antecedentOf(sighting: Sighting, met: readonly Met[]): Met | null {
   const { agreement, antecedent } = sighting;
+  if (agreement.person === "first") return null;
   const before = met.slice(-memory);
   const fitting = (entry: Met): boolean =>
     agreeing(agreement, entry) && (antecedent === null || antecedent.includes(entry.kind));

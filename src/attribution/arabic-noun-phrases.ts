@@ -1,9 +1,11 @@
 // Where an Arabic noun phrase begins and ends, and what kind of source it names. A shallow reading: it ends at small
 // words, verbs and marks, and where a body's name is closed by a word with ال.
 import type { SourceKind } from "#model/index.js";
-import { isVerb, nounPlaces, verbsAt } from "./arabic-verb-forms.js";
+import { isPersonalName } from "./arabic-names.js";
+import { isFiniteVerb, isFollowing, isVerb, nounPlaces, verbsAt } from "./arabic-verb-forms.js";
 import {
   addressees,
+  auxiliaries,
   clauseStarts,
   complementiser,
   demonstratives,
@@ -15,6 +17,7 @@ import {
   nobody,
   phraseEnds,
   relatives,
+  states,
 } from "./cues/ar-grammar.js";
 import type { Phrase } from "./noun-phrases.js";
 import { bareArabic, kindOfHead } from "./sources/heads.js";
@@ -30,7 +33,7 @@ export interface ArabicPassing {
 
 /** The noun phrase that begins at an index and runs on; null where none begins there. */
 export function arabicPhraseAfter(
-  { words }: ArabicPassing,
+  { reading, words }: ArabicPassing,
   first: number,
   form: VerbForm | null,
 ): Phrase | null {
@@ -41,14 +44,26 @@ export function arabicPhraseAfter(
       const close = closingMark(words, at);
       if (close === null) break;
       last = at = close;
-    } else if (word.kind === "mark" || ends(words, first, at, form)) break;
+    } else if (word.kind === "mark") break;
+    else if (ends(words, first, at, form) && !(at === first && isImam(reading, word))) break;
     else last = at;
   }
   return last < first ? null : { first, last };
 }
 
+/** إمام is written like أمام but for the hamza. */
+function isImam(reading: Reading, word: Word): boolean {
+  return word.text === "امام" && printed(reading, word, word).startsWith("إ");
+}
+
 export function closingMark(words: readonly Word[], open: number): number | null {
   for (let at = open + 2; at <= open + 6 && at < words.length; at++) if (words[at]!.text === '"') return at;
+  return null;
+}
+
+/** «الحرس الأخضر» يتهم: a name in quotation marks before its verb. */
+function openingMark(words: readonly Word[], close: number): number | null {
+  for (let at = close - 2; at >= close - 6 && at >= 0; at--) if (words[at]!.text === '"') return at;
   return null;
 }
 
@@ -67,20 +82,31 @@ function ends(words: readonly Word[], first: number, at: number, form: VerbForm 
   if (at > first && isPart(words, first, at)) return false;
   if (phraseEnds.has(text) || complementiser.test(text) || fillers.has(text) || isVerb(words, at))
     return true;
+  if (
+    states.has(text) ||
+    (at > first && (isParticiple(words, at) || form?.opener?.split("|").includes(text) === true))
+  )
+    return true;
   if (at === first) return false;
+  if (form !== null && isFollowing(form.row.followed ?? [], text)) return true;
   if (at === first + 1 && oneOfThem.test(words[first]!.text)) return true;
   if (leavingVerbs.has(text) || demonstratives.has(text) || issuing.includes(text) || isAddressed(words, at))
     return true;
   if (/^لل\p{L}{2,}/u.test(text) || (form?.opener === "ب" && /^ب\p{L}{3,}/u.test(text))) return true;
-  if (/^و/u.test(text) && verbsAt(words, at).length > 0) return true;
+  if (/^و/u.test(text) && isFiniteVerb(words, at)) return true;
   return isObject(words, first, at);
+}
+
+/** وأردف المحافظ قائلا: the participle is no part of the name. */
+function isParticiple(words: readonly Word[], at: number): boolean {
+  return /ا$/u.test(words[at]!.text) && verbsAt(words, at).some(({ form }) => form.tense === "gerund");
 }
 
 /** أحدهما مذكراته: closed by its pronoun. */
 const oneOfThem = /^[وفبل]?(?:احدهم|احداهن|احدهما|بعضهم|بعضهن)$/u;
 
 /** To whom it was told: يقول الشاب لمجلة الميناء، لـ"منبر الميناء". */
-function isAddressed(words: readonly Word[], at: number): boolean {
+export function isAddressed(words: readonly Word[], at: number): boolean {
   const { text } = words[at]!;
   if (text === "ل") return words[at + 1]?.text === '"';
   const kind = /^ل\p{L}{3,}/u.test(text) ? kindOfHead(text.slice(1), "ar") : null;
@@ -116,21 +142,26 @@ export function phraseBefore(words: readonly Word[], verb: number): Phrase | nul
   let last = verb - 1;
   while (
     last >= 0 &&
-    (negators.has(words[last]!.text) || hedges.has(words[last]!.text) || fillers.has(words[last]!.text))
+    (negators.has(words[last]!.text) ||
+      hedges.has(words[last]!.text) ||
+      fillers.has(words[last]!.text) ||
+      auxiliaries.has(words[last]!.text))
   )
     last--;
   if (last >= 0 && relatives.has(words[last]!.text)) last--;
   let first = last + 1;
   for (let at = last; at >= 0 && last - at < 8; at--) {
     const word = words[at]!;
-    if (word.kind === "mark" || clauseStarts.has(word.text) || isVerb(words, at)) break;
+    const open = at === last && word.text === '"' ? openingMark(words, at) : null;
+    if (open !== null) at = open;
+    else if (word.kind === "mark" || clauseStarts.has(word.text) || isVerb(words, at)) break;
     first = at;
   }
-  if (first > last) return null;
+  if (first > last || /^و?(?:في|الي|علي|عن)$/u.test(words[first - 1]?.text ?? "")) return null;
   const lead = words[first]!;
   if (words.slice(first, last).some(({ text }) => text === "نقلا")) return null;
-  if (nobody.has(lead.text) || nounPlaces.has(lead.text) || phraseEnds.has(lead.text) || lead.kind === "mark")
-    return null;
+  if (nobody.has(lead.text) || nounPlaces.has(lead.text) || phraseEnds.has(lead.text)) return null;
+  if (lead.kind === "mark" && lead.text !== '"') return null;
   return { first, last };
 }
 
@@ -144,7 +175,7 @@ export function kindOfArabic(
   const head = headOf(words, first, last);
   if (words[head]!.kind === "number") return "testimony";
   const kind = kindOfHead(words[head]!.text, "ar");
-  if (kind === null) return source?.kind ?? null;
+  if (kind === null) return source?.kind ?? (isPersonalName(reading, words[head]!.text) ? "person" : null);
   return kind === "study" || kind === "person" || source === null ? kind : source.kind;
 }
 

@@ -1,5 +1,5 @@
-// Which words of an Arabic sentence are reporting verbs: with و, ف or س in front, with an object behind (نفته), and not
-// where a noun stands written alike (في كتب التاريخ).
+// Which words of an Arabic sentence are reporting verbs: with و, ف or س in front, with an object behind (نفته), with the
+// ب of spoken Arabic (بيقول), and not where a noun stands written alike (في كتب التاريخ).
 import { seemingVerbs } from "./cues/ar-grammar.js";
 import { arabicHomographs, seemingDuals } from "./cues/ar-verbs.js";
 import { arabicIndex, type VerbForm } from "./verb-index.js";
@@ -12,20 +12,26 @@ export interface Verb {
   readonly joined: boolean;
   /** It carries its object, so what follows can only be its subject. */
   readonly suffixed?: boolean;
+  /** Its doubling sign is printed, so it is no noun written alike: قدّر. */
+  readonly signed?: boolean;
 }
 
 export function verbsAt(words: readonly Word[], at: number): readonly Verb[] {
   const { text, kind } = words[at]!;
   if (kind !== "word") return [];
   const whole = arabicIndex.of(text).map((form) => ({ form, at, joined: false }));
-  if (whole.length > 0) return whole;
-  const suffixed = withObject(words, at);
-  if (suffixed.length > 0) return suffixed;
-  const bare = /^[وف]س?(.{2,})$/u.exec(text)?.[1] ?? /^س([يت].{2,})$/u.exec(text)?.[1];
-  return bare === undefined
-    ? []
-    : arabicIndex.of(bare).map((form) => ({ form, at, joined: /^[وف]/u.test(text) }));
+  const suffixed = whole.some(({ form }) => form.agreement.person === undefined) ? [] : withObject(words, at);
+  const known = [...suffixed, ...whole];
+  const joined = /^[وف]/u.test(text);
+  for (const written of [/^[وف](.{2,})$/u, /^[وف]?س([يتن].{2,})$/u, spoken]) {
+    const forms = arabicIndex.of(written.exec(text)?.[1] ?? "");
+    if (forms.length > 0) return [...known, ...forms.map((form) => ({ form, at, joined }))];
+  }
+  return known;
 }
+
+/** بيقول، هيقول، عم بقول: the present of spoken Arabic. */
+const spoken = /^[وف]?[بهحك]([يت]\p{L}{2,})$/u;
 
 /** نفته الجماعة، وصفه جيرانه، أخبرنا شاب: a past verb that carries its object. */
 function withObject(words: readonly Word[], at: number): readonly Verb[] {
@@ -37,10 +43,11 @@ function withObject(words: readonly Word[], at: number): readonly Verb[] {
   return [...(bare.endsWith("ي") ? [] : arabicIndex.of(bare)), ...(stem === bare ? [] : arabicIndex.of(stem))]
     .filter(
       ({ tense, row, text }) =>
-        tense === "past" &&
+        tense !== "gerund" &&
         row.needs !== "words" &&
         row.id !== "ar/verb/publish" &&
-        !arabicHomographs.includes(text),
+        row.id !== "ar/verb/find" &&
+        (!arabicHomographs.includes(text) || /^(?:سال|طالب|حذر|وصف|نادي|خبر|اجاب|كذب|كشف)$/u.test(text)),
     )
     .map((form) => ({
       form: { ...form, row: { ...form.row, needs: "source" as const } },
@@ -50,21 +57,39 @@ function withObject(words: readonly Word[], at: number): readonly Verb[] {
     }));
 }
 
-export const nounPlaces = new Set("في الي علي عن مع بين دون بدون تحت فوق عند ذات ذو كل اي".split(" "));
+export const nounPlaces = new Set(
+  "في الي علي عن مع بين دون بدون عدم بعدم لعدم تحت فوق عند ذات ذو كل اي من بعد قبل خلال حول ضد منذ عبر لدي امام خلف وفي والي وعلي وعن ومع ومن سوي غير".split(
+    " ",
+  ),
+);
 
 /** Behind a preposition a word is a noun: في كتب التاريخ. */
 export function inNounPlace(words: readonly Word[], { at, joined, form }: Verb): boolean {
   if (seemingDuals.includes(form.text)) return true;
-  return !joined && form.tense === "past" && nounPlaces.has(words[at - 1]?.text ?? "");
+  const before = words[at - 1]?.text ?? "";
+  return !joined && form.tense !== "gerund" && before !== "من" && before !== "عبر" && nounPlaces.has(before);
 }
 
 /** A form that is as often a noun, written without و. */
-export function isHomograph({ form, joined }: Verb): boolean {
-  return !joined && arabicHomographs.includes(form.text);
+export function isHomograph({ form, joined, signed }: Verb): boolean {
+  return !joined && signed !== true && arabicHomographs.includes(form.text);
 }
 
-export function followedBy({ form }: Verb, words: readonly Word[], at: number): boolean {
-  return (form.row.followed ?? []).includes(words[at]?.text ?? "");
+/** Words that, with و, are one word more: وعدد, وقدر, ورد, وبين. */
+export function isDoubtful({ form, signed }: Verb): boolean {
+  return signed !== true && arabicHomographs.includes(form.text);
+}
+
+/** A finite reporting verb of the third person that is no other word. */
+export function isFiniteVerb(words: readonly Word[], at: number): boolean {
+  return verbsAt(words, at).some(
+    (verb) =>
+      verb.form.tense !== "gerund" &&
+      verb.form.agreement.person === undefined &&
+      verb.suffixed !== true &&
+      !isDoubtful(verb) &&
+      !inNounPlace(words, verb),
+  );
 }
 
 /** A reporting verb, or a word shaped like a present: يدرس. Nouns of that shape are listed. */
@@ -74,7 +99,28 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   return (
     arabicIndex
       .of(text)
-      .some(({ row, tense }) => tense !== "gerund" && row.needs !== "study" && row.needs !== "source") ||
-    /^(?:و?كان\p{L}{0,2}|و?هناك)$/u.test(text)
+      .some(
+        ({ row, tense, agreement }) =>
+          tense !== "gerund" &&
+          agreement.person === undefined &&
+          row.needs !== "study" &&
+          row.needs !== "source" &&
+          row.needs !== "words",
+      ) || /^(?:و?كان\p{L}{0,2}|و?هناك)$/u.test(text)
+  );
+}
+
+/** A word of these, with what is written onto it: بياناً, بياناته, بتصريحات, شهادتها. */
+export function isFollowing(stems: readonly string[], text: string): boolean {
+  const bare = text.replace(/^[بل](?=\p{L}{3})/u, "").replace(/^ال/u, "");
+  const own = text.replace(/^ال/u, "");
+  return stems.some((stem) => [own, bare].some((word) => isFormOf(word, stem)));
+}
+
+function isFormOf(word: string, stem: string): boolean {
+  const root = stem.replace(/[هي]$/u, "");
+  if (word === stem || word === `${stem}ا`) return true;
+  return (
+    word.startsWith(root) && /^(?:ات|ت|اي|ي)?(?:ه|ها|هم|هما|هن|نا|ين|ان)?$/u.test(word.slice(root.length))
   );
 }

@@ -50,6 +50,12 @@ function inArabic(
       plural: agreementOf(folded, "ar").number === "plural",
     };
   };
+  /** «جسور»: a short name in quotation marks leads a title, whatever it names. */
+  const leading = (first: number, last: number): Named | null => {
+    const lead = named(first, last);
+    const isName = lead?.proper === true && last - first < 5 && words[last]!.text === '"';
+    return lead !== null && isName ? { ...lead, kind: lead.kind ?? "unspecified" } : lead;
+  };
   const at = (position: number): Named | null => {
     const first = words.findIndex(({ to }) => to > position);
     const phrase = first < 0 ? null : arabicPhraseAfter(passing, first, null);
@@ -59,7 +65,7 @@ function inArabic(
       : { ...source, stretch: [Math.max(position, source.stretch[0]), source.stretch[1]] };
   };
   return [
-    ...titleSightings(words, isTitle, named, (first, last) => toldInArabic(words.slice(first, last + 1))),
+    ...titleSightings(words, isTitle, leading, (first, last) => toldInArabic(words.slice(first, last + 1))),
     ...arabicSightings(passing),
     ...arabicPhraseFinder.sightings(reading, words, at),
   ];

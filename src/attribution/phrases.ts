@@ -23,6 +23,12 @@ const owners: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
   ["his", { gender: "masculine", number: "singular", animate: true }],
   ["her", { gender: "feminine", number: "singular", animate: true }],
   ["their", { number: "plural" }],
+  ["its", { number: "singular", animate: false }],
+  ["ه", { gender: "masculine", number: "singular" }],
+  ["ها", { gender: "feminine", number: "singular" }],
+  ["هم", { number: "plural" }],
+  ["هما", { number: "plural" }],
+  ["هن", { number: "plural" }],
 ]);
 
 export class PhraseFinder {
@@ -91,6 +97,7 @@ const heard: readonly (SourceKind | null)[] = [
 
 function fits(row: PhraseRow, { kind, proper, pronoun }: Named): boolean {
   if (pronoun !== undefined) return row.form === "according to";
+  if (row.needs === "anyone") return true;
   if (row.needs === "people") return tellers.includes(kind);
   if (row.needs === "outlet") return heard.includes(kind) || proper;
   return kind !== null || proper;

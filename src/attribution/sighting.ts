@@ -12,6 +12,8 @@ export interface Agreement {
   readonly number?: "singular" | "plural";
   /** "it", which never means a person; "he", which always does. */
   readonly animate?: boolean;
+  /** "We", أوردنا: the writer or whoever is quoted, whom no antecedent names. */
+  readonly person?: "first";
 }
 
 export interface Sighting {

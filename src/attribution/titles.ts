@@ -12,6 +12,7 @@ const bodies: readonly (SourceKind | null)[] = [
   "outlet",
   "agency",
   "person",
+  "unspecified",
 ];
 /** A title's lead is short: "Report", "One who left", "UN report". */
 const longestLead = 6;
@@ -30,12 +31,14 @@ export function titleSightings(
   if (lead === undefined) return [];
   const found: Sighting[] = [];
   const start = afterDateline(words, lead);
-  if (lead > start && lead - start <= (isTitle ? longestLead : 3) && !asks(words[lead + 1])) {
+  const length = words.slice(start, lead).filter(({ kind }) => kind !== "mark").length;
+  const isHead = isTitle || words[start - 1]?.text === "|";
+  if (lead > start && length <= (isHead ? longestLead : 3) && !asks(words[lead + 1])) {
     const source = named(start, lead - 1);
     const study = source !== null && source.kind === "study";
     if (
       source !== null &&
-      (study || (isTitle && bodies.includes(source.kind)) || (isTitle && told(start, lead - 1)))
+      (study || (isHead && bodies.includes(source.kind)) || (isTitle && told(start, lead - 1)))
     )
       found.push(titleSighting("title/lead", source, [words[lead]!.to, words.at(-1)!.to]));
   }
@@ -56,7 +59,7 @@ function asks(next: Word | undefined): boolean {
 
 /** "BRUSSELS (AP) - Study: …": the lead begins behind the dash. */
 function afterDateline(words: readonly Word[], lead: number): number {
-  const dash = words.findIndex(({ text }, index) => text === "-" && index < lead);
+  const dash = words.findIndex(({ text }, index) => /^[-|•]$/u.test(text) && index < lead);
   return dash + 1;
 }
 

@@ -1,7 +1,5 @@
-// The inflected forms of a reporting verb, folded as the shadow folds. English and French verbs are regular but for
-// a table; Arabic verbs are written as past and present ("أشار/يشير"), from which person, number, gender, the
-// jussive after لم and the participle (مشيرا) follow. Handles third persons only: witnesses are quoted in the
-// first, but nobody is attributed to "I".
+// The inflected forms of an English or French reporting verb, folded as the shadow folds: regular but for a table.
+// Handles third persons only: witnesses are quoted in the first. Arabic verbs are in `ar-inflection.ts`.
 import { foldText } from "#text/index.js";
 import type { Agreement } from "../sighting.js";
 
@@ -24,7 +22,6 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   put: ["put", "put"],
   set: ["set", "set"],
   lay: ["laid", "laid"],
-  swear: ["swore", "sworn"],
   forecast: ["forecast", "forecast"],
   broadcast: ["broadcast", "broadcast"],
   read: ["read", "read"],
@@ -46,6 +43,28 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   break: ["broke", "broken"],
   rebut: ["rebutted", "rebutted"],
   know: ["knew", "known"],
+  hear: ["heard", "heard"],
+  swear: ["swore", "sworn"],
+  let: ["let", "let"],
+  hit: ["hit", "hit"],
+  cast: ["cast", "cast"],
+  begin: ["began", "begun"],
+  run: ["ran", "run"],
+  pay: ["paid", "paid"],
+  bring: ["brought", "brought"],
+  bear: ["bore", "borne"],
+  stand: ["stood", "stood"],
+  beg: ["begged", "begged"],
+  sob: ["sobbed", "sobbed"],
+  snap: ["snapped", "snapped"],
+  slam: ["slammed", "slammed"],
+  dub: ["dubbed", "dubbed"],
+  infer: ["inferred", "inferred"],
+  concur: ["concurred", "concurred"],
+  lead: ["led", "led"],
+  withdraw: ["withdrew", "withdrawn"],
+  label: ["labelled", "labeled"],
+  signal: ["signalled", "signaled"],
   send: ["sent", "sent"],
 };
 
@@ -76,7 +95,7 @@ function thirdPerson(verb: string): string {
 
 function gerund(verb: string): string {
   const past = irregular[verb]?.[0] ?? "";
-  if (verb === "put" || verb === "set") return `${verb}ting`;
+  if (/^(?:put|set|let|hit|run|begin)$/u.test(verb)) return `${verb}${verb.at(-1)}ing`;
   if (past === `${verb}${verb.at(-1)}ed`) return `${past.slice(0, -2)}ing`;
   return verb.endsWith("e") && !verb.endsWith("ee") ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
 }
@@ -99,73 +118,5 @@ export function frenchForms(verb: string): readonly Form[] {
     form(`${participle}s`, "participle"),
     form(`${feminine}s`, "participle"),
     form(gerundive, "gerund"),
-  ];
-}
-
-const masculine: Agreement = { gender: "masculine", number: "singular" };
-const feminine: Agreement = { gender: "feminine", number: "singular" };
-const plural: Agreement = { number: "plural" };
-
-/** Forms of an Arabic verb written as "past/present", with the participle behind a second stroke where irregular. */
-export function arabicForms(verb: string): readonly Form[] {
-  const [past = "", present = "", participle] = verb.split("/").map(foldText);
-  return [...pastForms(past), ...presentForms(present), ...participles(participle ?? derived(present))];
-}
-
-function pastForms(past: string): readonly Form[] {
-  const form = (text: string, agreement: Agreement): Form => ({ text, tense: "past", agreement });
-  const weak = /[ايو]$/u.test(past) && past.length > 2;
-  const stem = weak ? past.slice(0, -1) : past;
-  const dual = weak ? `${stem}ي` : stem;
-  return [
-    form(past, masculine),
-    form(`${stem}ت`, feminine),
-    form(`${stem}وا`, plural),
-    form(`${dual}ا`, plural),
-    form(`${stem}تا`, plural),
-    form(`${hollow.get(past) ?? dual}ن`, plural),
-  ];
-}
-
-/** Hollow verbs shorten before the feminine plural ending: قلن. */
-const hollow: ReadonlyMap<string, string> = new Map([["قال", "قل"]]);
-
-function presentForms(present: string): readonly Form[] {
-  const form = (text: string, agreement: Agreement): Form => ({ text, tense: "present", agreement });
-  const rest = present.slice(1);
-  const stem = /[يو]$/u.test(rest) ? rest.slice(0, -1) : rest;
-  const short = jussive(rest);
-  const both = (text: string): readonly Form[] => [form(`ي${text}`, masculine), form(`ت${text}`, feminine)];
-  return [
-    ...both(rest),
-    ...(short === rest ? [] : both(short)),
-    form(`ي${stem}وا`, plural),
-    ...["ون", "ان"].flatMap((ending) => [
-      form(`ي${stem}${ending}`, plural),
-      form(`ت${stem}${ending}`, plural),
-    ]),
-    form(`ي${rest}ن`, plural),
-  ];
-}
-
-/** After لم the long vowel of weak verbs falls: لم يقل, لم ينف. */
-function jussive(rest: string): string {
-  if (/[يوا]$/u.test(rest) && rest.length > 2) return rest.slice(0, -1);
-  return rest.replace(/^(.{1,3})[وي](.)$/u, "$1$2");
-}
-
-/** Derived verbs make their participle with م: يؤكد, مؤكد. Verbs of the first form name theirs: قائل. */
-function derived(present: string): string {
-  return `م${present.slice(1)}`;
-}
-
-function participles(participle: string): readonly Form[] {
-  if (participle === "") return [];
-  const form = (text: string, agreement: Agreement): Form => ({ text, tense: "gerund", agreement });
-  const stem = participle.replace(/ي$/u, "");
-  return [
-    form(participle.endsWith("ا") ? participle : `${participle}ا`, masculine),
-    form(participle.endsWith("ي") ? `${participle}ه` : `${stem}ه`, feminine),
-    form(`${stem}ين`, plural),
   ];
 }

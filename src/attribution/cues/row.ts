@@ -11,12 +11,14 @@ export type Stance = "neutral" | "factive" | "claim";
 /**
  * What must stand beside a verb before it counts as reporting.
  * - "subject": any subject will do ("said").
+ * - "clause": a subject and what is said, without exception ("added that").
  * - "content": a subject and what is said: a clause, a quotation, a colon ("noted that"); or a known kind of source.
+ * - "object": any subject, with something said or judged behind it ("denounced the raid"): verbs that mean nothing else.
  * - "source": a subject whose kind is known: a study, an official, people who left ("the report describes").
  * - "study": a study or a body of research ("the survey found"); others only with a clause ("he found that").
  * - "words": one of the row's `followed` words right behind the verb ("spoke out").
  */
-export type Needs = "subject" | "content" | "source" | "study" | "words";
+export type Needs = "subject" | "clause" | "content" | "object" | "source" | "study" | "words";
 
 interface Explained {
   /** Permanent; printed as `rule` of an attribution. */
@@ -35,10 +37,18 @@ export interface VerbRow<Verb = string> extends Explained {
   readonly verbs: readonly Verb[];
   /** Words one of which stands right behind the verb and opens what is said. */
   readonly followed?: readonly string[];
+  /** A regular expression, sticky, linear: what right behind the verb does as well as what the row needs ("put it so"). */
+  readonly behind?: string;
+  /** What its object may be: "no person" where done to people it says nothing ("released him"); "text" where only a text. */
+  readonly object?: "no person" | "text";
+  /** A regular expression for its subject: courts hold, television shows nothing. */
+  readonly subject?: string;
   /** May stand before its subject: "said the minister". */
   readonly inverts?: boolean;
   /** May be passive with its agent: "urged by the council". */
   readonly passive?: boolean;
+  /** Reports only where the sign that tells it from another word is printed: عدّ, not عد. */
+  readonly signed?: boolean;
   /** A verb of denial: the attribution is marked as negated. */
   readonly denies?: boolean;
 }
@@ -48,6 +58,6 @@ export interface PhraseRow extends Explained {
   readonly form: AttributionForm;
   /** A regular expression, sticky, linear; it ends where the source begins. */
   readonly pattern: string;
-  /** The source's kind must be one of these words for it; absent: any. */
-  readonly needs?: "source" | "people" | "outlet";
+  /** The source's kind must be one of these words for it; "anyone": any noun phrase, of whatever kind. */
+  readonly needs?: "source" | "people" | "outlet" | "anyone";
 }

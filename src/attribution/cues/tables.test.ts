@@ -4,13 +4,14 @@ import { parseMarked } from "#text/index.js";
 import { attribute } from "../attribute.js";
 import { documentOf, passagesOf } from "../sample-documents.js";
 import { createSourceTable } from "../sources/source-table.js";
+import { arabicForms } from "./ar-inflection.js";
 import { arabicPhrases } from "./ar-phrases.js";
 import { arabicVerbs } from "./ar-verbs.js";
 import { englishPhrases } from "./en-phrases.js";
 import { englishVerbs } from "./en-verbs.js";
 import { frenchPhrases } from "./fr-phrases.js";
 import { frenchVerbs } from "./fr-verbs.js";
-import { arabicForms, englishForms } from "./inflection.js";
+import { englishForms } from "./inflection.js";
 
 const tables = {
   en: [...englishVerbs, ...englishPhrases],

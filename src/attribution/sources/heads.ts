@@ -2,55 +2,14 @@
 // noun is a person where it looks like one; else its kind stays "unspecified".
 import type { SourceKind } from "#model/index.js";
 import { foldText } from "#text/index.js";
+import { arabicHeads } from "./ar-heads.js";
+import { englishHeads } from "./en-heads.js";
 
-/** Words that announce a kind. Arabic ones stand without their article; feminine, dual and plural forms in full. */
+/** Words that announce a kind. Arabic ones (`ar-heads.ts`) stand without their article. */
 export type HeadTable = Readonly<Record<string, Readonly<Partial<Record<SourceKind, string>>>>>;
 
 export const heads: HeadTable = {
-  en: {
-    study: `study studies report reports survey surveys paper papers research poll polls analysis analyses investigation
-      investigations inquiry enquiry article articles book thesis review census dossier briefing assessment
-      document documents publication findings data figures statistics dataset audit brief memo memorandum monograph
-      results evaluation enquiries white-paper fact-sheet bulletin index`,
-    outlet: `newspaper newspapers paper daily weekly magazine broadcaster broadcasters channel radio television tv station
-      outlet outlets website site blog media press journal tabloid newsroom podcast network broadsheet gazette
-      documentary programme portal periodical`,
-    agency: "agency agencies newswire wire wires",
-    organisation: `centre center institute institution organisation organization organisations organizations ngo ngos
-      charity charities foundation university college group groups body think-tank thinktank tank council committee
-      association society observatory union federation party movement coalition alliance commission company firm
-      network project programme program team researchers researcher's lab laboratory consultancy cell fund league bank
-      branch faction militia army brigade campaign church mosque school clinic hospital club initiative trust watchdog
-      opposition panel panels forum taskforce platform chapter coordinators organisers organizers activists monitors caliphate`,
-    official: `minister ministers ministry ministries official officials officer officers spokesman spokeswoman spokesperson
-      spokespeople spokesmen president government governments police army military prosecutor prosecutors court
-      courts judge judges authorities authority mayor governor senator senators lawmaker lawmakers ambassador envoy
-      diplomat diplomats general colonel commander-in-chief secretary chancellor king queen premier prime-minister
-      parliament senate congress department intelligence cia fbi pentagon un commissioner administration cabinet
-      council attorney sheriff coroner embassy consulate bureau kremlin agency agencies mp mps politician politicians
-      chief deputy captain major sergeant leader leaders commandant guard guards marshal detective indictment inspector superintendent directorate municipality
-      white-house state-department rapporteur spokespersons`,
-    person: `author authors expert experts analyst analysts researcher researchers scholar scholars professor professors
-      director journalist journalists reporter reporters correspondent correspondents writer writers editor editors
-      activist activists lawyer lawyers witness witnesses doctor doctors psychologist academic academics economist
-      sociologist historian lecturer co-author coauthor founder coordinator head chair chairman chairwoman
-      observer observers critic critics neighbour neighbours neighbor neighbors resident residents villagers elders
-      elder mother father parents brother sister relatives relative family families wife husband son daughter uncle aunt
-      teacher teachers psychiatrist counsellor counselor therapist aid-worker worker workers volunteer volunteers
-      imam priest cleric clerics sheikh pastor investigator investigators co-founder supervisor scientist scientists
-      criminologist anthropologist mediator negotiator nurse farmer shopkeeper driver friend friends colleague
-      respondents interviewee interviewees participants informant informants source sources insiders insider
-      blogger photographer filmmaker adviser advisor consultant consultants barrister
-      specialist specialists practitioner practitioners caseworker translator neighbour's cousin`,
-    testimony: `defector defectors leaver leavers deserter deserters returnee returnees ex-fighter ex-fighters ex-member
-      ex-members ex-combatant ex-combatants fighter fighters recruit recruits militant militants rebel rebels
-      survivor survivors escapee escapees fugitive fugitives militiaman jihadist jihadists soldier soldiers
-      guerrilla guerrillas insurgent insurgents combatant combatants man woman men women boy boys girl girls people
-      youth teenager teen teenagers person persons individuals syrian iraqi tunisian somali nigerian colombian those
-      prisoner prisoners detainee detainees inmate convert bride widow apostate dissenter runaway runaways
-      absconder surrenderer penitent member members conscript conscripts volunteer-fighter gunman commander commanders
-      one mutineer turncoat breakaways student nigerien libyan afghan german frenchman briton`,
-  },
+  en: englishHeads,
   fr: {
     study:
       "etude etudes rapport rapports enquete enquetes sondage recherche recherches analyse document article livre",
@@ -69,35 +28,7 @@ export const heads: HeadTable = {
       ex-combattants combattant combattants rescape rescapes homme hommes femme femmes jeune jeunes personne
       personnes garcon fille membre membres recrue recrues ceux celles syrien tunisien revenant revenants`,
   },
-  ar: {
-    study: `دراسه دراسات تقرير تقارير بحث بحوث ابحاث استطلاع استطلاعات مسح تحقيق تحقيقات ورقه مقال مقاله كتاب احصاء احصاءات
-      احصائيه احصائيات بيانات وثيقه وثائق تحليل استبيان نشره مذكره اطروحه استقصاء معطيات ارقام نتائج مراجعه رساله رسايل خلاصه`,
-    outlet: `صحيفه صحف جريده جرائد مجله مجلات قناه قنوات اذاعه تلفزيون تلفزه موقع مواقع شبكه فضائيه يوميه اسبوعيه مدونه
-      وسائل اعلام بوابه صحافه منصه`,
-    agency: "وكاله وكالات وكالتا وكالتي",
-    organisation: `مركز مراكز معهد منظمه منظمات مؤسسه موسسه موسسات جمعيه جمعيات هييه هيئه جامعه جامعات مرصد اتحاد رابطه
-      مجموعه جماعه تنظيم حركه حزب لجنه تحالف ائتلاف شركه فريق منتدي مبادره كليه مختبر فصيل ميليشيا جبهه نقابه مجلس
-      تنسيقيه باحثين اكاديميه صندوق برنامج حمله وحده كتيبه كتايب سرايا فصايل`,
-    official: `وزير وزيره وزراء وزاره وزارات مسوول مسووله مسوولون مسوولين مسوولان مسوولات متحدث متحدثه متحدثون ناطق ناطقه
-      رييس رئيس رئيسه رييسه حكومه حكومات شرطه جيش قياده محافظ عمده سفير سفيره سفاره مندوب قاضي قاض محكمه مدعي
-      مدع نائب نيابه سلطات سلطه برلمان دبلوماسي دبلوماسيون قائد ضابط ضباط لواء عميد عقيد جنرال مخابرات استخبارات
-      رئاسه رياسه مفوض مفوضيه مديريه بلديه حاكم امين ادعاء دوله بعثه مستشار قنصليه مبعوث امم اداره والي داخليه
-      خارجيه دفاع وكيل مقرر مقرره كونغرس بيت بنتاغون مشرعون نواب قضاء محققون محقق لائحه قوات حرس`,
-    person: `باحث باحثه باحثون باحثين باحثان باحثات كاتب كاتبه كتاب كاتبها خبير خبيره خبراء محلل محلله محللون محللين مولف
-      مولفه مولفو مولفون معد معدو معدي معدون مدير مديره صحفي صحفيه صحافي صحافيه صحفيون صحافيون مراسل مراسله محامي محام
-      محاميه استاذ استاذه بروفيسور دكتور دكتوره شاهد شاهده شهود ناشط ناشطه ناشطون ناشطين نشطاء مختص مختصه مختصون متخصص
-      طبيب طبيبه اخصائي اخصائيه اكاديمي اكاديميه مورخ والد والده ام اب شقيق شقيقه اخ اخت زوج زوجه اسره عائله عايله
-      اقارب قريب جار جيران سكان اهالي مصدر مصادر مراقب مراقبون معلق قس امام شيخ شيوخ وجيه وجهاء حقوقي حقوقيون
-      رئيس-تحرير مشرف مشرفه مشرفون معالج عامل عاملون موظف موظفون منسق منسقه معلم معلمه سائق صديق صديقه خبيرتان زميل عالم
-      عالمه علماء مستطلعون مشاركون مشاركات راو رواه مقيم مواطنون نازحون صاحب صاحبه بائع حارس مدون قارئ ابن ابنه`,
-    testimony: `منشق منشقه منشقون منشقين منشقان منشقات فار فارون فارين هارب هاربه هاربون هاربين عائد عائده عائدون عائدين عايد
-      عايده عايدون عايدين تائب تائبون تايب تائبين مقاتل مقاتله مقاتلون مقاتلين مقاتلان عنصر عنصرا عناصر مسلح مسلحون
-      مسلحين شاب شابا شابه شابان شبان شباب رجل رجال رجلان امراه نساء فتاه فتيات مواطن شخص اشخاص شخصا فتي
-      مراهق مراهقه ناج ناجون ناجيه ناجيات متطرف جهادي جهاديون جهاديه عضو اعضاء مجند مجندون مجنده سجين معتقل
-      اثنان اثنين احدهم احداهن احدهما بعضهم بعضهن كثيرون اخرون اخر اخري ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره
-      قله كلهم جميعهم معظمهم اغلبهم كثير تونسي سوري عراقي صومالي نيجيري الماني بريطاني فرنسي ارمله متمرد متمردون
-      هولاء اولئك عشرون عشرين ثلاثون ثلاثين اربعون اربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين جندي جنود طالب طالبه مستسلم مستسلمون تاركو تاركون مغادرون مغادر احدي احد بعض عشرات مئات`,
-  },
+  ar: arabicHeads,
 };
 
 /** Words that end like an agent noun ("treasurer") and are none. */
@@ -106,7 +37,7 @@ const noAgents = new Set(
     " ",
   ),
 );
-const agentNoun = /^\p{L}{3,}(?:er|or|ist|ian|ee|man|woman)s?$/u;
+const agentNoun = /^\p{L}{3,}(?:(?:er|or|ist|ian|ee|man|woman)s?|men|women)$/u;
 
 const tables = new Map<string, ReadonlyMap<string, SourceKind>>();
 
@@ -132,19 +63,40 @@ function lookedUp(word: string, language: string): SourceKind | null {
   const table = tableOf(language);
   const known = table.get(word);
   if (known !== undefined) return known;
-  if (language === "ar")
-    return (
-      table.get(bareArabic(word)) ??
-      table.get(word.replace(/^[بلك]/u, "")) ??
-      table.get(word.replace(/ا$/u, "")) ??
-      table.get(bareArabic(word).replace(/(?:ان|ين|ون|تان|تين)$/u, "")) ??
-      null
-    );
+  if (language === "ar") return inArabic(table, word);
   const bare = word.replace(/'s?$/u, "");
   if (language !== "en") return table.get(bare) ?? null;
+  const singular = bare.replace(/ies$/u, "y").replace(/(?<=[cs]h|x|ss)es$|(?<=[^su])s$/u, "");
   return (
-    table.get(bare) ?? (agentNoun.test(bare) && !noAgents.has(bare.replace(/s$/u, "")) ? "person" : null)
+    table.get(bare) ??
+    table.get(singular) ??
+    (agentNoun.test(bare) && !noAgents.has(bare.replace(/s$/u, "")) ? "person" : null)
   );
+}
+
+/** An Arabic word is tried without what is written onto it: و, ل, the article, endings of number, a possessive. */
+function inArabic(table: ReadonlyMap<string, SourceKind>, word: string): SourceKind | null {
+  const bare = bareArabic(word);
+  for (const stem of [bare, word.replace(/^[بلك]/u, ""), word.replace(/^[وف][بلك]?/u, "")]) {
+    const kind = table.get(stem) ?? table.get(stem.replace(/ا$/u, "")) ?? declined(table, stem);
+    if (kind !== null) return kind;
+  }
+  return bare === word ? possessed(table, word.replace(/^[وف](?=\p{L}{4})/u, "")) : null;
+}
+
+/** Feminine, dual and sound plural: خبيرة, خبيران, خبيرات. */
+function declined(table: ReadonlyMap<string, SourceKind>, stem: string): SourceKind | null {
+  const singular = stem.replace(/(?:ان|ين|ون|تان|تين|ات|ه)$/u, "");
+  if (singular === stem || singular.length < 3) return null;
+  return table.get(singular) ?? table.get(`${singular}ه`) ?? null;
+}
+
+/** مديره, منسقتها, صحيفتنا. A house, a defence or a state of one's own is no official. */
+function possessed(table: ReadonlyMap<string, SourceKind>, word: string): SourceKind | null {
+  const owned = /^(\p{L}{2,})(?:ه|ها|هم|هما|هن|نا|كم)$/u.exec(word)?.[1];
+  if (owned === undefined || /^(?:بيت|دفاع|دول|قو|امين|ملك|سجل|كتاب|دار|مكتب|عم)$/u.test(owned)) return null;
+  const kind = table.get(owned) ?? table.get(owned.replace(/ت$/u, "ه")) ?? null;
+  return kind ?? declined(table, owned.replace(/ت$/u, "ه"));
 }
 
 /** The word without conjunction, preposition and article: والدراسة is دراسة, للتقرير is تقرير. */
