@@ -31,7 +31,8 @@ export interface DriftDrawing {
 }
 
 /** User units; the type sizes are those of the classes in style.ts. */
-const drawingWidth = 900;
+const leastWidth = 900;
+const leastColumn = 180;
 export const cardLineHeight = 18;
 const columnGap = 40;
 const rowGap = 14;
@@ -55,6 +56,7 @@ export function placedDrift(
   direction: "ltr" | "rtl",
   linesOf: (card: DriftCard) => readonly CardLine[],
 ): DriftDrawing {
+  const drawingWidth = Math.max(leastWidth, hands * leastColumn);
   const columnWidth = drawingWidth / hands;
   const width = Math.round(Math.min(columnWidth - columnGap, widestCard));
   const cards: PlacedCard[] = [];

@@ -18,10 +18,10 @@ export const linkReasonsPerOrigin = 12;
 /** Numbers followed from hand to hand in drawings, and cards and columns of one of them. */
 export const driftsDrawn = 12;
 export const cardsDrawn = 24;
-export const handsDrawn = 5;
+export const handsDrawn = 8;
 /** Names in one gathered card. */
 export const outletsNamed = 3;
-/** Doubts and decisions listed, and links and documents told of one. */
+/** Doubts and decisions listed, and kinds of links and documents told of one. */
 export const doubtsListed = 60;
-export const linksPerDoubt = 3;
+export const kindsPerDoubt = 3;
 export const documentsPerSide = 6;

@@ -488,6 +488,17 @@ export const counted = {
       other: "{n} جملة",
     },
   },
+  wordsInCommon: {
+    en: { one: "{n} rare word in common", other: "{n} rare words in common" },
+    ar: {
+      zero: "لا كلمات نادرة مشتركة",
+      one: "كلمة نادرة واحدة مشتركة",
+      two: "كلمتان نادرتان مشتركتان",
+      few: "{n} كلمات نادرة مشتركة",
+      many: "{n} كلمة نادرة مشتركة",
+      other: "{n} كلمة نادرة مشتركة",
+    },
+  },
   pairs: {
     en: { one: "{n} pair of documents", other: "{n} pairs of documents" },
     ar: {
@@ -623,8 +634,8 @@ export const subjectNames: Readonly<Record<ClaimSubject, Localised>> = {
 export const corroborationNames: Readonly<Record<Corroboration["grade"], Localised>> = {
   corroborated: { en: "corroborated", ar: "معزَّز بأكثر من أصل" },
   "possibly corroborated": {
-    en: "corroborated, unless a suspected link holds",
-    ar: "معزَّز ما لم يصح رابط مشتبه به",
+    en: "perhaps corroborated: that hangs on suspected links",
+    ar: "ربما كان معزَّزا: يتوقف ذلك على روابط مشتبه بها",
   },
   "single origin": { en: "a single origin", ar: "أصل واحد" },
   circular: { en: "circular: nobody is a first hand", ar: "دائري: لا مصدر أول له" },

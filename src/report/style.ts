@@ -132,7 +132,8 @@ summary{cursor:pointer}
 .chains{margin-block:1.8rem}
 .drawing{min-width:46rem}
 .layers{display:grid;max-width:none!important;color:var(--grey);font-size:.82rem;text-align:center;border-block:1px solid var(--rule);line-height:2}
-.columns-1{grid-template-columns:1fr}.columns-2{grid-template-columns:repeat(2,1fr)}.columns-3{grid-template-columns:repeat(3,1fr)}.columns-4{grid-template-columns:repeat(4,1fr)}.columns-5{grid-template-columns:repeat(5,1fr)}
+.columns-1{grid-template-columns:1fr}.columns-2{grid-template-columns:repeat(2,1fr)}.columns-3{grid-template-columns:repeat(3,1fr)}.columns-4{grid-template-columns:repeat(4,1fr)}.columns-5{grid-template-columns:repeat(5,1fr)}.columns-6{grid-template-columns:repeat(6,1fr)}.columns-7{grid-template-columns:repeat(7,1fr)}.columns-8{grid-template-columns:repeat(8,1fr)}
+.wide{min-width:68rem}
 .origin-chain{border-block-end:1px solid var(--hair);padding-block:.5rem .9rem}
 .origin-label{font-size:.78rem;color:var(--grey);line-height:1.4}
 svg.chain{display:block;width:100%;height:auto}
@@ -252,7 +253,7 @@ a.number::after{content:" [" attr(data-entry) "]";font-size:.68em;color:var(--gr
 h2,h3,h4,caption,thead,.layers,.origin-label{break-after:avoid}
 tr,.origin-chain,.warning,.banner,.contents,.doubts>li,.decisions>li{break-inside:avoid}
 .region{overflow:visible}
-.drawing{min-width:0}
+.drawing,.wide{min-width:0}
 .region:focus{outline:none}
 mark{text-decoration:underline;text-decoration-thickness:1px}
 .in-words::details-content,.absent::details-content{content-visibility:visible;block-size:auto;display:block}

@@ -17,8 +17,7 @@ export function gradeInWords(edition: Edition, corroboration: Corroboration): Ht
   const { words } = edition;
   const { grade, origins } = corroboration;
   const interval = words.say("originsShort", { interval: words.interval(origins) });
-  const warned = grade !== "corroborated" && grade !== "possibly corroborated";
-  return html`<small class="grade">${grade !== "cannot be measured" && html`${interval} · `}<span class="${warned ? "weak" : "strong"}">${corroborationNames[grade][words.language]}</span>${restsOnOneWitness(edition, corroboration) && html` · <b class="weak">${words.say("oneWitness")}</b>`}${against(edition, corroboration)}</small>`;
+  return html`<small class="grade">${grade !== "cannot be measured" && html`${interval} · `}<span class="${grade === "corroborated" ? "strong" : "weak"}">${corroborationNames[grade][words.language]}</span>${restsOnOneWitness(edition, corroboration) && html` · <b class="weak">${words.say("oneWitness")}</b>`}${against(edition, corroboration)}</small>`;
 }
 
 /** Whether all who state it have it from one person's telling. */

@@ -3,14 +3,17 @@
 // list of decisions says who decided what, when and why, and how to take it back.
 import type { CountInterval, Decision, Document, Doubt, OriginLink } from "#model/index.js";
 import type { Edition } from "../edition.js";
+import { grouped } from "../grouping.js";
 import { type Html, html, joined, type Part } from "../html.js";
-import { documentsPerSide, doubtsListed, linksPerDoubt } from "../limits.js";
+import { documentsPerSide, doubtsListed, kindsPerDoubt } from "../limits.js";
+import { sharedInWords } from "../link-words.js";
 import { linkKindNames } from "../messages.js";
+import { stretchOf } from "../sentences.js";
 import { isolated, quoted } from "../words.js";
 import type { Section } from "./section.js";
 
 /** A sentence quoted as evidence is cut to about this many characters; it stands whole in its document. */
-const longestQuote = 140;
+const longestQuote = 180;
 
 export function decidingSection(edition: Edition): Section {
   const { words } = edition;
@@ -60,33 +63,38 @@ function side({ lookup, words, evidence }: Edition, documents: readonly Document
   return words.list(more > 0 ? [...names, words.say("andMore", { n: words.number(more) })] : names);
 }
 
-/** What the texts show: kind and what is shared, and the sentences of the first links in full view. */
+/** What the texts show: each kind of link with what is shared, and the sentences of the first link in full view. */
 function reasons(edition: Edition, links: readonly OriginLink[]): Html {
   const { words } = edition;
-  const told = links
-    .slice(0, linksPerDoubt)
-    .map((link) => html`<li>${linkInWords(edition, link)}${sentencesOf(edition, link)}</li>`);
-  const more = links.length - told.length;
+  const kinds = [...grouped(links, ({ kind }) => kind).values()];
+  const told = kinds
+    .slice(0, kindsPerDoubt)
+    .map((ofKind) => html`<li>${linksInWords(edition, ofKind)}${sentencesOf(edition, ofKind[0]!)}</li>`);
+  const more = kinds.length - told.length;
   return html`<ul class="reasons">${told}${more > 0 && html`<li class="more">${words.say("andMore", { n: words.number(more) })}</li>`}</ul>`;
 }
 
-function linkInWords({ words, evidence }: Edition, { kind, shared, evidence: places }: OriginLink): Html {
+/** "same numbers “58 + 17” (2 pairs of documents)". */
+function linksInWords(edition: Edition, links: readonly OriginLink[]): Html {
+  const { words, evidence } = edition;
+  const { kind } = links[0]!;
   const name = linkKindNames[kind][words.language];
-  const link = evidence.link(
-    words.count("sentences", places.length),
+  const pairs = evidence.link(
+    words.count("pairs", links.length),
     words.say("evidenceDoubt", { kind: name }),
-    places,
+    links.flatMap((link) => link.evidence),
   );
-  return html`${joined([name, shared !== "" && html`<q><bdi>${shared}</bdi></q>`], " ")} (${link})`;
+  return html`${joined([name, sharedInWords(edition, links[0]!)], " ")} (${pairs})`;
 }
 
-/** The first place of each document. */
+/** The first sentence of each document that shows it. */
 function sentencesOf({ lookup }: Edition, { documents, evidence: places }: OriginLink): Part {
   return documents.flatMap((id) => {
     const place = places.find(({ document }) => document === id);
     if (place === undefined) return [];
     const { outlet, language } = lookup.document(id);
-    const text = shortened(lookup.textAt(id, place.span));
+    const sentences = lookup.sentencesOf(id);
+    const text = shortened(lookup.textAt(id, sentences[stretchOf(sentences, place.span)[0]]!.span));
     return [
       html`<small>${outlet.value !== null && html`${isolated(outlet.value)}: `}${quoted(text, language.value)}</small>`,
     ];
@@ -160,7 +168,7 @@ function what(edition: Edition, decision: Decision): Html {
     return words.compose("linkDrawn", { kind, documents: side(edition, decision.documents) });
   }
   const link = lookup.links.get(decision.link);
-  const kind = link === undefined ? isolated(decision.link) : linkInWords(edition, link);
+  const kind = link === undefined ? isolated(decision.link) : linksInWords(edition, [link]);
   const documents = link === undefined ? "" : side(edition, link.documents);
   return words.compose(decision.verdict === "confirmed" ? "linkConfirmed" : "linkRefused", {
     kind,

@@ -6,13 +6,16 @@ import { type CardLine, placedDrift } from "../drift-layout.js";
 import { type DriftCard, driftTree } from "../drift-tree.js";
 import { changeInWords } from "../drift-words.js";
 import type { Edition } from "../edition.js";
-import { type Html, html, joined, type Part } from "../html.js";
+import { type Html, html, joined, type Part, trusted } from "../html.js";
 import { cardsDrawn, driftsDrawn, outletsNamed } from "../limits.js";
 import { citationOf } from "../lookup.js";
 import { subjectNames } from "../messages.js";
 import { originText } from "../origin-names.js";
 import { isolate, isolated, quoted, sentence } from "../words.js";
 import type { Section } from "./section.js";
+
+/** Columns that fit the width of the page; with more the drawing scrolls sideways. */
+const handsInWidth = 6;
 
 export function driftSection(edition: Edition): Section {
   const { records, words } = edition;
@@ -63,7 +66,8 @@ function drawing(edition: Edition, drift: Drift): Html {
     (_, hand) =>
       html`<span>${hand === 0 ? words.say("firstHand") : words.say("handNumber", { n: hand + 1 })}</span>`,
   );
-  return html`<div class="origin-chain"><p class="origin-label">${sentence(title)}</p>
+  const wide = tree.hands > handsInWidth && trusted(" wide");
+  return html`<div class="origin-chain${wide}"><p class="origin-label">${sentence(title)}</p>
 <p class="layers hands columns-${tree.hands}" aria-hidden="true">${heads}</p>
 ${drawnDrift(placed, linkOf, title)}${tree.leftOut > 0 && html`<p class="more">${words.say("cardsLeftOut", { n: words.number(tree.leftOut) })}</p>`}</div>
 `;

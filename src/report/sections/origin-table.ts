@@ -6,7 +6,8 @@ import type { Edition } from "../edition.js";
 import { grouped } from "../grouping.js";
 import { type Html, html, joined, type Part } from "../html.js";
 import { linkReasonsPerOrigin, rowsPerTable } from "../limits.js";
-import { copyRelationNames, linkKindNames, originKindNames } from "../messages.js";
+import { sharedInWords } from "../link-words.js";
+import { linkKindNames, originKindNames } from "../messages.js";
 import { originText } from "../origin-names.js";
 import { isolate, isolated, sentence } from "../words.js";
 import { moreRows } from "./reading.js";
@@ -85,17 +86,7 @@ function reason(edition: Edition, origin: Origin, links: readonly OriginLink[]):
     title,
     links.flatMap((link) => link.evidence),
   );
-  return html`<li class="${standing}"><b>${words.say(standing)}</b>${words.say("colon")} ${joined([kindName, shared(edition, links[0]!)], " ")} (${pairs})</li>`;
-}
-
-/** What is shared: a name or numbers as they are; how text was copied in the language of the page. */
-function shared({ lookup, words }: Edition, { kind, documents, shared }: OriginLink): Part {
-  const copy = lookup.copyOf(documents);
-  if (copy !== undefined && (kind === "reproduces" || kind === "same interview")) {
-    const relation = copyRelationNames[copy.relation][words.language];
-    return html`(${words.say("copied", { relation, n: words.number(Math.round(copy.inclusion * 100)) })})`;
-  }
-  return shared !== "" && html`<q><bdi>${shared}</bdi></q>`;
+  return html`<li class="${standing}"><b>${words.say(standing)}</b>${words.say("colon")} ${joined([kindName, sharedInWords(edition, links[0]!)], " ")} (${pairs})</li>`;
 }
 
 /** Proven first, then by kind and by what is shared, in the order of the records. */
