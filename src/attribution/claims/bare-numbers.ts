@@ -16,6 +16,7 @@ export function bareNumber(
   if (number.kind === "percent") return barePercent(words, sentence, number);
   const { first, next } = number;
   const of: readonly [number, number] = [first, next];
+  if (isSelfCount(words, sentence, number)) return { number, by: "tally", role: "subject", first, next, of };
   if (isSizeOfCrowd(words, sentence, number))
     return { number, by: "tally", role: "subject", first, next, of };
   if (isCountedByVerb(words, sentence, number))
@@ -50,6 +51,15 @@ export function bareNumber(
 /** «جُلد كل منهم ثلاثين جلدة»: eleven and more govern the accusative behind them. */
 function countsThings(words: readonly Word[], { value, next }: StatedNumber): boolean {
   return value !== null && value > 10 && /^[\u0621-\u064a]{2,}[اه]$/.test(words[next]?.text ?? "");
+}
+
+/** "We were thirty", «كنا ثلاثين», «الباقون تسعة»: those who are spoken of, and how many they are. */
+function isSelfCount(words: readonly Word[], sentence: Sentence, number: StatedNumber): boolean {
+  const [head, verb] = [words[number.first - 2]?.text ?? "", words[number.first - 1]?.text ?? ""];
+  if (!endsBehind(words, sentence, number) && words[number.next]?.kind !== "mark") return false;
+  if (/^(?:we|they|you)$/.test(head) && /^(?:were|are|numbered)$/.test(verb))
+    return words[number.first]!.kind !== "digits";
+  return /^[وف]?(?:كنا|صرنا|بقينا|اصبحنا|الباقون|الباقين|الناجون|عددنا)$/.test(verb);
 }
 
 /** "The 46" with its article, «الستة والأربعون» as it stands. */
@@ -163,7 +173,7 @@ function barrierFree(words: readonly Word[], from: number, to: number): boolean 
 }
 
 const subjectVerb =
-  /^(?:are|were|was|have|had|has|do|did|will|would|may|might|could|can|said|say|says|feel|felt|left|leave|come|came|go|went|ran|run|fled|found|find|got|get|gave|give|took|take|told|tell|began|spoke|speak|made|make|knew|know|saw|see|heard|thought|think|kept|keep|held|brought|bought|sold|wrote|slept|ate|fought|fell|drove|walk|lost|lose|lied|died|die|live|work|stay|want|remain|belong|bore|broke|chose|swam|sat|stood|sent|met|paid|put|read|rode|rose|set|spent|swore|taught|threw|understood|woke|wore|s|se|sont|ont|disent|etaient|avaient|evoquent|denoncent|[a-z]{3,}ed)$/;
+  /^(?:are|were|was|have|had|has|do|did|will|would|may|might|could|can|cannot|said|say|says|feel|felt|left|leave|come|came|go|went|ran|run|fled|found|find|got|get|gave|give|took|take|told|tell|began|spoke|speak|made|make|knew|know|saw|see|heard|thought|think|kept|keep|held|brought|bought|sold|wrote|slept|ate|fought|fell|drove|walk|lost|lose|lied|died|die|live|work|stay|want|remain|belong|bore|broke|chose|swam|sat|stood|sent|met|paid|put|read|rode|rose|set|spent|swore|taught|threw|understood|woke|wore|s|se|sont|ont|disent|etaient|avaient|evoquent|denoncent|[a-z]{3,}ed)$/;
 const adverb = /^(?:also|later|now|still|never|since|already|have|soon|then|just|even|only)$/;
 
 /** "Most felt", "Sixty have found work", «تسعة تكلموا»: a bare subject, where a clause begins. */
@@ -173,7 +183,9 @@ function verbOfSubject(words: readonly Word[], sentence: Sentence, number: State
   if (arabicPlural.test(behind) && number.next < sentence.next) return number.next + 1;
   const begins =
     number.first === sentence.first ||
-    /^(?:[,;:(."]|and|but|et|mais|only|all|another|that|while|because|when|if|where)$/.test(before);
+    /^(?:[,;:(."]|and|but|et|mais|only|just|barely|fully|all|another|that|while|because|when|if|where)$/.test(
+      before,
+    );
   const verb = adverb.test(behind) ? (words[number.next + 1]?.text ?? "") : behind;
   return begins && subjectVerb.test(verb) ? number.next + (number.kind === "share" ? 0 : 1) : null;
 }

@@ -11,6 +11,8 @@ export interface Neighbour {
 
 export class CountedBefore {
   neighbour: Neighbour | null = null;
+  /** The set out of which this sentence counts: "of the 27 former members, …". */
+  whole: Neighbour | null = null;
   /** The last claim of the text, and the place of its passage. */
   last: ClaimSubject | null = null;
   #lastOrder = Number.NEGATIVE_INFINITY;
@@ -24,11 +26,14 @@ export class CountedBefore {
   /** Begins a sentence: nothing stands beside its first claim. */
   begin(order: number): void {
     this.neighbour = null;
+    this.whole = null;
     this.#order = order;
   }
 
-  add(claim: Claim, next: number): void {
+  /** `isWhole`: the claim opens with "of the" or «بين». */
+  add(claim: Claim, next: number, isWhole: boolean): void {
     this.neighbour = { about: claim.about, value: claim.value, next };
+    if (isWhole) this.whole = this.neighbour;
     this.last = claim.about;
     this.#interrupted = false;
     this.#lastOrder = this.#order;
@@ -65,6 +70,11 @@ export class CountedBefore {
   /** True where this sentence or the one before counted people who left, or a part of them, last. */
   get adjacent(): boolean {
     return (this.last === "departures" || this.last === "part") && this.#order - this.#lastOrder <= 1;
+  }
+
+  /** True where one of the last three sentences counted people who left, or a part of them, last. */
+  get near(): boolean {
+    return (this.last === "departures" || this.last === "part") && this.#order - this.#lastOrder <= 3;
   }
 
   hasLarger(value: number | null): boolean {

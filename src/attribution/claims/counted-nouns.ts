@@ -20,7 +20,7 @@ export interface CountedNouns {
 }
 
 /** Arabic nouns with a sound plural, opened to their written forms by `soundForms`. */
-const soundLeavers = "منشق فار هارب عايد تايب مستسلم مرتد متراجع";
+const soundLeavers = "منشق فار هارب عايد تايب مستسلم مرتد متراجع مغادر تارك";
 const soundPersons =
   "مقاتل مسلح متشدد متطرف جهادي ارهابي مجند متطوع انتحاري قيادي مواطن متمرد مسلم مدرب مراهق مويد مناصر منتسب منخرط محارب مستجوب مشارك شخصيه تكفيري ميليشياوي اسلامي غربي عربي اوروبي افريقي اجنبي";
 const soundOthers =
@@ -39,7 +39,7 @@ export const countedNouns: readonly CountedNouns[] = [
     language: "en",
     role: "person",
     forms:
-      "people persons child boy girl youngster teenager minor person individuals men women man woman girls boys youths youth teenagers teens youngsters adults males females brothers sisters cousins siblings friends fighters fighter militants militant members member jihadists jihadis jihadist jihadi combatants insurgents rebels gunmen soldiers soldier guerrillas guerrillas terrorists extremists commanders commander leaders emirs followers adherents operatives supporters volunteers recruits recruit foreigners nationals citizens westerners europeans africans arabs asians muslims students children minors souls others interviewees respondents witnesses personnel mercenaries cadres conscripts officers bombers converts applicants beneficiaries participants cases names radicals islamists suspects troops paramilitaries militiamen lads kids schoolgirls schoolboys schoolchildren grandmothers grandfathers pensioners ladies gentlemen twins comrades colleagues companions roommates classmates neighbours neighbors housemates deportees signatories survivors newcomers latecomers locals outsiders insiders",
+      "people persons child boy girl youngster teenager minor person individuals men women man woman girls boys youths youth teenagers teens youngsters adults males females brothers sisters cousins siblings friends fighters fighter militants militant members member jihadists jihadis jihadist jihadi combatants insurgents rebels gunmen soldiers soldier guerrillas guerrillas terrorists extremists commanders commander leaders emirs followers adherents operatives supporters volunteers recruits recruit foreigners nationals citizens westerners europeans africans arabs asians muslims students children minors souls others interviewees respondents witnesses personnel mercenaries cadres conscripts officers bombers converts applicants beneficiaries participants cases names radicals islamists suspects clients agents recipients privates corporals sergeants lieutenants majors colonels novices acolytes zealots thugs bandits pirates henchmen chiefs scouts spies thieves peasants shepherds priests imams sheikhs disciples nephews nieces uncles aunts sweethearts lovers brides natives troops paramilitaries militiamen lads kids schoolgirls schoolboys schoolchildren grandmothers grandfathers pensioners ladies gentlemen twins comrades colleagues companions roommates classmates neighbours neighbors housemates deportees signatories survivors newcomers latecomers locals outsiders insiders",
     example: "58 disillusioned people",
     counterExample: "70 crimes",
   },
@@ -77,7 +77,7 @@ export const countedNouns: readonly CountedNouns[] = [
     language: "fr",
     role: "person",
     forms:
-      "personne personnes individus individu hommes homme femmes femme filles garcons jeunes adolescents adultes freres soeurs cousins amis combattants combattant combattantes militants membres membre djihadistes jihadistes insurges rebelles soldats guerilleros terroristes extremistes commandants chefs adeptes partisans volontaires recrues etrangers ressortissants citoyens occidentaux europeens africains arabes musulmans etudiants enfants mineurs autres maquisards mercenaires miliciens islamistes officiers cas temoins",
+      "personne personnes individus individu hommes homme femmes femme filles garcons jeunes adolescents adultes freres soeurs cousins amis combattants combattant combattantes militants membres membre djihadistes jihadistes insurges rebelles soldats guerilleros terroristes extremistes commandants chefs adeptes partisans volontaires recrues etrangers ressortissants citoyens occidentaux europeens africains arabes musulmans etudiants enfants mineurs autres maquisards mercenaires miliciens islamistes officiers cas temoins mutins rescapes rescapees survivants anciens conscrits appeles gardes marins paysans bergers pecheurs mineures",
     example: "58 personnes",
     counterExample: "58 raisons",
   },
@@ -113,14 +113,14 @@ export const countedNouns: readonly CountedNouns[] = [
   {
     language: "ar",
     role: "person",
-    forms: `${soundForms(soundPersons)} شخص شخصا اشخاص رجل رجلا رجال رجالا امراه نساء فتاه فتيات شاب شابا شباب شبان شابات فتي فتيه فتيان عنصر عنصرا عناصر عضو عضوا اعضاء فرد فردا افراد نفر نفرا جندي جنديا جنود قايد قايدا قاده امير اميرا امراء شقيق شقيقا اشقاء شقيقه شقيقات اخ اخوه اخوات اخت طفل طفلا اطفال ولد ولدا اولاد بنت بنات قاصر قاصرا قصر طالب طالبا طلاب زعيم زعماء ضابط ضابطا ضباط ناس اجنبيا اجانب انسان انسانا كادر كادرا كوادر موال موالين انصار اتباع اخرين اخرون حاله حالات صبي صبيا صبيه صبيان اسم اسما شاهد شاهدا شهود ارهابيا مسلمه مرتزق مرتزقا مرتزقه داعشي داعشيا دواعش مراهقات مجندات رفيق رفيقا رفاق رفيقه رفيقات زميل زميلا زملاء زميله زميلات صديق صديقا اصدقاء صديقات صاحب اصحاب جار جيران توام توايم مسن مسنا مسنين مسنات عجوز عجايز متقاعدا متقاعدين ناج ناجيا ناجين ناجون ناجيات غريب غرباء نشطاء`,
+    forms: `${soundForms(soundPersons)} شخص شخصا اشخاص رجل رجلا رجال رجالا امراه نساء فتاه فتيات شاب شابا شباب شبان شابات فتي فتيه فتيان عنصر عنصرا عناصر عضو عضوا اعضاء فرد فردا افراد نفر نفرا جندي جنديا جنود قايد قايدا قاده امير اميرا امراء شقيق شقيقا اشقاء شقيقه شقيقات اخ اخوه اخوات اخت ابن ابنا ابناء زول ازوال نسوه نسوان جدات حفيد حفيدا احفاد اعمام اخوال شيخ شيخا طفله طفلات صغيرا صغار فتيا اشبال غلام غلاما غلمان رعاه حراس عمال تجار ثوار فلاح فلاحا عشاير طفل طفلا اطفال ولد ولدا اولاد بنت بنات قاصر قاصرا قصر طالب طالبا طلاب زعيم زعماء ضابط ضابطا ضباط ناس اجنبيا اجانب انسان انسانا كادر كادرا كوادر موال موالين انصار اتباع اخرين اخرون حاله حالات صبي صبيا صبيه صبيان اسم اسما شاهد شاهدا شهود ارهابيا مسلمه مرتزق مرتزقا مرتزقه داعشي داعشيا دواعش مراهقات مجندات رفيق رفيقا رفاق رفيقه رفيقات زميل زميلا زملاء زميله زميلات صديق صديقا اصدقاء صديقات صاحب اصحاب جار جيران توام توايم مسن مسنا مسنين مسنات عجوز عجايز متقاعدا متقاعدين ناج ناجيا ناجين ناجون ناجيات غريب غرباء نشطاء`,
     example: "58 عنصرا",
     counterExample: "70 جريمة",
   },
   {
     language: "ar",
     role: "other",
-    forms: `${soundForms(soundOthers)} عايله عايلات اسره اسر زوجه زوجات ارمله ارامل قريب اقارب اقرباء سجين سجينا سجناء اسير اسيرا اسري رهينه رهاين ضحيه ضحايا قتيل قتيلا قتلي جريح جريحا جرحي شهيد شهيدا شهداء ساكن ساكنا سكان شرطي شرطيا صحافي صحافيا صحفي صحفيا صحفيين باحث باحثا باحثين خبير خبراء يتيم ايتام مختطفه سبيه سبايا جثه جثث جثمان نسمه حرس وفيات رضيع رضيعا رضع مريض مريضا مرضي حاج حجاج زاير زايرا زوار ناخب ناخبا ناخبين راكب راكبا ركاب امهات اباء والدين وزير وزراء نايب نوابا نواب قاض قضاه وسيط وسطاء شيخ شيوخ وجهاء مندوب مندوبا مندوبين مشيع مشيعا مشيعين مهرب مهربا مهربين تلميذ تلميذا تلاميذ مصليا نازحا لاجيا`,
+    forms: `${soundForms(soundOthers)} عايله عايلات اسره اسر زوجه زوجات ارمله ارامل قريب اقارب اقرباء سجين سجينا سجناء اسير اسيرا اسري رهينه رهاين ضحيه ضحايا قتيل قتيلا قتلي جريح جريحا جرحي شهيد شهيدا شهداء ساكن ساكنا سكان شرطي شرطيا صحافي صحافيا صحفي صحفيا صحفيين باحث باحثا باحثين خبير خبراء يتيم ايتام مختطفه سبيه سبايا جثه جثث جثمان نسمه حرس وفيات رضيع رضيعا رضع مريض مريضا مرضي حاج حجاج زاير زايرا زوار ناخب ناخبا ناخبين راكب راكبا ركاب امهات اباء والدين وزير وزراء نايب نوابا نواب قاض قضاه وسيط وسطاء شيوخ وجهاء مندوب مندوبا مندوبين مشيع مشيعا مشيعين مهرب مهربا مهربين تلميذ تلميذا تلاميذ مصليا نازحا لاجيا`,
     example: "7000 عائلة",
     counterExample: "7000 منزل",
   },
@@ -181,6 +181,8 @@ export const pronounPhrases: readonly {
   readonly counterExample: string;
 }[] = [
   "of them|two of them left|of their own",
+  "of us|thirty of us crossed|of use",
+  "of you|thirty of you left|of your own",
   "of whom|two of whom left|of who they are",
   "of these|two of these left|of this",
   "of those|two of those who left|of that",
@@ -190,6 +192,7 @@ export const pronounPhrases: readonly {
   "parmi eux|deux parmi eux|parmi nous",
   "de ceux|deux de ceux qui|de celui",
   "منهم|اثنان منهم|منهمك في العمل",
+  "منا|ثلاثون منا|منازل",
   "منهن|اثنتان منهن|من هنا",
   "من بينهم|اثنان من بينهم|من بيننا",
   "من بينهن|اثنتان من بينهن|من بيننا",

@@ -119,7 +119,7 @@ function isListed(words: readonly Word[], sentence: Sentence, number: StatedNumb
   if (earlier === undefined || earlier.first < sentence.first) return false;
   return (
     /^(?:and|,|including)$/.test(words[number.first - 1]!.text) &&
-    (behind === "of" || roleOf(behind) !== undefined)
+    (/^(?:of|was|is|had|has|fell|died|[a-z]{3,}ed)$/.test(behind) || roleOf(behind) !== undefined)
   );
 }
 
@@ -182,13 +182,17 @@ const wholeLinks: readonly (readonly string[])[] = [
   ["من"],
 ];
 
-/** «الفارين الاثنين والخمسين»: with the article the Arabic noun stands before its number. */
+/** «الفارين الاثنين والخمسين»: with the article the Arabic noun stands before its number, its owner too: «أصحاب الشهادات الستين». */
 function byNounBefore(words: readonly Word[], number: StatedNumber): Found | null {
-  const noun = words[number.first - 1]?.text ?? "";
-  const role = noun.startsWith("ال") || noun.startsWith("لل") ? roles.get(noun.slice(2)) : undefined;
-  if (role === undefined || !number.definite || number.kind !== "count") return null;
   const { first, next } = number;
-  return { number, by: "noun", role, first: first - 1, next, of: [first - 1, first] };
+  const noun = words[first - 1]?.text ?? "";
+  if (!/^(?:ال|لل)/.test(noun) || !number.definite || number.kind !== "count") return null;
+  const role = roles.get(noun.slice(2));
+  if (role !== undefined) return { number, by: "noun", role, first: first - 1, next, of: [first - 1, first] };
+  const holders = roles.get(words[first - 2]?.text ?? "");
+  return holders === undefined
+    ? null
+    : { number, by: "noun", role: holders, first: first - 2, next, of: [first - 2, first] };
 }
 
 /** The first counted noun behind the number, past adjectives and names. */

@@ -27,7 +27,7 @@ const governing =
   /^(?:of|aged|age|at|in|on|by|for|from|with|to|per|under|over|into|within|after|than|article|chapter|page|unit|number|room|no|cost|costs|worth|paid|pays|pay|kilometre|mile|de|d|a|en|par|age|agee|numero|عمره|عمرها|اعمارهم|سن|رقم|ماده|في|الساعه|صفحه|بند|ثمن|بسعر|مقابل|عام|سنه|كيلومتر|متوسط|على|علي)$/;
 const relative = /^(?:who|whose|qui|dont|الذين|ممن)$/;
 const verb =
-  /^(?:are|were|was|have|had|has|did|do|will|would|may|might|could|can|lie|lay|said|say|came|went|fell|left|got|gave|took|told|began|spoke|made|knew|saw|kept|held|brought|lost|died|sat|stood|sent|met|paid|put|ran|swam|fled|broke|hid|sont|ont|etaient|avaient|l|les|s|ne|n|y|[a-z]{3,}ed)$/;
+  /^(?:are|were|was|have|had|has|did|do|will|would|may|might|could|can|lie|lay|said|say|came|went|fell|left|got|gave|took|told|began|spoke|made|knew|saw|kept|held|brought|lost|died|sat|stood|sent|met|paid|put|ran|swam|fled|broke|hid|cannot|seulement|sont|ont|etaient|avaient|l|les|s|ne|n|y|[a-z]{3,}ed)$/;
 
 /** What else the clause before a bare number may count: years of life, money, a room. */
 const otherMatters =
@@ -41,6 +41,9 @@ export function goingOn(words: readonly Word[], sentence: Sentence, number: Stat
   if (number.kind !== "count" && number.kind !== "vague") return null;
   const { first, next } = number;
   const before = first > sentence.first ? (words[first - 1]?.text ?? "") : "";
+  const total = totalBehind(words, next);
+  if (total !== null && !isMarked(words, number))
+    return { number, by: "context", role: "subject", first, next: total, of: [first, total] };
   if (governing.test(before) || isMarked(words, number) || isAgeOrName(words, sentence, number)) return null;
   const end = behindOf(words, sentence, number);
   if (end === null) return null;
@@ -72,11 +75,15 @@ function behindOf(words: readonly Word[], sentence: Sentence, number: StatedNumb
   const { next } = number;
   const behind = next < sentence.next ? (words[next]?.text ?? "") : "";
   if (further.test(behind)) return endsAt(words, sentence, next + 1) ? next + 1 : null;
-  const phrase = inAll.find((all) => all.every((text, index) => words[next + index]?.text === text));
-  if (phrase !== undefined) return next + phrase.length;
   if (endsBehind(words, sentence, number) || isNoCountedNoun(words, number)) return next;
   if (relative.test(behind)) return next + 1;
   return verb.test(behind) && opensClause(words, sentence, number) ? next + 1 : null;
+}
+
+/** "67 in all". */
+function totalBehind(words: readonly Word[], next: number): number | null {
+  const phrase = inAll.find((all) => all.every((text, index) => words[next + index]?.text === text));
+  return phrase === undefined ? null : next + phrase.length;
 }
 
 /** "Seven more followed", "three hundred more before June"; not "seven more ledgers". */
@@ -95,7 +102,7 @@ function endsAt(words: readonly Word[], sentence: Sentence, at: number): boolean
 function opensClause(words: readonly Word[], sentence: Sentence, { first }: StatedNumber): boolean {
   return (
     first === sentence.first ||
-    /^(?:[,;:(."-]|and|but|et|mais|only|just|barely|another|remaining|while|whereas|les|the)$/.test(
+    /^(?:[,;:(."-]|and|but|et|mais|only|just|barely|another|remaining|other|last|first|while|whereas|les|the)$/.test(
       words[first - 1]!.text,
     )
   );

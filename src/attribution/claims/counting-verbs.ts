@@ -12,10 +12,11 @@ export const countingVerbs = {
 } as const;
 
 const end =
-  /^(?:[.,;:()"،؛؟!-]|in|at|since|so|this|last|over|between|and|but|for|from|by|during|who|until|while|as|or|في|خلال|منذ|حتي|بين|علي|فقط|هذا|العام|ثم|لكن|بينما)$/;
+  /^(?:[.,;:()"،؛؟!-]|in|at|since|so|this|last|over|between|and|but|for|from|by|during|who|until|while|as|or|on|with|without|after|before|through|across|when|because|where|if|though|each|again|there|already|later|earlier|today|cette|selon|encore|en|dans|depuis|avec|sans|في|خلال|منذ|حتي|بين|علي|فقط|هذا|العام|ثم|لكن|بينما)$/;
 
 /** People standing together, their number behind: "a group of nine", «مجموعة من تسعة». */
-const crowds = /^[وفبل]?(?:groups?|party|parties|crowd|crowds|batch|contingent|band|مجموعه|دفعه|جماعه|حشد)$/;
+const crowds =
+  /^[وفبل]?(?:groups?|party|parties|crowd|crowds|batch|contingent|band|column|convoy|boatload|busload|team|trio|squad|company|platoon|unit|patrol|garrison|مجموعه|دفعه|جماعه|حشد|رتل|قافله|دوريه|سريه|فصيل|وحده|كتيبه|groupe|convoi)$/;
 
 /** True for "a group of nine" with no noun behind: a mark, a preposition or a verb. */
 export function isSizeOfCrowd(words: readonly Word[], sentence: Sentence, number: StatedNumber): boolean {

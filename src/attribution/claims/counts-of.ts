@@ -6,6 +6,7 @@ import type { Word } from "#text/index.js";
 import { type CueMeaning, sliceWords } from "./claim-cues.js";
 import { type Counted, isPartitive } from "./counted.js";
 import type { CountedBefore } from "./counted-before.js";
+import { broughtAlong, introduced, isPartOfLeavers, outOfWhole } from "./named-parts.js";
 import { nearestMeaning } from "./nearest-cue.js";
 import type { Sentence } from "./sentences.js";
 import { isSizeOfUnit, withinTotal } from "./set-within.js";
@@ -21,20 +22,30 @@ export function countsOf(
   sentence: Sentence,
   counted: Counted,
   before: CountedBefore,
-  leaving: boolean,
 ): Decision {
   const said = nearestMeaning(words, sentence, counted);
   const { kind } = counted.number;
   if (kind === "share" || kind === "percent") return shareOf(words, counted, said, before);
   if (counted.role === "country") return countryOf(sentence, said, before);
-  if (isPartOfLeavers(counted, before)) return introduced(counted, before);
+  const brought = broughtAlong(words, counted, said, before);
+  if (brought !== null) return brought;
+  const ofWhole = outOfWhole(counted, said, before);
+  if (ofWhole !== null) return ofWhole;
+  if (isPartOfLeavers(counted, before)) return introduced(counted, said, before);
   if (counted.role === "other") return { about: "other", rule: "noun of others" };
   if (isSizeOfUnit(words, sentence, counted)) return { about: "other", rule: "size of a unit" };
-  if (counted.introduced || counted.by === "phrase") return introduced(counted, before);
+  if (counted.introduced || counted.by === "phrase") return introduced(counted, said, before);
   if (repeatsTotal(counted, before)) return { about: "departures", rule: numberRepeated };
-  const listed = asListed(words, counted, before);
+  const listed = asListed(words, counted, said, before);
   if (listed !== null) return listed;
-  if (counted.by === "pronoun") return ofPronoun(counted, said, before);
+  if (counted.by === "pronoun") return ofPronoun(words, counted, said, before);
+  if (
+    counted.by === "tally" &&
+    /^(?:were|are|numbered|[وف]?(?:كنا|صرنا|بقينا|اصبحنا|الباقون|الباقين))$/.test(
+      words[counted.number.first - 1]!.text,
+    )
+  )
+    return { about: "other", rule: "of those who tell" };
   if (counted.by === "ellipsis") return elliptic(words, sentence, counted, before);
   if (counted.by === "context") return onwards(words, sentence, counted, said, before);
   const part = withinTotal(words, sentence, counted, said, before);
@@ -43,18 +54,7 @@ export function countsOf(
     return { about: "part", rule: "of the leavers" };
   if (isSlice(words, sentence, counted, before) && said === "left")
     return { about: "part", rule: "slice of the time" };
-  return ofPeople(counted, said, before, leaving);
-}
-
-/** "58 people, including two wounded": whatever they are called, they are among those who left. */
-function isPartOfLeavers(
-  { introduced, role }: Counted,
-  { neighbour, last, adjacent }: CountedBefore,
-): boolean {
-  if (!introduced || role !== "other") return false;
-  return neighbour === null
-    ? adjacent
-    : neighbour.about === "departures" || (neighbour.about === "part" && last === "part");
+  return ofPeople(words, counted, said, before);
 }
 
 /** Rule of a total said again: it has no time of its own. */
@@ -133,7 +133,7 @@ function isOfCounted(
   before: CountedBefore,
 ): boolean {
   if (said === "left" || surveyed.test(words[of[1] - 1]!.text)) return true;
-  return before.departures && (said === null || isPartitive(words, number));
+  return (before.departures || before.last === "share") && (said === null || isPartitive(words, number));
 }
 
 const surveyed =
@@ -150,16 +150,17 @@ function countryOf(sentence: Sentence, said: CueMeaning | null, before: CountedB
     : { about: "other", rule: "countries of others" };
 }
 
-function introduced(counted: Counted, before: CountedBefore): Decision {
-  const about = before.neighbour?.about ?? before.last ?? "other";
-  return about === "other"
-    ? { about, rule: "part of others" }
-    : { about: "part", rule: `introduced by ${counted.by}` };
-}
-
 /** "58 people, 51 men and 7 women": set beside the claim before it, nothing said between. */
-function asListed(words: readonly Word[], counted: Counted, { neighbour }: CountedBefore): Decision | null {
+function asListed(
+  words: readonly Word[],
+  counted: Counted,
+  said: CueMeaning | null,
+  { neighbour }: CountedBefore,
+): Decision | null {
   if (neighbour === null || neighbour.about === "share") return null;
+  if (counted.role === "leaver" && neighbour.about === "other") return null;
+  if (neighbour.about === "departures" && (said === "stayed" || said === "killed" || said === "joined"))
+    return null;
   const between = words.slice(neighbour.next, counted.number.first).map(({ text }) => text);
   if (
     between.length > 3 ||
@@ -174,8 +175,15 @@ function asListed(words: readonly Word[], counted: Counted, { neighbour }: Count
 }
 
 /** An exact count out of a set nobody counted is the first total; out of a counted set it is a part. */
-function ofPronoun(counted: Counted, said: CueMeaning | null, before: CountedBefore): Decision {
+function ofPronoun(
+  words: readonly Word[],
+  counted: Counted,
+  said: CueMeaning | null,
+  before: CountedBefore,
+): Decision {
   if (!before.departures) {
+    if (/^(?:us|you|منا)$/.test(words[counted.of[1] - 1]!.text))
+      return { about: said === "left" ? "departures" : "other", rule: "of those who tell" };
     if (said === "left" && before.last !== null)
       return { about: "departures", rule: "those of others who left" };
     return before.last === "other"
@@ -188,31 +196,53 @@ function ofPronoun(counted: Counted, said: CueMeaning | null, before: CountedBef
 }
 
 function ofPeople(
+  words: readonly Word[],
   counted: Counted,
   said: CueMeaning | null,
   before: CountedBefore,
-  leaving: boolean,
 ): Decision {
   const { value } = counted.number;
   if (counted.role === "leaver" && said === "killed" && (value === null || before.hasLarger(value)))
     return { about: "part", rule: "leavers killed" };
-  if (counted.role === "leaver" && said === null && before.adjacent && before.hasLarger(value))
-    return { about: "part", rule: "smaller than the total beside it" };
+  if (counted.role === "leaver" && said === null && isWithin(words, counted, before))
+    return { about: "part", rule: "smaller than the total before it" };
   if (counted.role === "leaver") return { about: "departures", rule: "noun of leaving" };
   const repeated = before.subjectOf(counted.number.value);
   if (said === "left") return isTwoOfMore(counted, before) ?? { about: "departures", rule: "cue of leaving" };
   if (said === null && repeated !== undefined) return { about: repeated, rule: numberRepeated };
+  if (counted.by === "subject" && said === "killed" && before.adjacent && before.hasLarger(value))
+    return { about: "part", rule: "befell some of the total" };
+  if (
+    said === null &&
+    before.neighbour === null &&
+    before.near &&
+    isSmaller(counted, before) &&
+    !isFigure(words, counted)
+  )
+    return { about: "part", rule: "smaller than the total before it" };
   if (counted.by === "subject" && said !== "killed" && said !== "joined" && before.departures)
     return { about: "part", rule: "bare number of those who left" };
   if ((said === null || counted.by === "tally" || counted.by === "object") && before.continues)
     return { about: "departures", rule: "goes on counting" };
+  if (counted.by === "subject" && counted.number.definite && said === null && before.last === null)
+    return { about: "departures", rule: "the set the text is about" };
   if (counted.by === "definite" && repeated !== undefined) return { about: repeated, rule: numberRepeated };
-  if (said === null && before.adjacent && isSmaller(counted, before))
-    return { about: "part", rule: "smaller than the total beside it" };
-  if (said === null && leaving && !before.departures && before.last !== "other")
-    return { about: "departures", rule: "people of a text about leaving" };
   return { about: "other", rule: said === null ? "no cue" : `cue: ${said}` };
 }
+
+/** A leaver of whom nothing more is said, in a smaller number than the total before. */
+function isWithin(words: readonly Word[], counted: Counted, before: CountedBefore): boolean {
+  return before.near && before.hasLarger(counted.number.value) && !isFigure(words, counted);
+}
+
+/** Another figure of the same, as of a hand or a time: "observers counted several dozen", «مقابل 104 فارين». */
+function isFigure(words: readonly Word[], { number, by }: Counted): boolean {
+  if (by === "tally" || by === "object") return true;
+  return words.slice(Math.max(0, number.first - 3), number.first).some(({ text }) => otherFigure.test(text));
+}
+
+const otherFigure =
+  /^(?:counted|counts|compared|against|versus|correct|rather|instead|namely|about|total|number|[وف]?(?:احصي|احصت|مقابل|مقارنه|بل|اي|الصحيح|الصواب|العدد|عدد|سجل|سجلت))$/;
 
 function isSmaller({ number }: Counted, before: CountedBefore): boolean {
   return number.value === null ? number.kind === "vague" : before.hasLarger(number.value);

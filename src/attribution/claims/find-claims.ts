@@ -43,7 +43,7 @@ export function findClaims(
       const claim = claimOf(read, offsets, sentence, counted, before, governing);
       if (isUnsure(claim, counted, before)) continue;
       claims.push(claim);
-      before.add(claim, counted.next);
+      before.add(claim, counted.next, opensWhole(read.words, sentence, counted));
       taken = counted.next;
     }
   }
@@ -58,7 +58,17 @@ function isPredicateNoun(
   taken: number,
 ): boolean {
   const joined = number.numeral[0] > words[first]!.from;
-  return by === "dual" && before.neighbour !== null && first === taken && !joined;
+  return by === "dual" && before.neighbour !== null && before.whole === null && first === taken && !joined;
+}
+
+/** "Of the 27 former members …", «من بين العائدين التسعة …», at the head of a sentence or clause. */
+function opensWhole(words: readonly Word[], sentence: Sentence, { first, number }: Counted): boolean {
+  const before = words[first - 1]?.text === "the" ? first - 2 : first - 1;
+  const link = words[before]?.text ?? "";
+  if (before < sentence.first || !/^(?:of|among|[وف]?(?:من|بين)|sur|parmi|des)$/.test(link)) return false;
+  const head = words[before - 1]?.text ?? "";
+  const opens = before === sentence.first || /^(?:[.,;:،؛"(-]|and|but|و|من|ومن)$/.test(head);
+  return opens && (number.definite || link === "of" || link === "sur" || link.endsWith("من"));
 }
 
 /** A number without any noun, of which nothing is said, may count anything. */
@@ -79,7 +89,7 @@ function countsThings(words: readonly Word[], { periods }: Sentence, number: Sta
 }
 
 function claimOf(
-  { document, shadow, words, leaving }: ReadDocument,
+  { document, shadow, words }: ReadDocument,
   offsets: Offsets,
   sentence: Sentence,
   counted: Counted,
@@ -89,7 +99,7 @@ function claimOf(
   const { number } = counted;
   const spanOf = (first: number, next: number): Span => shadow.span(words[first]!.from, words[next - 1]!.to);
   const span = claimSpan(spanOf(counted.first, counted.next), number, counted, words);
-  const { about, rule } = countsOf(words, sentence, counted, before, leaving);
+  const { about, rule } = countsOf(words, sentence, counted, before);
   const source = governing.of(span, sentence.passage);
   return {
     id: makeId("claim", localPart(document.id), `${span[0]}-${span[1]}`),

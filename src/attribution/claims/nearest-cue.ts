@@ -17,15 +17,40 @@ export function nearestMeaning(
   let best: FoundCue | null = null;
   let least = reach;
   for (const cue of within(sentence.cues, counted.first - reach, counted.next + reach)) {
+    if (isAnothersNoun(sentence, counted, cue)) continue;
     const cost = distance(words, sentence, counted, cue);
     if (cost < least) [best, least] = [cue, cost];
   }
   if (best === null) return null;
+  if (best.meaning === "size" && isSizeOfLeavers(words, sentence, counted, best)) return "left";
   if (best.meaning === "left" && isOnlyTheWayThere(words, sentence, best)) return "joined";
   return best.meaning === "joined" || best.meaning === "size"
     ? (laterLeaving(words, sentence, counted, best) ?? best.meaning)
     : best.meaning;
 }
+
+/** "Eight fishermen rescued 26 deserters": the deserters are counted by their own number. */
+function isAnothersNoun({ numbers }: Sentence, { number }: Counted, cue: FoundCue): boolean {
+  return (
+    cue.next === cue.first + 1 &&
+    numbers.some((other) => other !== number && other.next === cue.first && other.kind === "count")
+  );
+}
+
+/** «وصلت دفعة من العائدين، وقوامها 64 فردا»: the size of a batch of leavers counts leavers. */
+function isSizeOfLeavers(
+  words: readonly Word[],
+  sentence: Sentence,
+  { first }: Counted,
+  size: FoundCue,
+): boolean {
+  if (size.next > first) return false;
+  return within(sentence.cues, size.first - 8, size.first - 1).some(
+    (cue) => cue.meaning === "left" && leavers.test(words[cue.first]!.text),
+  );
+}
+
+const leavers = /^(?:defectors|deserters|returnees|leavers|(?:ال|لل)\p{L}+ين)$/u;
 
 /** "Left the province to join the brigades", «غادر … للانضمام»: the purpose says where they went. */
 function isOnlyTheWayThere(words: readonly Word[], sentence: Sentence, left: FoundCue): boolean {
@@ -53,7 +78,8 @@ function laterLeaving(
   const broken = words
     .slice(joined.next, later.first)
     .some(({ text }) => /^(?:[;:؛]|but|while|mais|لكن|بينما|fearing|from)$/.test(text));
-  return crossed || broken ? null : "left";
+  const ofThem = /^(?:منهم|منهن)$/.test(words[later.next]?.text ?? "");
+  return crossed || broken || ofThem ? null : "left";
 }
 
 function distance(words: readonly Word[], sentence: Sentence, counted: Counted, cue: FoundCue): number {

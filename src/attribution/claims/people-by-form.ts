@@ -6,7 +6,7 @@ import { things } from "./things.js";
 
 /** English plurals of agents, at least two letters before the ending. */
 const englishAgents =
-  /^[a-z]{2,}(?:men|women|folk|ists|ers|ors|eers|ees|ians|icants|itants|istants|endants|icans|idents|ogues|ants|iates|uates|elytes|olytes|siders|mates|kin)$/;
+  /^[a-z]{2,}(?:men|women|folk|eurs|euses|istes|iens|iennes|ists|ers|ors|eers|ees|ians|icants|itants|istants|endants|icans|idents|ogues|ants|iates|uates|elytes|olytes|siders|mates|kin)$/;
 /** An adjective or a name may stand between the number and the agent; a plural of things may not. */
 const plural = /^(?!isis$|al-?\w+$)[a-z]{4,}(?<!s|u|i|')s$/;
 

@@ -25,8 +25,6 @@ export interface ReadDocument {
   readonly shadow: Shadow;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
-  /** True where the text opens with people who left: its title or first sentences say so. */
-  readonly leaving: boolean;
 }
 
 export interface Sentence {
@@ -90,19 +88,7 @@ export function readSentences(document: Document, passages: readonly Passage[]):
       periods: periods.filter(({ span }) => span[0] >= passage.span[0] && span[0] < passage.span[1]),
     });
   }
-  return { document, shadow, words, sentences, leaving: opensWithLeaving(shadow, passages, language) };
-}
-
-/** How many passages open a text. */
-const opening = 4;
-
-function opensWithLeaving(shadow: Shadow, passages: readonly Passage[], language: string): boolean {
-  const last = passages[Math.min(opening, passages.length) - 1];
-  if (last === undefined) return false;
-  const text = shadow.text.slice(0, shadow.at(last.span[1]));
-  return patternsFor(text, language).some((pattern) =>
-    [...text.matchAll(pattern)].some(({ groups }) => groups?.["left"] !== undefined),
-  );
+  return { document, shadow, words, sentences };
 }
 
 function patternsFor(text: string, language: string): readonly RegExp[] {

@@ -77,11 +77,20 @@ export function isSizeOfUnit(words: readonly Word[], sentence: Sentence, counted
   )
     return true;
   if (/^(?:of|with|من)$/.test(words[first - 1]?.text ?? "") && unit.test(words[first - 2]?.text ?? ""))
-    return true;
+    return !leavesAsOne(words, sentence, first, next);
   if (!/^(?:in|of|under|في|ب)$/.test(words[next]?.text ?? "") && !/^ب(?:ال)?/.test(words[next]?.text ?? ""))
     return false;
+  if (words[next]?.text === "بالقوه" || within(sentence.numbers, next, next + 2).length > 0) return false;
   const at = [next, next + 1, next + 2].find((word) => word < sentence.next && unit.test(words[word]!.text));
   return at !== undefined && !leavesAtOnce(sentence, first, at + 1);
+}
+
+/** «انشقت سرية من مئة جندي», "a company of 60 deserted": all of the unit left. */
+function leavesAsOne(words: readonly Word[], { cues }: Sentence, first: number, next: number): boolean {
+  const arabic = words[first - 1]!.text === "من";
+  return cues.some(
+    (cue) => cue.meaning === "left" && (cue.first === next || (arabic && cue.next === first - 2)),
+  );
 }
 
 /** The verb of leaving stands directly behind the unit, or directly before the number. */
