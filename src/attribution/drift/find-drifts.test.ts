@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import fc from "fast-check";
 import { type Document, type Drift, makeId, type Passage } from "#model/index.js";
 import { segment } from "#text/index.js";
 import {
@@ -12,6 +13,7 @@ import {
   findOrigins,
 } from "../index.js";
 import { documentOf } from "../sample-documents.js";
+import { handedOn, steps, type Telling } from "./handed-on.test.js";
 import type { DriftsInput } from "./index.js";
 
 interface Article {
@@ -121,5 +123,177 @@ describe("the drift of one claim", () => {
         "Evening-Kestrel < Daily-Lantern (proven); number: 11 > 13",
       ],
     ]);
+  });
+});
+
+describe("from whom a document has a number", () => {
+  it("is whom a link says, however late it was printed", () => {
+    const told = handedOn(
+      { name: "b", published: "2019-05-02", of: "fighters" },
+      { name: "a", published: "2019-05-03" },
+      { name: "c", published: "2019-05-09", of: "fighters", from: "a" },
+    );
+    assert.deepEqual(steps(findDrifts(told)), [
+      "b",
+      "a < b ? people fighter > person",
+      "c < a people person > fighter",
+    ]);
+  });
+
+  it("is the one whose words it copies before the one it names", () => {
+    const told = handedOn(
+      { name: "أ", published: "2019-05-01" },
+      { name: "ب", published: "2019-05-02", from: "أ" },
+      { name: "ج", published: "2019-05-03", from: "أ" },
+    );
+    const [copied] = handedOn({ name: "ج", from: "ب", link: "reproduces" }).origins[0]!.links;
+    const origins = told.origins.map((origin) => ({ ...origin, links: [...origin.links, copied!] }));
+    assert.equal(steps(findDrifts({ ...told, origins })).at(-1), "ج < ب");
+  });
+
+  it("is not one that a researcher refused, and is proven by one who confirmed it", () => {
+    const tellings: readonly Telling[] = [
+      { name: "a", published: "2019-05-01", of: "people" },
+      { name: "b", published: "2019-05-02", of: "fighters" },
+      { name: "c", published: "2019-05-03", of: "fighters", from: "a", certainty: "suspected" },
+    ];
+    const last = (verdict?: "confirmed" | "refused") =>
+      steps(
+        findDrifts(
+          handedOn(
+            ...tellings.slice(0, 2),
+            verdict === undefined ? tellings[2]! : { ...tellings[2]!, verdict },
+          ),
+        ),
+      ).at(-1);
+    assert.equal(last(), "c < a ? people person > fighter");
+    assert.equal(last("confirmed"), "c < a people person > fighter");
+    assert.equal(last("refused"), "c < b ?");
+  });
+
+  it("is found through a document that gives no number", () => {
+    const told = handedOn(
+      { name: "a", published: "2019-05-01", value: 58 },
+      { name: "b", published: "2019-05-02", value: 7, about: "other", from: "a" },
+      { name: "c", published: "2019-05-03", value: 580, from: "b", link: "translates" },
+    );
+    assert.deepEqual(steps(findDrifts(told)), ["a", "c < a number 58 > 580"]);
+  });
+
+  it("is the earliest that prints the same where no link tells: an error in common is a sign of descent", () => {
+    const told = handedOn(
+      { name: "a", published: "2019-05-01", value: 46 },
+      { name: "b", published: "2019-05-02", value: 64, of: "شخصا", language: "ar" },
+      { name: "c", published: "2019-05-03", value: 64 },
+    );
+    assert.deepEqual(steps(findDrifts(told)), ["a", "b < a ? number 46 > 64", "c < b ?"]);
+  });
+
+  it("begins a circle with its earliest document", () => {
+    const told = handedOn(
+      { name: "أ", published: "2019-05-03", from: "ج" },
+      { name: "ب", published: "2019-05-02", from: "أ" },
+      { name: "ج", published: "2019-05-01", from: "ب" },
+    );
+    assert.deepEqual(steps(findDrifts(told)), ["ج", "أ < ج", "ب < أ"]);
+  });
+});
+
+describe("two numbers that are not one", () => {
+  const apart = (...tellings: readonly Telling[]) => assert.deepEqual(findDrifts(handedOn(...tellings)), []);
+
+  it("are two totals without a likeness, a link or a body in common", () => {
+    apart({ name: "a", value: 58 }, { name: "b", value: 300 });
+    apart(
+      { name: "a", value: 58, attributedTo: "Orrin" },
+      { name: "b", value: 300, attributedTo: "وزارة", language: "ar" },
+    );
+  });
+
+  it("are counts of two times", () => {
+    const during = (from: string) => ({ text: "", from, to: null, relative: false, question: null });
+    apart(
+      { name: "a", value: 58, period: during("2017") },
+      { name: "b", value: 60, period: during("2018"), from: "a" },
+    );
+  });
+
+  it("are parts of which nothing says that they are the same people", () => {
+    apart(
+      { name: "a", value: 2, about: "part", of: "of them" },
+      { name: "b", value: 2, about: "part", of: "منهم", from: "a" },
+    );
+    apart(
+      { name: "a", value: 9, about: "part", of: "women" },
+      { name: "b", value: 9, about: "part", of: "أطفال", language: "ar" },
+    );
+  });
+});
+
+describe("any number handed on", () => {
+  const nouns = ["people", "fighters", "شخصا", "مقاتلا", "personnes", "of them"] as const;
+  const telling = fc.record({
+    value: fc.constantFrom(46, 58, 60, 64, 217),
+    of: fc.constantFrom(...nouns),
+    approximate: fc.boolean(),
+    published: fc.constantFrom("2019-05-01", "2019-05-02", "2019-05-03"),
+    from: fc.option(fc.nat(9), { nil: undefined }),
+    link: fc.constantFrom("reproduces" as const, "attributes to" as const, "summarises" as const),
+  });
+  const study = fc.array(telling, { minLength: 1, maxLength: 10 }).map((all) =>
+    handedOn(
+      ...all.map(({ from, ...rest }, index): Telling => {
+        const giver = from === undefined || from >= all.length || from === index ? {} : { from: `d${from}` };
+        return { ...rest, ...giver, name: `d${index}` };
+      }),
+    ),
+  );
+
+  it("comes after the claim it was taken from, and stands once", () => {
+    fc.assert(
+      fc.property(study, (input) => {
+        const met = new Set<string>();
+        for (const { steps } of findDrifts(input))
+          for (const [index, { claim, from }] of steps.entries()) {
+            assert.ok(!met.has(claim));
+            assert.equal(from === null, index === 0);
+            if (from !== null) assert.ok(steps.slice(0, index).some((step) => step.claim === from));
+            met.add(claim);
+          }
+      }),
+    );
+  });
+
+  it("is followed the same in whatever order records come", () => {
+    const shuffled = study.chain((input) =>
+      fc
+        .tuple(
+          fc.constant(input),
+          fc.shuffledSubarray([...input.documents], { minLength: input.documents.length }),
+          fc.shuffledSubarray([...input.claims], { minLength: input.claims.length }),
+          fc.shuffledSubarray([...input.origins[0]!.links], { minLength: input.origins[0]!.links.length }),
+        )
+        .map(([one, documents, claims, links]) => {
+          const origins = one.origins.map((origin) => ({ ...origin, links }));
+          return [one, { ...one, documents, claims, origins }] as const;
+        }),
+    );
+    fc.assert(fc.property(shuffled, ([one, other]) => assert.deepEqual(findDrifts(other), findDrifts(one))));
+  });
+
+  it("changes at no step where all say the same", () => {
+    fc.assert(
+      fc.property(study, fc.constantFrom(...nouns), (input, of) => {
+        const claims = input.claims.map((claim) => ({
+          ...claim,
+          value: 58,
+          of,
+          quote: `58 ${of}`,
+          approximate: false,
+        }));
+        for (const { steps } of findDrifts({ ...input, claims }))
+          for (const { changes } of steps) assert.deepEqual(changes, []);
+      }),
+    );
   });
 });
