@@ -109,7 +109,56 @@ About 60 fighters have left Boko Haram since January 2018 and come from 13 count
   },
 ];
 
+/** The same account retold in Arabic and in French. */
+const retold: readonly Article[] = [
+  river[0]!,
+  {
+    outlet: "ضفة النهر",
+    published: "2019-05-08",
+    language: "ar",
+    text: `دراسة تحصي من غادروا
+
+غادر ما لا يقل عن 58 شخصا جماعة بوكو حرام منذ كانون الثاني 2018، بحسب دراسة لمعهد أورين لدراسات السلام نقلتها وكالة "هاربور واير". وينتمي هؤلاء إلى 11 بلدا، وبينهم سبع نساء.`,
+  },
+  {
+    outlet: "مرآة الضفة",
+    published: "2019-05-10",
+    language: "ar",
+    text: `58 مسلحا يتركون السلاح
+
+قالت صحيفة "ضفة النهر" إن 58 مسلحا غادروا جماعة بوكو حرام منذ كانون الثاني 2018، وإنهم ينتمون إلى 11 بلدا.`,
+  },
+  {
+    outlet: "Le Courrier du Fleuve",
+    published: "2019-05-11",
+    language: "fr",
+    text: `Ils ont quitté Boko Haram
+
+Une soixantaine de combattants ont quitté Boko Haram depuis janvier 2018, selon une étude de l'institut Orrin. Ils viennent de 11 pays.`,
+  },
+];
+
 describe("the drift of one claim", () => {
+  it("is followed through Arabic and French by meaning", () => {
+    const lines = told(findDrifts(readStudy(retold))).map((drift) =>
+      drift.map((step) => step.replace(/ \((?:proven|suspected)\)/u, "")),
+    );
+    assert.deepEqual(lines, [
+      [
+        "Harbour-Wire",
+        "ضفة-النهر < Harbour-Wire",
+        "مرآة-الضفة < ضفة-النهر; certainty: at least > exact; people: person > fighter",
+        "Le-Courrier-du-Fleuve < Harbour-Wire; number: 58 > 60; certainty: at least > about; people: person > fighter",
+      ],
+      [
+        "Harbour-Wire",
+        "ضفة-النهر < Harbour-Wire",
+        "مرآة-الضفة < ضفة-النهر",
+        "Le-Courrier-du-Fleuve < Harbour-Wire",
+      ],
+    ]);
+  });
+
   it("follows 58 individuals to 58 fighters to about 60 fighters, and the countries beside them", () => {
     assert.deepEqual(told(findDrifts(readStudy(river))), [
       [
