@@ -29,6 +29,7 @@ export interface ArabicPassing {
   readonly reading: Reading;
   readonly words: readonly Word[];
   readonly sources: SourceTable;
+  readonly isTitle: boolean;
 }
 
 /** The noun phrase that begins at an index and runs on; null where none begins there. */

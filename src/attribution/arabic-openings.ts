@@ -97,7 +97,7 @@ export function openingWithin(
     const name = isName ? closingMark(words, at) : null;
     if (name !== null) at = name + 1;
     if (opensAt(words, at, form)) return at;
-    if (endsSentence(words, at)) return null;
+    if (endsSentence(words, at) || (words[at]!.text === '"' && closes(words, at))) return null;
     if (at > start && isFiniteVerb(words, at)) return null;
   }
   return null;

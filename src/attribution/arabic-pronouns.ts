@@ -3,7 +3,7 @@
 import type { ArabicPassing } from "./arabic-noun-phrases.js";
 import { openingBehindAdjunct, opensAt, saidBefore } from "./arabic-openings.js";
 import { namesFollowed, type Reading } from "./arabic-subjects.js";
-import { isDoubtful, isVerb, nounPlaces, type Verb } from "./arabic-verb-forms.js";
+import { isDoubtful, isHomograph, isVerb, nounPlaces, type Verb } from "./arabic-verb-forms.js";
 import { addressees, auxiliaries, phraseEnds, relatives, subjectPronouns } from "./cues/ar-grammar.js";
 import { impersonals } from "./cues/ar-verbs.js";
 import { printed, type Word } from "./words.js";
@@ -14,7 +14,7 @@ export function pronounSubject(passing: ArabicPassing, verb: Verb, next: number)
   const pronoun = beforeVerb(words, verb.at);
   if (pronoun === null || !isSubject(words, pronoun)) return null;
   const content = whatIsSaid(passing, verb, next);
-  if (content === null && !takesWithoutClause(verb, words, next)) return null;
+  if (content === null && !takesWithoutClause(passing, verb, next)) return null;
   return { first: pronoun, last: verb.at, source: null, kind: null, content, form: "pronoun" };
 }
 
@@ -28,14 +28,22 @@ function isSubject(words: readonly Word[], at: number): boolean {
 /** وأضافت أن، وكتب على تويتر أن، ووصف من */
 export function droppedSubject(passing: ArabicPassing, verb: Verb, next: number): Reading | null {
   const { words } = passing;
-  if (!opensClause(words, verb) || isImpersonal(passing, verb)) return null;
+  if (!opensClause(words, verb) || isImpersonal(passing, verb) || isHeading(words, verb)) return null;
   const content = whatIsSaid(passing, verb, next);
   // "They found hunger" is no study's finding; "they explained what" tells.
   const isPlural = verb.form.agreement.number === "plural";
   if (content === null && verb.form.row.id === "ar/verb/find" && isPlural && words[next]?.text !== "ما")
     return null;
-  if (content === null && !takesWithoutClause(verb, words, next)) return null;
+  if (content === null && !takesWithoutClause(passing, verb, next)) return null;
   return { first: verb.at, last: verb.at, source: null, kind: null, content, form: "dropped subject" };
+}
+
+/** «رأي:», «كتب: سامي»: a noun at the head of a line, before a colon. */
+function isHeading(words: readonly Word[], verb: Verb): boolean {
+  const before = words[verb.at - 1];
+  return (
+    isHomograph(verb) && words[verb.at + 1]?.text === ":" && (before === undefined || before.kind === "mark")
+  );
 }
 
 function whatIsSaid({ words }: ArabicPassing, verb: Verb, next: number): number | null {
@@ -55,7 +63,8 @@ function inStatement(words: readonly Word[], next: number): boolean {
 const statements =
   /^(?:بيان|بيانها?|تصريح|تصريحات|حديث|حوار|مقابله|رساله|تغريده|تدوينه|منشور|خطاب|كلمه|مذكره|تقرير|تقريره|تقريرها|مقال|مقاله|افاده|شهاده|شهادته|شهادتها|موتمر|مداخله|تسجيل|مقطع|احاطه)$/u;
 
-function takesWithoutClause(verb: Verb, words: readonly Word[], next: number): boolean {
+function takesWithoutClause(passing: ArabicPassing, verb: Verb, next: number): boolean {
+  const { words } = passing;
   const { row } = verb.form;
   const { needs } = row;
   if (needs === "words")
@@ -64,7 +73,7 @@ function takesWithoutClause(verb: Verb, words: readonly Word[], next: number): b
     );
   if (needs === "study" && verb.joined && !isDoubtful(verb) && namesObject(words, next)) return true;
   if (needs === "subject") return /^ل(?:ي|ه|ها|هم|نا)$/u.test(words[verb.at + 1]?.text ?? "");
-  return needs !== "clause" && takesObject(words, next, isDoubtful(verb));
+  return needs !== "clause" && takesObject(passing, next, isDoubtful(verb));
 }
 
 /** ويذكر أن، ويتوقع أن، يُروى أن: without a subject, said by nobody in particular. */
@@ -119,8 +128,9 @@ function namesObject(words: readonly Word[], next: number): boolean {
 }
 
 /** ووصف من عذبهم، ودعا الحكومات إلى، أبدى فيه ندمه، واتهمت القادة */
-function takesObject(words: readonly Word[], next: number, isDoubtful: boolean): boolean {
-  const text = words[next]?.text ?? "";
-  if (/^(?:من|ما|ذلك|هذا|هذه)$/u.test(text) || addressees.has(text)) return true;
-  return !isDoubtful && /\p{L}{2}(?:ه|ها|هم)$/u.test(text);
+function takesObject({ reading, words }: ArabicPassing, next: number, isDoubtful: boolean): boolean {
+  const word = words[next];
+  if (word === undefined) return false;
+  if (/^(?:من|ما|ذلك|هذا|هذه)$/u.test(word.text) || addressees.has(word.text)) return true;
+  return !isDoubtful && /\p{L}{2}(?:ه|ها|هم)\p{M}*$/u.test(printed(reading, word, word));
 }

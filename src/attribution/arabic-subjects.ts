@@ -162,7 +162,7 @@ function accepted(
   if (needs === "words") return kind !== null && namesFollowed(verb, words, phrase.last + 1);
   if (isHomograph(verb) && (!near || (kind === null && !isDefinite(words[phrase.first]!)))) return false;
   if (needs === "subject") return kind !== null || gap !== null;
-  if (near && (strict || ((needs === "clause" || certain) && !isDeed))) return true;
+  if (near && (strict || ((needs !== "source" || certain) && !isDeed))) return true;
   if (needs === "clause" || isDeed) return false;
   if (needs === "study") return certain && researchers.includes(kind);
   return certain;
@@ -190,15 +190,19 @@ export function namesFollowed({ form }: Verb, words: readonly Word[], start: num
 export function subjectBeforeVerb(passing: ArabicPassing, verb: Verb, next: number): Reading | null {
   if (verb.joined) return null;
   const { words } = passing;
-  const phrase = phraseBefore(words, verb.at);
+  const phrase = spokeBefore(words, verb.at) ?? phraseBefore(words, verb.at);
   if (phrase === null) return null;
   const kind = kindOfArabic(passing, phrase);
   const far = opensAt(words, next, verb.form) ? next : openingBehindAdjunct(words, next);
   const relative = relatives.has(words[verb.at - 1]!.text);
   if (relative && /(?:نا|ني)$/u.test(words[verb.at]!.text)) return null;
-  if ((relative && kind === null) || (isDoubtful(verb) && far === null && verb.form.row.needs !== "words"))
+  if (
+    (relative && kind === null) ||
+    (isDoubtful(verb) && far === null && verb.suffixed !== true && verb.form.row.needs !== "words")
+  )
     return null;
-  if (!reportsBehind(verb, words, phrase, kind, far, relative)) return null;
+  const inTitle = passing.isTitle && kind !== null && announces(verb);
+  if (!inTitle && !reportsBehind(verb, words, phrase, kind, far, relative)) return null;
   return { first: phrase.first, last: verb.at, source: phrase, kind, content: far, form: "verb" };
 }
 
@@ -209,6 +213,24 @@ function isDefinite({ text }: Word): boolean {
 /** المتحدث فند الخبر: a noun with its article or its owner behind the verb. */
 function hasObject(words: readonly Word[], at: number): boolean {
   return /^(?:ال\p{L}{2,}|\p{L}{3,}(?:ه|ها|هم))$/u.test(words[at]?.text ?? "");
+}
+
+/** وسبق للمنظمة أن حذرت: the one who spoke before stands behind ل. */
+function spokeBefore(words: readonly Word[], verb: number): Phrase | null {
+  if (words[verb - 1]?.text !== "ان") return null;
+  for (let at = verb - 3; at >= 0 && at > verb - 9; at--) {
+    if (words[at]!.kind === "mark") return null;
+    if (/^[وف]?سبق$/u.test(words[at]!.text))
+      return /^ل\p{L}{3}/u.test(words[at + 1]!.text) ? { first: at + 1, last: verb - 2 } : null;
+  }
+  return null;
+}
+
+/** زعيم الجماعة يتوعد الفارين: in a title a verb of speech needs nothing beside it. */
+function announces({ form }: Verb): boolean {
+  return (
+    form.tense === "present" && /\/(?:say|hold|mention|claim)$/u.test(form.row.id) && !deeds.has(form.text)
+  );
 }
 
 /** Rows whose verbs only people and bodies can be the subjects of. */

@@ -33,13 +33,13 @@ export function arabicSightings(passing: ArabicPassing): readonly Sighting[] {
 function readVerb(passing: ArabicPassing, found: Verb): Found | null {
   const { words } = passing;
   const verb = { ...found, signed: isPrintedDoubled(passing, found) };
-  if (inNounPlace(words, verb) || isUnsigned(verb)) return null;
+  if (inNounPlace(words, verb) || isUnsigned(verb) || isNoun(passing, verb)) return null;
   if (verb.form.tense === "gerund") return participial(passing, verb);
   const next = skipFillers(words, verb.at + 1, verb.form);
   if (verb.form.agreement.person === "first") return firstPerson(passing, verb, next);
   if (isSaidByMe(passing, verb))
     return { first: verb.at, last: verb.at, source: null, kind: null, content: null, form: "pronoun" };
-  if (isVowelledPassive(passing, verb)) return agent(passing, verb);
+  if (isVowelledPassive(passing, verb)) return activeAfterAll(passing, verb, next) ?? agent(passing, verb);
   if (verb.suffixed === true)
     return (
       subjectBehind(passing, verb, next) ??
@@ -58,6 +58,7 @@ function readVerb(passing: ArabicPassing, found: Verb): Found | null {
 
 /** أجابها: «لا»; «لا»، أجابها: an object leaves a subject unsaid only where the words stand beside the verb. */
 function saysBeside(words: readonly Word[], verb: Verb, next: number): boolean {
+  if (verb.joined && verb.form.row.id === "ar/verb/demand" && opensAt(words, next, verb.form)) return true;
   return opensStrictly(words, next) || saidBefore(words, verb.at);
 }
 
@@ -68,6 +69,11 @@ function isSaidByMe({ reading, words }: ArabicPassing, { at, form }: Verb): bool
 }
 
 const spokenRows = /\/(?:say|go-on|mention|hold|demand)$/u;
+
+/** نشرة is no نشره: what ends in ة carries no object. */
+function isNoun({ reading, words }: ArabicPassing, { at, suffixed }: Verb): boolean {
+  return suffixed === true && /ة\p{M}*$/u.test(printed(reading, words[at]!, words[at]!));
+}
 
 /** حدث الناس is not حدّث الناس; حدثنا can only be the latter. */
 function isUnsigned({ form, signed, suffixed }: Verb): boolean {
@@ -84,12 +90,13 @@ function isVowelledPassive({ reading, words }: ArabicPassing, { at, form }: Verb
   const word = printed(reading, words[at]!, words[at]!);
   if (form.tense === "past") return /^[وف]?\u064e?\p{L}\u064f/u.test(word);
   const signs = word.match(/\p{M}/gu) ?? [];
-  return signs.length === 1 && /^[وف]?[يت]\u064f/u.test(word) && !opensSubject(words, at + 1);
+  return signs.length === 1 && /^[وف]?[يت]\u064f/u.test(word);
 }
 
-/** يُظهر التقرير: a noun with its article behind a present is its subject, so the verb is active. */
-function opensSubject(words: readonly Word[], at: number): boolean {
-  return /^ال\p{L}{2}/u.test(words[at]?.text ?? "");
+/** يُظهر التقرير، يُجمع الشهود على أن: one who can tell stands behind the present, so the vowel is that of an active. */
+function activeAfterAll(passing: ArabicPassing, verb: Verb, next: number): Found | null {
+  const found = verb.form.tense === "present" ? subjectBehind(passing, verb, next) : null;
+  return found?.kind == null ? null : found;
 }
 
 /** اتُهم من قبل اللجنة، وُصف على لسان الناطق: a passive with its agent. */
@@ -172,14 +179,20 @@ function sighting({ words }: ArabicPassing, verb: Verb, found: Found): Sighting 
     direct: content !== null && words.slice(content, content + 3).some(({ text }) => text === '"'),
     negated: row.denies === true || isNegated(words, verb.at),
     hedged: tense === "present" && hedges.has(before),
-    antecedent:
-      source !== null || agreement.person === "first" || row.needs === "subject" ? null : kindsOf(verb),
+    antecedent: source !== null || agreement.person === "first" ? null : antecedentsOf(verb, words, content),
     kind: found.kind,
   };
 }
 
-function kindsOf({ form }: Verb): readonly SourceKind[] {
-  return form.row.needs === "study" ? finders : speakers;
+/** Whom the verb may take up; null where what is said stands so plainly beside it that it holds without anyone. */
+function antecedentsOf(
+  { form }: Verb,
+  words: readonly Word[],
+  content: number | null,
+): readonly SourceKind[] | null {
+  if (form.row.needs === "study") return finders;
+  const isPlain = content !== null && form.tense !== "gerund" && opensStrictly(words, content);
+  return isPlain || form.row.needs === "subject" ? null : speakers;
 }
 
 /** لم يؤكد، ما قال; but بحسب ما قال is no denial. */

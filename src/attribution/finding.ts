@@ -4,8 +4,10 @@ import type { Passage } from "#model/index.js";
 import { agreementOf } from "./antecedents.js";
 import { arabicSightings } from "./arabic.js";
 import { arabicPhraseAfter, kindOfArabic } from "./arabic-noun-phrases.js";
+import { isVerb } from "./arabic-verb-forms.js";
 import { clauseSightings } from "./clauses.js";
 import { creditSightings } from "./credits.js";
+import { phraseEnds } from "./cues/ar-grammar.js";
 import { english, french } from "./cues/grammar.js";
 import { kindOfPhrase, type Passing, phraseAfter } from "./noun-phrases.js";
 import { arabicPhraseFinder, englishPhraseFinder, frenchPhraseFinder, type Named } from "./phrases.js";
@@ -39,7 +41,7 @@ function inArabic(
   isTitle: boolean,
   sources: SourceTable,
 ): readonly Sighting[] {
-  const passing = { reading, words, sources };
+  const passing = { reading, words, sources, isTitle };
   const named = (first: number, last: number): Named | null => {
     if (last < first) return null;
     const folded = reading.shadow.text.slice(words[first]!.from, words[last]!.to);
@@ -50,11 +52,12 @@ function inArabic(
       plural: agreementOf(folded, "ar").number === "plural",
     };
   };
-  /** «جسور»: a short name in quotation marks leads a title, whatever it names. */
+  /** «جسور»: a short name in quotation marks leads a title, whatever it names; تحليل only says what kind of text it is. */
   const leading = (first: number, last: number): Named | null => {
     const lead = named(first, last);
-    const isName = lead?.proper === true && last - first < 5 && words[last]!.text === '"';
-    return lead !== null && isName ? { ...lead, kind: lead.kind ?? "unspecified" } : lead;
+    if (lead === null || (first === last && genres.has(words[first]!.text))) return null;
+    const isName = isQuotedName(words.slice(first, last + 1));
+    return isName ? { ...lead, kind: lead.kind ?? "unspecified" } : lead;
   };
   const at = (position: number): Named | null => {
     const first = words.findIndex(({ to }) => to > position);
@@ -69,6 +72,20 @@ function inArabic(
     ...arabicSightings(passing),
     ...arabicPhraseFinder.sightings(reading, words, at),
   ];
+}
+
+/** Words for a kind of text, which lead a title and name no source. */
+const genres = new Set(
+  "تحليل تحقيق مقال راي افتتاحيه حوار مقابله قراءه ملف كتاب مراسلون شهاده روايه سيره".split(" "),
+);
+
+function isQuotedName(words: readonly Word[]): boolean {
+  return (
+    words[0]?.text === '"' &&
+    words.at(-1)!.text === '"' &&
+    words.length < 6 &&
+    !words.some(({ text }, at) => phraseEnds.has(text) || isVerb(words, at))
+  );
 }
 
 /** تونسي ترك داعش: … */
@@ -114,6 +131,14 @@ function inLatin(
       plural: agreementOf(folded, passing.grammar.language).number === "plural",
     };
   };
+  /** "A letter", "Television", "Leaving the valley", "amnesty is no absolution" around a colon speak for nobody. */
+  const titled = (first: number, last: number): Named | null => {
+    const name = named(first, last);
+    if (name === null || name.kind === "unspecified" || name.kind === "outlet") return null;
+    const within = words.slice(first, last + 1);
+    const says = within.some(({ text, kind }) => kind !== "word" || passing.grammar.auxiliaries.has(text));
+    return says || (name.kind === "person" && /ing$/u.test(words[first]!.text)) ? null : name;
+  };
   const at = (position: number): Named | null => {
     const first = words.findIndex(({ from }) => from >= position);
     if (first < 0) return null;
@@ -128,7 +153,7 @@ function inLatin(
   };
   const finder = isFrench ? frenchPhraseFinder : englishPhraseFinder;
   return [
-    ...titleSightings(words, isTitle, named, (first, last) => toldInLatin(words.slice(first, last + 1))),
+    ...titleSightings(words, isTitle, titled, (first, last) => toldInLatin(words.slice(first, last + 1))),
     ...clauseSightings(passing),
     ...finder.sightings(reading, words, at),
   ];
