@@ -20,7 +20,7 @@ import type { SourceTable } from "./sources/source-table.js";
 import { type Reading, readingOf, wordsOf } from "./words.js";
 
 /** Rises with every change that can change an attribution. */
-export const attributionVersion = 2;
+export const attributionVersion = 3;
 
 /**
  * Every place where the document says that someone or something stated, found, asked or published something.

@@ -2,12 +2,16 @@
 // with agent. Each verb is given the first reading that fits. Not handled: subjects before a relative clause of more
 // than 25 words, verbs parted from their particle ("pointed the fact out").
 import type { SourceKind } from "#model/index.js";
+import { agreementOf } from "./antecedents.js";
 import { agrees } from "./finite.js";
-import { antecedentKinds, opensContent, speakers, type Verb } from "./needs.js";
+import { antecedentKinds, speakers } from "./needs.js";
 import { isAdverb, kindOfPhrase, type Passing, type Phrase, phraseAfter } from "./noun-phrases.js";
 import type { Sighting, Stretch } from "./sighting.js";
 import { type Subject, subjectBefore } from "./subjects.js";
+import type { Verb } from "./verb-index.js";
 import { verbalGroup } from "./verbal-group.js";
+import { fitsObject, opensContent, rightBehind, takesObject, textBefore } from "./what-is-said.js";
+import type { Word } from "./words.js";
 
 export function clauseSightings(passing: Passing): readonly Sighting[] {
   const found: Sighting[] = [];
@@ -27,8 +31,9 @@ export function clauseSightings(passing: Passing): readonly Sighting[] {
 function inverted(passing: Passing, verb: Verb): Sighting | null {
   const { words, grammar } = passing;
   const { row, tense } = verb.form;
-  if (row.inverts !== true || (tense !== "past" && tense !== "present")) return null;
   const before = words[verb.first - 1];
+  const plain = tense === "base" && /^[,"]$/u.test(before?.text ?? "");
+  if (row.inverts !== true || !(tense === "past" || tense === "present" || plain)) return null;
   if (
     before !== undefined &&
     !/^[,"'.;)-]$/u.test(before.text) &&
@@ -38,8 +43,15 @@ function inverted(passing: Passing, verb: Verb): Sighting | null {
     return null;
   const phrase = phraseAfter(passing, verb.last + 1);
   if (phrase === null || !endsBare(passing, phrase)) return null;
+  if (/^(?:little|nothing|so|as|no|much|enough)$/u.test(words[phrase.first]!.text)) return null;
   const kind = kindOfPhrase(passing, phrase);
-  if (kind === null && (row.needs !== "subject" || !endsAtMark(passing, phrase))) return null;
+  if (plain && !severalOrNames(passing, phrase)) return null;
+  if (
+    kind === null &&
+    !behindQuotation(words, verb.first) &&
+    (row.needs !== "subject" || !endsAtMark(passing, phrase))
+  )
+    return null;
   const content = [words[0]!.from, before?.to ?? words[0]!.from] as const;
   return sighting(passing, verb, {
     first: verb.first,
@@ -49,6 +61,19 @@ function inverted(passing: Passing, verb: Verb): Sighting | null {
     content: before === undefined ? null : content,
     form: "verb",
   });
+}
+
+/** "say port police", "say Lena Ortow and her sister" agree in number with the verb's plain form. */
+function severalOrNames({ words, grammar }: Passing, { first, last }: Phrase): boolean {
+  const { from } = words[first]!;
+  const folded = words.slice(first, last + 1);
+  const text = folded.map((word) => word.text).join(" ");
+  return from >= 0 && agreementOf(text, grammar.language).number === "plural";
+}
+
+/** `"…," said`: the quotation that ends here is what is said. */
+function behindQuotation(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.text === '"' && /^[,.?!-]$/u.test(words[at - 2]?.text ?? "");
 }
 
 function endsAtMark({ words, grammar }: Passing, { last }: Phrase): boolean {
@@ -77,10 +102,11 @@ function passive(passing: Passing, verb: Verb): Sighting | null {
   if (by === null) return null;
   const phrase = phraseAfter(passing, by + 1);
   const kind = phrase === null ? null : kindOfPhrase(passing, phrase);
+  if (row.object !== undefined && (row.object === "text") !== textBefore(passing, verb)) return null;
   if (
     phrase === null ||
     kind === null ||
-    !words.slice(0, verb.first).some(({ kind: what }) => what === "word")
+    (!words.slice(0, verb.first).some(({ kind: what }) => what === "word") && !spokenTo.test(row.id))
   )
     return null;
   return sighting(passing, verb, {
@@ -92,6 +118,9 @@ function passive(passing: Passing, verb: Verb): Sighting | null {
     form: "passive",
   });
 }
+
+/** "Asked by the presenter, he": nothing need stand before it. */
+const spokenTo = /^en\/verb\/(?:tell|ask|inform|urge|demand)$/u;
 
 function agentMark({ words, grammar }: Passing, start: number): number | null {
   const agent = grammar.language === "fr" ? "par" : "by";
@@ -167,11 +196,18 @@ function participial(passing: Passing, verb: Verb): Sighting | null {
   if (verbalGroup(passing, verb.first).passive) return progressive(passing, verb);
   if (
     before === undefined ||
-    (before.text !== "," && !grammar.coordinators.has(before.text)) ||
-    !opensContent(passing, verb)
+    (before.text !== "," &&
+      !grammar.coordinators.has(before.text) &&
+      !/^(?:before|after|while|if|though)$/u.test(before.text))
   )
     return null;
-  if (row.needs === "study" || row.needs === "words") return null;
+  const said = opensContent(passing, verb) || (before.text === "," && saysWithoutThat(passing, verb));
+  if (
+    !said &&
+    !(rightBehind(passing, verb) || (actsOnOthers(passing, verb) && somebodySpeaks(passing, verb)))
+  )
+    return null;
+  if (row.needs === "study" || (row.needs === "words" && !rightBehind(passing, verb))) return null;
   return sighting(passing, verb, {
     first: verb.first,
     last: verb.last,
@@ -183,10 +219,43 @@ function participial(passing: Passing, verb: Verb): Sighting | null {
   });
 }
 
+/** ", saying the forms were late", ", telling reporters". */
+function saysWithoutThat(passing: Passing, { form, last }: Verb): boolean {
+  const next = passing.words[last + 1];
+  return (
+    form.row.needs === "subject" && next?.kind === "word" && !passing.grammar.prepositions.has(next.text)
+  );
+}
+
+/** ", describing the mood as tense", ", blaming the guards": verbs that need no clause. */
+function actsOnOthers(passing: Passing, verb: Verb): boolean {
+  return (
+    /^(?:source|object)$/u.test(verb.form.row.needs) &&
+    takesObject(passing, verb) &&
+    fitsObject(passing, verb)
+  );
+}
+
+/** The sentence opens with somebody who can speak. */
+function somebodySpeaks(passing: Passing, { first }: Verb): boolean {
+  const { words, grammar } = passing;
+  const start = words.slice(0, first).findLastIndex(({ text }) => /^[.;"\n]$/u.test(text)) + 1;
+  if (grammar.pronouns.has(words[start]?.text ?? "")) return true;
+  const phrase = phraseAfter(passing, start);
+  const kind = phrase === null ? null : kindOfPhrase(passing, phrase);
+  return kind !== null && speakers.includes(kind);
+}
+
 /** "is warning that". */
 function progressive(passing: Passing, verb: Verb): Sighting | null {
   const subject = subjectBefore(passing, verb.first);
-  if (subject === null || (!opensContent(passing, verb) && verb.form.row.needs !== "source")) return null;
+  if (
+    subject === null ||
+    (!opensContent(passing, verb) &&
+      !rightBehind(passing, verb) &&
+      !/^(?:source|object)$/u.test(verb.form.row.needs))
+  )
+    return null;
   const antecedent = antecedentKinds(passing, verb, subject);
   if (antecedent === "none") return null;
   return sighting(passing, verb, {

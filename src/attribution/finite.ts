@@ -1,8 +1,9 @@
 // Whether a form that could be a reporting verb is one behind its subject: finite, not passive, not a noun.
 
-import { opensContent, type Verb } from "./needs.js";
 import type { Passing } from "./noun-phrases.js";
 import type { Subject } from "./subjects.js";
+import type { Verb } from "./verb-index.js";
+import { opensContent } from "./what-is-said.js";
 
 /** Whether the verb's form can be finite behind this subject. */
 export function agrees(passing: Passing, verb: Verb, subject: Subject): boolean {
@@ -24,7 +25,7 @@ function reduced({ words, grammar }: Passing, { form, last }: Verb): boolean {
   const next = words[last + 1]?.text ?? "";
   if (form.row.needs === "source" && next === "to" && !/\bto$/u.test(form.text)) return true;
   return (
-    form.row.id === "en/verb/publish" &&
+    /^en\/verb\/(?:publish|issue)$/u.test(form.row.id) &&
     (grammar.prepositions.has(next) || grammar.weekdays.has(next) || /^[,.]?$/u.test(next))
   );
 }
@@ -53,14 +54,16 @@ function pluralSubject({ words, grammar }: Passing, { phrase, agreement, dropped
 }
 
 const nouns =
-  /^(?:reports?|claims?|states?|notes?|estimates?|charges?|questions?|remarks?|comments?|demands?|requests?|appeals?|records?|documents?|details?|lists?|shows?|finds?|posts?|answers?|reasons?|counters?|objects?|stress|forecasts?|orders?|briefs?|cautions?|issues?|releases?|airs?|labels?|brands?|terms?|quotes?|blames?|faults?|talks?|disputes?|promises?|pledges?|protests?|tweets?|argues|broadcasts?|vows?|invites?|wants|welcomes?|reads?|replies|reply|complaints?|objection)$/u;
+  /^(?:reports?|claims?|states?|notes?|estimates?|charges?|questions?|remarks?|comments?|demands?|requests?|appeals?|records?|documents?|details?|lists?|shows?|finds?|posts?|answers?|reasons?|counters?|objects?|stress|forecasts?|orders?|briefs?|cautions?|issues?|releases?|airs?|labels?|brands?|terms?|quotes?|blames?|faults?|talks?|disputes?|promises?|pledges?|protests?|tweets?|argues|broadcasts?|vows?|invites?|wants|welcomes?|posts?|runs?|calls?|doubts?|voices?|holds?|rules?|carries|features?|screens?|boasts?|plea|hints?|names?|pledges?|praise|attributes|reads?|replies|reply|complaints?|objection)$/u;
 
 /** "the police reports were lost": a form that may be a noun needs what is said, or an end of clause, behind it. */
 function nounLike(passing: Passing, verb: Verb, subject: Subject, word: string): boolean {
   if (!nouns.test(word)) return false;
-  if (opensContent(passing, verb)) return false;
+  if (passing.words[verb.first]!.capital) return true;
+  if (opensContent(passing, verb) || passing.words[subject.first - 1]?.text === "as") return false;
   if (subject.phrase === null) return false;
   const next = passing.words[verb.last + 1];
+  if (next !== undefined && passing.verbs.of(next.text).some(({ tense }) => tense !== "gerund")) return true;
   if (
     next !== undefined &&
     (passing.grammar.prepositions.has(next.text) || passing.grammar.auxiliaries.has(next.text))

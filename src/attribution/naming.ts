@@ -2,6 +2,7 @@
 // is Peter Neumann; صحيفة “ذا تليغراف” is ذا تليغراف. Looks only at this document and the table of sources.
 import type { Source, SourceKind } from "#model/index.js";
 import { foldText } from "#text/index.js";
+import { published } from "./settling.js";
 import type { Sighting, Stretch } from "./sighting.js";
 import { bareArabic, kindOfHead } from "./sources/heads.js";
 import type { Occurrence, SourceTable } from "./sources/source-table.js";
@@ -110,9 +111,7 @@ export class Names {
       if (author !== null) return [this.#body(this.#text(author))];
       const inside = kind === "study" && source !== null ? this.#authorInside(this.#text(source)) : null;
       if (inside !== null) return [inside];
-      return (rule === "ar/passive/issued" || rule === "en/verb/publish") &&
-        kind === "organisation" &&
-        source !== null
+      return published({ rule }) && kind === "organisation" && source !== null
         ? [this.#body(this.#text(source))]
         : [];
     });

@@ -36,7 +36,8 @@ export function phraseAfter(passing: Passing, start: number): Phrase | null {
   let last = first - 1;
   for (let at = first; at < words.length && at < first + 24; at++) {
     const word = words[at]!;
-    if (word.kind === "mark") {
+    if (isPossessive(words, at)) last = at;
+    else if (word.kind === "mark") {
       const inside = shortQuotation(words, at);
       if (inside === null) break;
       at = last = inside;
@@ -48,6 +49,19 @@ export function phraseAfter(passing: Passing, start: number): Phrase | null {
     else last = at;
   }
   return last < first || !beginsPhrase(passing, first) ? null : { first, last };
+}
+
+/** The mark of "lawyers' groups", with a word behind it. */
+export function isPossessive(words: readonly Word[], at: number): boolean {
+  const [before, mark, next] = [words[at - 1], words[at]!, words[at + 1]];
+  return (
+    mark.text === "'" &&
+    before !== undefined &&
+    before.to === mark.from &&
+    before.text.endsWith("s") &&
+    next?.kind === "word" &&
+    next.from > mark.to
+  );
 }
 
 /** A closing mark's index where a quotation of at most five words begins: a name in quotation marks. */
@@ -69,7 +83,8 @@ function endsPhrase({ words, grammar, verbs }: Passing, first: number, at: numbe
   if (word.capital) return false;
   if (isAdverb(word, grammar)) return true;
   if (grammar.pronouns.has(word.text)) return true;
-  return verbs.of(word.text).some(({ tense }) => tense === "past" || tense === "gerund") && at > first;
+  if (at === first + 1 && grammar.determiners.has(words[first]!.text)) return false;
+  return verbs.of(word.text).some(({ tense }) => tense === "past" || tense === "gerund");
 }
 
 /** "Radicalisation and Political Violence", "Ortow and Lind". */
@@ -97,7 +112,9 @@ function beginsPhrase({ words, grammar, verbs }: Passing, first: number): boolea
   if (word.capital || word.kind === "number" || word.text === '"') return true;
   if (grammar.nobody.has(word.text) || grammar.pronouns.has(word.text)) return false;
   if (grammar.prepositions.has(word.text) || grammar.subordinators.has(word.text)) return false;
-  return grammar.determiners.has(word.text) || verbs.of(word.text).length === 0;
+  if (grammar.determiners.has(word.text) || verbs.of(word.text).length === 0) return true;
+  const next = words[first + 1];
+  return next?.kind === "word" && kindOfHead(next.text, grammar.language) !== null;
 }
 
 /** What kind of source a phrase names; null where its words do not tell. */
@@ -119,7 +136,8 @@ export function kindOfPhrase(passing: Passing, { first, last }: Phrase): SourceK
       ? "testimony"
       : "person";
   if (!looksLikeName(passing, first, end)) return null;
-  return words[end]!.capital && end > first && titles.test(words[end]!.text) ? "outlet" : "person";
+  if (words[end]!.capital && end > first && titles.test(words[end]!.text)) return "outlet";
+  return words[first]!.text === "the" ? "organisation" : "person";
 }
 
 /** Last words of the names of newspapers, which by themselves are common nouns: "the Orl Tribune". */
@@ -174,11 +192,18 @@ function partitive({ words, grammar }: Passing, end: number, last: number): Sour
   return null;
 }
 
+/** At the head of a passage, behind a full stop, inside a quotation that opens; not behind one that ends in a comma. */
+export function opensSentence(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before?.text === '"') return words[at - 2]?.text !== ",";
+  return before === undefined || /^[.\n]$/u.test(before.text);
+}
+
 /** Two capitals; one that does not merely open its sentence; or one known as a name from elsewhere in the text. */
 function looksLikeName({ reading, words, grammar }: Passing, first: number, last: number): boolean {
   const capitals = words.slice(first, last + 1).filter(({ capital }) => capital).length;
   if (capitals === 0 || last - first > 4) return false;
-  const opens = first === 0 || /^[."\n]$/u.test(words[first - 1]!.text);
+  const opens = opensSentence(words, first);
   if (capitals > 1 || !opens) return true;
   return (
     last === first && !grammar.determiners.has(words[first]!.text) && reading.names.has(words[first]!.text)

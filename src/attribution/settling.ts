@@ -24,7 +24,7 @@ const reach = 12;
 /** Sightings that do not overlap, in the order of the text. */
 export function settled(sightings: readonly Sighting[]): readonly Sighting[] {
   const ordered = [...sightings].sort(
-    (a, b) => rank[a.form] - rank[b.form] || a.stretch[0] - b.stretch[0] || a.stretch[1] - b.stretch[1],
+    (a, b) => rank[a.form] - rank[b.form] || a.stretch[0] - b.stretch[0] || b.stretch[1] - a.stretch[1],
   );
   const kept: Sighting[] = [];
   for (const sighting of ordered) {
@@ -48,8 +48,9 @@ function touches(kept: Sighting, next: Sighting): boolean {
   );
 }
 
-function published({ rule }: Sighting): boolean {
-  return rule === "ar/passive/issued" || rule === "en/verb/publish";
+/** Says who brought a text out. */
+export function published({ rule }: Pick<Sighting, "rule">): boolean {
+  return /^(?:ar\/passive\/issued|en\/verb\/(?:publish|issue))$/u.test(rule);
 }
 
 function absorbed(host: Sighting, guest: Sighting): Sighting {

@@ -16,6 +16,8 @@ const bodies: readonly (SourceKind | null)[] = [
 ];
 /** A title's lead is short: "Report", "One who left", "UN report". */
 const longestLead = 6;
+/** And what stands behind its dash. */
+const longestTail = 4;
 
 /**
  * `named` reads the words between two indices as a source; `told` says whether they name people who left.
@@ -28,7 +30,12 @@ export function titleSightings(
 ): readonly Sighting[] {
   const colons = words.flatMap((word, index) => (word.text === ":" ? [index] : []));
   const [lead] = colons;
-  if (lead === undefined) return [];
+  if (lead === undefined) return isTitle ? behindDash(words, named) : [];
+  if (!isTitle && isLabel(words, lead)) {
+    const speaker = named(0, lead - 1);
+    if (speaker !== null && voices.includes(speaker.kind))
+      return [titleSighting("title/speaker", speaker, [words[lead]!.to, words.at(-1)!.to])];
+  }
   const found: Sighting[] = [];
   const start = afterDateline(words, lead);
   const length = words.slice(start, lead).filter(({ kind }) => kind !== "mark").length;
@@ -46,10 +53,43 @@ export function titleSightings(
   const last = words.findLastIndex(({ kind }) => kind !== "mark");
   if (isTitle && found.length === 0 && last > tail && last - tail <= longestLead) {
     const source = named(tail + 1, last);
-    if (source !== null && bodies.includes(source.kind))
+    const spoken = words[tail - 1]?.text === '"' && source?.kind === "testimony";
+    if (source !== null && (bodies.includes(source.kind) || spoken))
       found.push(titleSighting("title/tail", source, [words[0]!.from, words[tail]!.from]));
   }
   return found;
+}
+
+const voices: readonly (SourceKind | null)[] = ["official", "person", "testimony"];
+
+/** "Inspector Gale: Did you see it?": a transcript's line. "Source: …" and "Editor: …" are a page's own labels. */
+function isLabel(words: readonly Word[], colon: number): boolean {
+  const label = words.slice(0, colon);
+  return (
+    colon > 0 &&
+    colon <= 3 &&
+    words[colon + 1] !== undefined &&
+    label.every(({ capital, kind }) => capital && kind === "word") &&
+    !/^(?:sources?|editors?|authors?|writers?|photographers?|translators?|reporters?|contributors?|readers?)$/u.test(
+      label.at(-1)!.text,
+    )
+  );
+}
+
+/** "Deserters will be spared - president". */
+function behindDash(
+  words: readonly Word[],
+  named: (first: number, last: number) => Named | null,
+): readonly Sighting[] {
+  const dash = words.findLastIndex(
+    ({ text, from }, at) => text === "-" && at > 1 && from > words[at - 1]!.to,
+  );
+  const last = words.findLastIndex(({ kind }) => kind !== "mark");
+  if (dash < 0 || last <= dash || last - dash > longestTail) return [];
+  const source = named(dash + 1, last);
+  if (source === null || !["official", "study", "organisation", "agency"].includes(source.kind ?? ""))
+    return [];
+  return [titleSighting("title/tail", source, [words[0]!.from, words[dash]!.from])];
 }
 
 /** "Those who left: what we know" announces a subject, not a speaker. */

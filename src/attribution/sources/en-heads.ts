@@ -21,7 +21,7 @@ export const englishHeads: Readonly<Partial<Record<SourceKind, string>>> = {
     initiative trust watchdog opposition panel panels forum taskforce platform chapter coordinators organisers organizers
     activists monitors caliphate diocese parish monastery synod collective cooperative guild secretariat board mission
     front sect gang gangs cartel leadership wing insurgency separatists syndicate confederation consortium shelter hotline
-    helpline mosque's congregation fellowship brotherhood sisterhood partnership think-tanks orphanage`,
+    helpline mosque's congregation fellowship brotherhood sisterhood partnership think-tanks orphanage circle alliance`,
   official: `minister ministers ministry ministries official officials officer officers spokesman spokeswoman spokesperson
     spokespeople spokesmen spokeswomen president government governments police army military prosecutor prosecutors court
     courts judge judges authorities authority mayor governor senator senators lawmaker lawmakers ambassador envoy envoys
@@ -57,7 +57,7 @@ export const englishHeads: Readonly<Partial<Record<SourceKind, string>>> = {
     pupil pupils graduate graduates boss landlord landlady defence defense counsel solicitor solicitors plaintiff plaintiffs
     complainant claimant claimants applicant applicants host co-host sympathisers chaplain muezzin mukhtar smuggler
     villager herdsmen fishermen locals elders' dockworker bystanders paramedics townspeople islanders islander user users
-    reader readers viewer viewers caller callers poet novelist playwright judge-advocate midshipman`,
+    reader readers viewer viewers caller callers poet novelist playwright reverend father-in-law`,
   testimony: `defector defectors leaver leavers deserter deserters returnee returnees ex-fighter ex-fighters ex-member
     ex-members ex-combatant ex-combatants fighter fighters recruit recruits militant militants rebel rebels
     survivor survivors escapee escapees fugitive fugitives militiaman militiamen jihadist jihadists soldier soldiers
@@ -70,9 +70,9 @@ export const englishHeads: Readonly<Partial<Record<SourceKind, string>>> = {
     defendant defendants accused cadre cadres conspirator porter porters bearer bearers lookout sniper snipers
     foot-soldier foot-soldiers convict convicts suspect suspects passenger ringleader exile exiles`,
   unspecified: `letter letters leaflet leaflets flyer flyers pamphlet pamphlets statement statements communique communiques
-    declaration manifesto message messages email emails e-mail e-mails post posts tweet tweets cable cables memoir memoirs
+    declaration manifesto message messages email emails e-mail e-mails tweet tweets cable cables memoir memoirs
     diary diaries notice circular obituary editorial column op-ed feature film transcript transcripts caption placard
     placards poster posters filing filings records file files account accounts testimony testimonies confession confessions
     version versions handbook manual petition complaint complaints lawsuit submission affidavit affidavits text texts
-    headline headlines supporters sermon plaque inscription note`,
+    headline headlines supporters sermon`,
 };
