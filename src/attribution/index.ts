@@ -2,6 +2,7 @@
 export { attribute, attributionVersion } from "./attribute.js";
 export { chain } from "./chain.js";
 export { findClaims } from "./claims/find-claims.js";
+export { findSums } from "./claims/sums.js";
 export {
   type Column,
   type Columns,

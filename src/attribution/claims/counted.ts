@@ -117,10 +117,17 @@ function isListed(words: readonly Word[], sentence: Sentence, number: StatedNumb
   if (behind === "منهم" || behind === "منهن" || ofNumber(words, sentence, number) !== null) return true;
   const earlier = within(sentence.numbers, number.first - 10, number.first - 1).at(-1);
   if (earlier === undefined || earlier.first < sentence.first) return false;
+  if (singleBefore(words, number) !== undefined) return true;
   return (
     /^(?:and|,|including)$/.test(words[number.first - 1]!.text) &&
     (/^(?:of|was|is|had|has|fell|died|[a-z]{3,}ed)$/.test(behind) || roleOf(behind) !== undefined)
   );
+}
+
+/** «وطفل واحد»: behind its noun, in a list. */
+function singleBefore(words: readonly Word[], { value, first }: StatedNumber): CountedRole | undefined {
+  const noun = words[first - 1]?.text ?? "";
+  return value === 1 && noun.startsWith("و") ? roleOf(noun.slice(1)) : undefined;
 }
 
 /** The number says by itself who is counted: «شخصان», «نصفهم». */
@@ -185,6 +192,9 @@ const wholeLinks: readonly (readonly string[])[] = [
 /** «الفارين الاثنين والخمسين»: with the article the Arabic noun stands before its number, its owner too: «أصحاب الشهادات الستين». */
 function byNounBefore(words: readonly Word[], number: StatedNumber): Found | null {
   const { first, next } = number;
+  const single = singleBefore(words, number);
+  if (single !== undefined)
+    return { number, by: "noun", role: single, first: first - 1, next, of: [first - 1, first] };
   const noun = words[first - 1]?.text ?? "";
   if (!/^(?:ال|لل)/.test(noun) || !number.definite || number.kind !== "count") return null;
   const role = roles.get(noun.slice(2));
