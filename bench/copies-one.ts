@@ -2,16 +2,15 @@
 // they are wanted and forgotten; the time of writing them is left out, that of reading them is not. Prints JSON.
 import { CopyIndex, copiesIn, memoryColumns } from "#attribution/index.js";
 import { DiskColumns } from "./disk-columns.js";
-import { copiedPairs, type WireCopyOptions, wireArticle } from "./wire-copy.js";
+import { benchOptions, copiedPairs, wireArticle } from "./wire-copy.js";
 import { type WireDocument, wireDocument, wireNumber } from "./wire-documents.js";
 
 const [size = "", folder = ""] = process.argv.slice(2);
-const options: WireCopyOptions = { seed: 20_150_921, copies: 0.1 };
 
 let writing = 0;
 function written(number: number): WireDocument {
   const start = performance.now();
-  const document = wireDocument(wireArticle(number, options));
+  const document = wireDocument(wireArticle(number, benchOptions));
   writing += performance.now() - start;
   return document;
 }
@@ -32,7 +31,7 @@ disk?.close();
 
 const truth = copiedPairs(
   (function* () {
-    for (let number = 0; number < documents; number++) yield wireArticle(number, options);
+    for (let number = 0; number < documents; number++) yield wireArticle(number, benchOptions);
   })(),
 );
 const right = [...found].filter((pair) => truth.has(pair)).length;

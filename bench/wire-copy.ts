@@ -16,6 +16,9 @@ export interface WireCopyOptions {
   readonly copies: number;
 }
 
+/** The corpus of the copies bench. */
+export const benchOptions: WireCopyOptions = { seed: 20_150_921, copies: 0.1 };
+
 export const wireCopyKinds = ["reprint", "edited", "cut tail", "excerpt", "merged"] as const;
 export type WireCopyKind = (typeof wireCopyKinds)[number];
 
