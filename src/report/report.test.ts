@@ -362,8 +362,12 @@ describe("the page's colours", () => {
       paletteOf(body!),
     );
     assert.equal(palettes.length, 3);
-    for (const { paper, mark, ink, grey, accent, warning, faint } of palettes) {
-      for (const colour of [ink, grey, accent, warning]) assert.ok(contrast(colour!, paper!) >= 4.5, colour);
+    const [{ wash: light }] = palettes as [Record<string, string>];
+    for (const { paper, mark, ink, grey, accent, warning, faint, wash = light } of palettes) {
+      for (const colour of [ink, grey, accent, warning]) {
+        assert.ok(contrast(colour!, paper!) >= 4.5, colour);
+        assert.ok(contrast(colour!, wash!) >= 4.5, `${colour} on ${wash}`);
+      }
       assert.ok(contrast(ink!, mark!) >= 4.5);
       assert.ok(contrast(faint!, paper!) >= 3, "lines and bars");
     }

@@ -2,6 +2,7 @@
 // the one thing a reader must not overlook: a number that many outlets print may rest on a single person.
 import type { Claim, Corroboration } from "#model/index.js";
 import type { Edition } from "../edition.js";
+import { grouped } from "../grouping.js";
 import { type Html, html, type Part } from "../html.js";
 import { citationOf } from "../lookup.js";
 import { corroborationNames } from "../messages.js";
@@ -31,11 +32,9 @@ function restsOnOneWitness({ lookup }: Edition, { claims, origins }: Corroborati
 function against({ lookup, words, evidence }: Edition, { against: ids }: Corroboration): Part {
   const claims = ids.flatMap((id) => lookup.claims.get(id) ?? []).filter(({ value }) => value !== null);
   if (claims.length === 0) return null;
-  const byValue = new Map<number, Claim[]>();
-  for (const claim of claims) byValue.set(claim.value!, [...(byValue.get(claim.value!) ?? []), claim]);
-  const values = [...byValue].map(([value, same]) => {
-    const label = words.number(value);
-    return evidence.link(label, words.say("evidenceClaim", { value: label }), same.map(citationOf));
-  });
+  const byValue = grouped(claims, ({ value }) => words.number(value!));
+  const values = [...byValue].map(([value, same]) =>
+    evidence.link(value, words.say("evidenceClaim", { value }), same.map(citationOf)),
+  );
   return html` · ${words.compose("againstNumbers", { values: words.list(values) })}`;
 }
