@@ -148,12 +148,12 @@ export const messages = {
     ar: "الروابط المشتبه بها التي يتوقف عليها هذا العدد: {suspected}؛ وما حسمه الباحث منها: {decided}.",
   },
   independenceRoots: {
-    en: "Origins whose first source is known: {resolved}; unknown: {unresolved}.",
-    ar: "أصول عُرف مصدرها الأول: {resolved}؛ وأصول لم يُعرف: {unresolved}.",
+    en: "Origins whose root is known: {resolved}; unknown: {unresolved}.",
+    ar: "أصول منتهاها معروف: {resolved}؛ ومنتهاها مجهول: {unresolved}.",
   },
   independenceDepth: {
-    en: "Hops from an outlet to the first source: {depth}.",
-    ar: "الخطوات من الجهة الناشرة إلى المصدر الأول: {depth}.",
+    en: "Hops from an outlet to the root: {depth}.",
+    ar: "الخطوات من الجهة الناشرة إلى الأصل الأول: {depth}.",
   },
   chainsCaption: {
     en: "From the page in front of the reader to the hand it was taken from. Each name opens its sentence. Dashed lines are only suspected; red ones run in a circle. A tick on a line is a researcher's yes, a cross a no.",
@@ -192,7 +192,7 @@ export const messages = {
   documents: { en: "Documents", ar: "الوثائق" },
   origins: { en: "Origins", ar: "الأصول" },
   countsAs: { en: "Counts as", ar: "يُحسب" },
-  depth: { en: "Hops to the first source", ar: "الخطوات إلى المصدر الأول" },
+  depth: { en: "Hops to the root", ar: "الخطوات إلى الأصل الأول" },
   depthUnknown: { en: "not known", ar: "غير معروفة" },
   decidedShort: { en: "decided: {n}", ar: "بالقرار: {n}" },
   aboutGroups: { en: "about {groups}", ar: "عن {groups}" },
@@ -261,6 +261,7 @@ export const messages = {
   change: { en: "{before} → {after}", ar: "{before} ← {after}" },
   changeOf: { en: "{aspect}: {change}", ar: "{aspect}: {change}" },
   changed: { en: "changed: {changes}", ar: "تغيّر: {changes}" },
+  cardWithdrawn: { en: "withdrawn, counts nowhere", ar: "سُحبت ولا تُحسب" },
   unchanged: { en: "unchanged", ar: "دون تغيير" },
   unchangedMore: { en: "{n} more, unchanged", ar: "غيرها دون تغيير: {n}" },
   takenFrom: { en: "from {outlet}", ar: "أخذا عن {outlet}" },

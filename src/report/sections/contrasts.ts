@@ -1,4 +1,4 @@
-// Section 4: what was promised against what was found. A table that is a chart: promises grow to one side of the
+// Section 5: what was promised against what was found. A table that is a chart: promises grow to one side of the
 // axis, realities to the other, by documents; origins stand beside as a number. Pairs come from the codebook.
 import type { Contrast, CountInterval, Tally } from "#model/index.js";
 import type { Edition } from "../edition.js";

@@ -99,9 +99,15 @@ function linesOf(edition: Edition, { steps }: DriftCard): readonly CardLine[] {
     { kind: "outlet", text: outletOf(edition, first!) },
     ...(claim === undefined ? [] : [{ kind: "quote" as const, text: marked(claim, edition) }]),
     { kind: "date", text: dateOf(edition, first!) },
+    ...(isSetAside(edition, first!) ? [{ kind: "change" as const, text: words.say("cardWithdrawn") }] : []),
     ...unchanged.map((text) => ({ kind: "date" as const, text })),
     ...changes.map((text) => ({ kind: "change" as const, text })),
   ];
+}
+
+/** Whether a researcher withdrew the account its document prints. */
+function isSetAside({ lookup }: Edition, { document }: DriftStep): boolean {
+  return lookup.originsOf(document).some(({ setAside }) => setAside.includes(document));
 }
 
 function gatheredNames(edition: Edition, steps: readonly DriftStep[]): string {

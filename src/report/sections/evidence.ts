@@ -1,4 +1,4 @@
-// Section 7: every sentence a number rests on, once, in its document and in the order of its text; then, for numbers
+// Section 9: every sentence a number rests on, once, in its document and in the order of its text; then, for numbers
 // that rest on several, the list of them. Sentences have numbers as verses have, so that a reference is short.
 // Must be built last: it prints what the other sections cited.
 import { type Document, type Id, localPart, type Span } from "#model/index.js";

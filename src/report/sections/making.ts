@@ -1,4 +1,4 @@
-// Section 8: how this was made, so that another can make it again, and the rules its numbers keep.
+// Section 10: how this was made, so that another can make it again, and the rules its numbers keep.
 import type { Edition } from "../edition.js";
 import { html } from "../html.js";
 import { isolated } from "../words.js";

@@ -1,4 +1,4 @@
-// Section 5: reasons for leaving, obstacles, recommendations and motives, by document and by origin. Families and
+// Section 6: reasons for leaving, obstacles, recommendations and motives, by document and by origin. Families and
 // their parts are the codebook's groups. What is negated or hedged is shown in a column of its own and never counted.
 import type { Code, Codebook, CodeGroup, Tally } from "#model/index.js";
 import type { Edition } from "../edition.js";

@@ -1,4 +1,4 @@
-// Section 6: what cannot be said, and why. A refusal is an answer with its reason and the sentences that were looked
+// Section 7: what cannot be said, and why. A refusal is an answer with its reason and the sentences that were looked
 // at; every caveat of the study is printed here in full.
 import type { Answer } from "#model/index.js";
 import type { Edition } from "../edition.js";
