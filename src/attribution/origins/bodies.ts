@@ -28,6 +28,7 @@ export function bodiesFrom(sources: readonly Source[]): Bodies {
   const table = createSourceTable(
     sources.map(({ name, kind, aliases }) => ({ name, kind, aliases: aliases.map((alias) => alias.name) })),
   );
+  const shortened = shortenedNames(table.sources);
   const met = new Map<string, Body | null>();
   const read = (name: string): Body | null => {
     const bare = withoutParticle(name);
@@ -35,6 +36,8 @@ export function bodiesFrom(sources: readonly Source[]): Bodies {
     if (source !== null) return bodyOf(source);
     const words = namingWords(bare);
     if (words.length === 0) return null;
+    const known = shortened.get(words.join(" "));
+    if (known !== undefined) return bodyOf(known);
     return { key: makeId("source", words.join("-")), name, known: false };
   };
   const named = (name: string | null): Body | null => {
@@ -56,6 +59,23 @@ export function bodiesFrom(sources: readonly Source[]): Bodies {
 
 function bodyOf({ id, name }: Source): Body {
   return { key: id, name, known: true };
+}
+
+/** Words of an agency's trade that reports leave out: وكالة أورسل for وكالة أورسل للأنباء. */
+const tradeWords: ReadonlySet<string> = new Set(["انباء", "اخبار", "صحافه"]);
+
+/** Agencies by their names without such words, where these leave only one. */
+function shortenedNames(sources: readonly Source[]): ReadonlyMap<string, Source> {
+  const found = new Map<string, Source | null>();
+  for (const source of sources)
+    for (const name of source.kind === "agency" ? source.aliases.map((alias) => alias.name) : []) {
+      const words = namingWords(name);
+      const kept = words.filter((word) => !tradeWords.has(word));
+      if (kept.length === 0 || kept.length === words.length) continue;
+      const known = found.get(kept.join(" "));
+      found.set(kept.join(" "), known === undefined || known === source ? source : null);
+    }
+  return new Map([...found].flatMap(([name, source]) => (source === null ? [] : [[name, source]])));
 }
 
 /** A preposition may be written together with the head of a name: دراسة لمعهد تلويك. */

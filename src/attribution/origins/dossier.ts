@@ -4,6 +4,7 @@ import { foldText } from "#text/index.js";
 import { type AccountDetails, accountDetails } from "./account-details.js";
 import type { Bodies, Body } from "./bodies.js";
 import { countryRows, groupRows, subjectsIn } from "./subjects.js";
+import { toldTo } from "./told-to.js";
 import { withdrawnSpans } from "./withdrawals.js";
 
 /** A body this document attributes to, and where. */
@@ -18,7 +19,7 @@ export interface Dossier {
   readonly chain: Chain | null;
   /** The outlet it appeared in. */
   readonly publisher: Body | null;
-  /** Outlets and agencies it has it from, each once, itself left out. */
+  /** Outlets and agencies it has it from, or that those who tell told it to, each once, itself left out. */
   readonly outlets: readonly CitedBody[];
   /** Studies and bodies that do research, each once. */
   readonly studies: readonly CitedBody[];
@@ -65,9 +66,19 @@ export function dossiersOf(input: DossierInput, bodies: Bodies): readonly Dossie
     );
 }
 
-function byDocument<T extends { readonly document: Id<"document"> }>(records: readonly T[]) {
+function eachOnce(bodies: readonly CitedBody[]): readonly CitedBody[] {
+  return [...new Map([...bodies].reverse().map((body) => [body.key, body])).values()].reverse();
+}
+
+/** Records by document, each in the order of the text. */
+function byDocument<T extends { readonly document: Id<"document">; readonly span?: Span }>(
+  records: readonly T[],
+) {
   const found = new Map<string, T[]>();
-  for (const record of records) {
+  const inText = [...records].sort(
+    ({ span: a = [0, 0] }, { span: b = [0, 0] }) => a[0] - b[0] || a[1] - b[1],
+  );
+  for (const record of inText) {
     const known = found.get(record.document);
     if (known === undefined) found.set(record.document, [record]);
     else known.push(record);
@@ -86,6 +97,7 @@ function dossierOf(
   const folded = foldText(document.text);
   const publisher = bodies.named(document.outlet.value);
   const cited = (kinds: readonly Attribution["kind"][]) => citedBodies(attributions, kinds, bodies);
+  const outlets = [...cited(["outlet", "agency"]), ...toldTo(document, attributions, bodies)];
   const counting = claims.filter(countsPeople);
   return {
     document,
@@ -93,7 +105,7 @@ function dossierOf(
     attributions,
     chain,
     publisher,
-    outlets: cited(["outlet", "agency"]).filter(({ key }) => key !== publisher?.key),
+    outlets: eachOnce(outlets).filter(({ key }) => key !== publisher?.key),
     studies: cited(["study", "organisation"]).filter(
       ({ name }) => subjectsIn(foldText(name), groupRows).size === 0,
     ),

@@ -13,7 +13,6 @@ import type {
   Document,
   Loop,
   Origin,
-  OriginLink,
   Passage,
   Source,
 } from "#model/index.js";
@@ -22,7 +21,7 @@ import { bodiesFrom } from "./bodies.js";
 import { citationLinks } from "./citation-links.js";
 import { copyLinks } from "./copy-links.js";
 import { creditLinks } from "./credit-links.js";
-import { drawnLinks, type Verdicts, verdictsIn } from "./decided-links.js";
+import { drawnLinks, verdictsIn } from "./decided-links.js";
 import { type Dossier, dossiersOf } from "./dossier.js";
 import { type FoundLink, linksFrom } from "./found-link.js";
 import { loopsAmong } from "./loops.js";
@@ -81,29 +80,20 @@ export function originGroups(
   decisions: readonly Decision[],
 ): readonly OriginGroup[] {
   const verdicts = verdictsIn(decisions);
-  const merged = new MergedDocuments(dossiers, copies, verdicts);
-  const links = linksAmong(dossiers, copies, decisions, verdicts, merged);
-  const withdrawn = decisions.flatMap((one) => (one.kind === "account withdrawn" ? [one.documents] : []));
-  return groupsOf(stretchesOf(dossiers, merged), links, merged, withdrawn);
-}
-
-function linksAmong(
-  dossiers: readonly Dossier[],
-  copies: readonly Copy[],
-  decisions: readonly Decision[],
-  verdicts: Verdicts,
-  merged: MergedDocuments,
-): readonly OriginLink[] {
   const stories = new Stories(dossiers);
+  const citations = citationLinks(dossiers, stories, copies);
+  const merged = new MergedDocuments(dossiers, copies, verdicts, citations);
   const found: readonly FoundLink[] = [
     ...copyLinks(copies, dossiers),
     ...studyLinks(dossiers),
     ...numberLinks(dossiers, stories),
-    ...citationLinks(dossiers, stories, copies),
+    ...citations,
     ...creditLinks(dossiers, stories),
     ...accountLinks(dossiers, stories),
     ...storyLinks(dossiers, stories, copies, merged),
     ...drawnLinks(decisions, new Set(dossiers.map(({ document }) => document.id))),
   ];
-  return linksFrom(found, verdicts).map((link) => merged.placed(link));
+  const links = linksFrom(found, verdicts).map((link) => merged.placed(link));
+  const withdrawn = decisions.flatMap((one) => (one.kind === "account withdrawn" ? [one.documents] : []));
+  return groupsOf(stretchesOf(dossiers, merged), links, merged, withdrawn);
 }

@@ -1,20 +1,22 @@
 // An article may be put together from two wires; its origin then belongs to the sentence. Such a document is cut into
 // parts, one for each model it copied a different stretch of, so that it stands with both and does not make them one.
 // It must have come after its models, by date or by its own credit: where the models may be excerpts of it, it stays
-// whole. Thus the one case in which a further copy found may raise the number of origins: it shows an article that
+// whole. A sentence that names another outlet, and has more in common with that outlet's document than the copied text
+// has, is a part too: one wire copied and the other retold. Thus the one case in which a further copy found may raise the number of origins: it shows an article that
 // seemed to join two of them to be put together from both. Its other sentences belong to the part they speak of.
 import { JoinedSets } from "#graphs/index.js";
 import { type Copy, type Id, type OriginLink, overlaps, type Span } from "#model/index.js";
 import { standsProven } from "./copy-links.js";
 import type { Verdicts } from "./decided-links.js";
 import type { Dossier } from "./dossier.js";
+import { type FoundLink, linkId } from "./found-link.js";
 import { Likenesses } from "./likenesses.js";
 
 /** One of several parts of a document. */
 export interface DocumentPart {
-  /** Outlets and agencies whose documents it was copied from. */
+  /** Outlets and agencies whose documents it was taken from. */
   readonly from: ReadonlySet<Id<"source">>;
-  /** What stands word for word in a model. */
+  /** What stands word for word in a model, or retells another outlet's document and says so. */
   readonly copied: readonly Span[];
   /** All that rests on the same: the copied stretches, and sentences and numbers that speak of them. In order. */
   readonly spans: readonly Span[];
@@ -28,11 +30,22 @@ export class MergedDocuments {
   readonly #dossiers: ReadonlyMap<Id<"document">, Dossier>;
   readonly #likenesses = new Likenesses();
 
-  constructor(dossiers: readonly Dossier[], copies: readonly Copy[], verdicts: Verdicts) {
+  /** `citations`: who cites whom, by the sentence that says so. */
+  constructor(
+    dossiers: readonly Dossier[],
+    copies: readonly Copy[],
+    verdicts: Verdicts,
+    citations: readonly FoundLink[] = [],
+  ) {
     this.#dossiers = new Map(dossiers.map((dossier) => [dossier.document.id, dossier]));
+    const stood = citations.filter((link) => verdicts.get(linkId(link))?.verdict !== "refused");
+    const retold = citationsByCiter(stood);
     for (const [id, copied] of copiedParts(copies, verdicts, this.#dossiers)) {
       const dossier = this.#dossiers.get(id);
-      if (dossier !== undefined) this.#parts.set(id, this.#withOwnWords(dossier, copied));
+      if (dossier === undefined) continue;
+      const taken = [...copied, ...this.#retoldParts(dossier, copied, retold.get(id) ?? [])];
+      const parts = joinedWhereTheyMeet(taken);
+      if (parts.length > 1) this.#parts.set(id, this.#withOwnWords(dossier, parts));
     }
   }
 
@@ -80,6 +93,25 @@ export class MergedDocuments {
     return [{ document: id, span }];
   }
 
+  /** The sentences that retell what another outlet's document says, beside what was copied. */
+  #retoldParts(
+    dossier: Dossier,
+    copied: readonly CopiedPart[],
+    citations: readonly FoundLink[],
+  ): readonly CopiedPart[] {
+    const all = copied.flatMap((part) => part.copied);
+    return citations.flatMap(({ direction, evidence }) => {
+      const cited = this.#dossiers.get(direction!.from)!;
+      const sentence = dossier.passages.find(({ span }) => overlaps(span, evidence[0]!.span))?.span;
+      const outlet = cited.publisher?.key;
+      if (sentence === undefined || outlet === undefined || meets(sentence, all)) return [];
+      if (copied.some(({ from }) => from.has(outlet))) return [];
+      const here = this.#likenesses.ofStretch(dossier, [sentence], cited);
+      const isRetold = here > this.#likenesses.ofStretch(dossier, all, cited);
+      return isRetold ? [{ from: new Set([outlet]), copied: [sentence] }] : [];
+    });
+  }
+
   /** Sentences that no model has belong to the part whose outlet they name, whose words they use, or that is next to them. */
   #withOwnWords(dossier: Dossier, parts: readonly CopiedPart[]): readonly DocumentPart[] {
     const spans = parts.map(({ copied }) => [...copied]);
@@ -125,8 +157,18 @@ function copiedParts(
     if (known === undefined) copied.set(direction.to, [part]);
     else known.push(part);
   }
-  const several = [...copied].map(([id, parts]) => [id, joinedWhereTheyMeet(parts)] as const);
-  return new Map(several.filter(([, parts]) => parts.length > 1));
+  return new Map([...copied].map(([id, parts]) => [id, joinedWhereTheyMeet(parts)] as const));
+}
+
+function citationsByCiter(links: readonly FoundLink[]): ReadonlyMap<Id<"document">, readonly FoundLink[]> {
+  const citations = new Map<Id<"document">, FoundLink[]>();
+  for (const link of links) {
+    if (link.kind !== "attributes to" || link.direction === null) continue;
+    const known = citations.get(link.direction.to);
+    if (known === undefined) citations.set(link.direction.to, [link]);
+    else known.push(link);
+  }
+  return citations;
 }
 
 /** Copies of overlapping stretches are one part: stretches in the order of the text, joined as long as they meet. */

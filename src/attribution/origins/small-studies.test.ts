@@ -20,7 +20,7 @@ const outlet = (id: string, name: string, arabic: string): Source => ({
   names: { en: name, ar: arabic },
 });
 
-const sources: readonly Source[] = [
+export const sources: readonly Source[] = [
   outlet("karrow-lantern", "Karrow Lantern", "فانوس كارو"),
   outlet("the-marsh", "The Marsh", "المستنقع"),
   outlet("tessaly-echo", "Tessaly Echo", "صدى تيسالي"),
@@ -30,7 +30,7 @@ const sources: readonly Source[] = [
   { ...outlet("harbour", "Harbour Centre for Research", "مركز هاربر للأبحاث"), kind: "study" },
 ];
 
-const studies: readonly SmallStudy[] = [
+export const studies: readonly SmallStudy[] = [
   {
     title: "two people interviewed by one outlet in one week",
     loops: 0,

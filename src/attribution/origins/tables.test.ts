@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { makeId } from "#model/index.js";
 import { foldText } from "#text/index.js";
 import { detailRows } from "./account-details.js";
 import { bodiesFrom } from "./bodies.js";
 import { nameSounds } from "./name-sounds.js";
 import { neutralDescription } from "./neutral-description.js";
 import { countryRows, groupRows, subjectsIn } from "./subjects.js";
+import { outletTold, toldRows } from "./told-to.js";
 import { withdrawalRows } from "./withdrawals.js";
 
 describe("the cues of withdrawal", () => {
@@ -13,6 +15,23 @@ describe("the cues of withdrawal", () => {
     it(`${id} meets its example and not its counter-example`, () => {
       assert.match(foldText(example), pattern);
       assert.doesNotMatch(foldText(counterExample), pattern);
+    });
+});
+
+describe("an outlet that was told", () => {
+  const bodies = bodiesFrom([
+    {
+      ...{ id: makeId("source", "reed"), kind: "outlet", name: "The Reed", names: {} },
+      aliases: ["القصب", "Le Roseau"].map((name) => ({ language: "und", name })),
+    },
+  ]);
+  for (const { language, example, counterExample } of toldRows)
+    it(`is met in "${example}" (${language}) and not in "${counterExample}"`, () => {
+      assert.deepEqual(
+        outletTold(foldText(example), bodies).map(({ name }) => name),
+        ["The Reed"],
+      );
+      assert.deepEqual(outletTold(foldText(counterExample), bodies), []);
     });
 });
 
