@@ -46,15 +46,24 @@ export function arabicPhraseAfter(
       if (close === null) break;
       last = at = close;
     } else if (word.kind === "mark") break;
-    else if (ends(words, first, at, form) && !(at === first && isImam(reading, word))) break;
+    else if (at > first && isOwned(reading, words, at)) break;
+    else if (ends(words, first, at, form) && !(at === first && mayOpen(reading, word))) break;
     else last = at;
   }
   return last < first ? null : { first, last };
 }
 
-/** إمام is written like أمام but for the hamza. */
-function isImam(reading: Reading, word: Word): boolean {
-  return word.text === "امام" && printed(reading, word, word).startsWith("إ");
+/** إمام is written like أمام but for the hamza; نحو نصفهم is about half. */
+function mayOpen(reading: Reading, word: Word): boolean {
+  return word.text === "نحو" || (word.text === "امام" && printed(reading, word, word).startsWith("إ"));
+}
+
+/** وختم السائق حديثه: a noun with its owner, behind a name that is closed by its last word with ال, is the object. */
+function isOwned(reading: Reading, words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (word.kind !== "word" || !/^(?:لل|[بل]?ال)/u.test(words[at - 1]!.text) || /^ال/u.test(word.text))
+    return false;
+  return /\p{L}{3}(?:ه|ها|هم|هما|هن)\p{M}*$/u.test(printed(reading, word, word));
 }
 
 export function closingMark(words: readonly Word[], open: number): number | null {
@@ -100,7 +109,8 @@ function ends(words: readonly Word[], first: number, at: number, form: VerbForm 
 
 /** وأردف المحافظ قائلا: the participle is no part of the name. */
 function isParticiple(words: readonly Word[], at: number): boolean {
-  return /ا$/u.test(words[at]!.text) && verbsAt(words, at).some(({ form }) => form.tense === "gerund");
+  const { text } = words[at]!;
+  return kindOfHead(text, "ar") === null && verbsAt(words, at).some(({ form }) => form.tense === "gerund");
 }
 
 /** أحدهما مذكراته: closed by its pronoun. */

@@ -41,7 +41,8 @@ export function opensAt(words: readonly Word[], at: number, form: VerbForm): boo
 export function opensStrictly(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  if (complementiser.test(word.text) || word.text === ":" || interrogatives.has(word.text)) return true;
+  if (complementiser.test(word.text)) return !otherwise.has(words[at - 1]?.text ?? "");
+  if (word.text === ":" || interrogatives.has(word.text)) return true;
   if (word.text === '"') return !closes(words, at);
   return word.text === "،" && words[at + 1]?.text === '"' && !closes(words, at + 1);
 }
@@ -62,6 +63,11 @@ const longestName = 6;
 function closes(words: readonly Word[], at: number): boolean {
   return words.slice(0, at).filter(({ text }) => text === '"').length % 2 === 1;
 }
+
+/** Words that make أن no opening of what is said: قبل أن، دون أن، غير أن. */
+const otherwise = new Set(
+  "قبل بعد دون بدون غير الا بيد بدل عوض مجرد بمجرد منذ رغم حتي ريثما شرط بشرط شريطه لولا سوي".split(" "),
+);
 
 function openersOf({ opener }: VerbForm): readonly string[] {
   return opener === null ? [] : opener.split("|");
@@ -110,8 +116,10 @@ function endsSentence(words: readonly Word[], at: number): boolean {
 /** Index of أن, a colon or a quotation behind places, days and addressees: وكتب على تويتر، الثلاثاء، أن. */
 export function openingBehindAdjunct(words: readonly Word[], start: number): number | null {
   for (let at = start; at < start + 14 && at < words.length; at++) {
-    if (complementiser.test(words[at]!.text) || words[at]!.text === ":") return at;
+    if (complementiser.test(words[at]!.text) && !otherwise.has(words[at - 1]!.text)) return at;
+    if (words[at]!.text === ":") return at;
     if (words[at]!.text === '"') {
+      if (closes(words, at)) return null;
       const name = closingMark(words, at);
       if (name === null) return at;
       at = name;

@@ -1,6 +1,6 @@
 // Arabic verbs whose subject is not named beside them: dropped (وأضافت أن), or a pronoun (هو يقول، لكنها نفت). They
 // report where their clause begins with them and what is said opens behind them.
-import type { ArabicPassing } from "./arabic-noun-phrases.js";
+import { type ArabicPassing, arabicPhraseAfter, kindOfArabic } from "./arabic-noun-phrases.js";
 import { openingBehindAdjunct, opensAt, saidBefore } from "./arabic-openings.js";
 import { namesFollowed, type Reading } from "./arabic-subjects.js";
 import { isDoubtful, isHomograph, isVerb, nounPlaces, type Verb } from "./arabic-verb-forms.js";
@@ -28,7 +28,13 @@ function isSubject(words: readonly Word[], at: number): boolean {
 /** وأضافت أن، وكتب على تويتر أن، ووصف من */
 export function droppedSubject(passing: ArabicPassing, verb: Verb, next: number): Reading | null {
   const { words } = passing;
-  if (!opensClause(words, verb) || isImpersonal(passing, verb) || isHeading(words, verb)) return null;
+  if (
+    words[next]?.text === "احد" ||
+    !opensClause(words, verb) ||
+    isImpersonal(passing, verb) ||
+    isHeading(words, verb)
+  )
+    return null;
   const content = whatIsSaid(passing, verb, next);
   // "They found hunger" is no study's finding; "they explained what" tells.
   const isPlural = verb.form.agreement.number === "plural";
@@ -71,9 +77,26 @@ function takesWithoutClause(passing: ArabicPassing, verb: Verb, next: number): b
     return (
       !/begin/u.test(row.id) && !/^ال/u.test(words[next]?.text ?? "") && namesFollowed(verb, words, next)
     );
-  if (needs === "study" && verb.joined && !isDoubtful(verb) && namesObject(words, next)) return true;
+  if (needs === "study" && verb.joined && !isDoubtful(verb) && namesObject(verb, words, next)) return true;
   if (needs === "subject") return /^ل(?:ي|ه|ها|هم|نا)$/u.test(words[verb.at + 1]?.text ?? "");
+  if (verb.form.opener !== null && row.id !== "ar/verb/demand") return takesObject(passing, next, true);
+  if (needs !== "clause" && isHuman(verb) && verb.joined && isThing(passing, next)) return true;
   return needs !== "clause" && takesObject(passing, next, isDoubtful(verb));
+}
+
+/** Verbs that only people and bodies can be the subjects of: a thing behind them is their object. */
+function isHuman(verb: Verb): boolean {
+  const { row, text } = verb.form;
+  if (isDoubtful(verb)) return false;
+  return (
+    /judge|deny|demand|claim/u.test(row.id) || /(?:وضح|شرح|ورد|سرد|لخص|برر|فسر|ستعيد|ستعاد)ت?$/u.test(text)
+  );
+}
+
+/** ونفت الاتهامات، ويورد حكاية: a noun, and no word for anybody. */
+function isThing(passing: ArabicPassing, next: number): boolean {
+  const phrase = arabicPhraseAfter(passing, next, null);
+  return phrase !== null && passing.words[next]!.kind === "word" && kindOfArabic(passing, phrase) === null;
 }
 
 /** ويذكر أن، ويتوقع أن، يُروى أن: without a subject, said by nobody in particular. */
@@ -121,10 +144,12 @@ function beforeVerb(words: readonly Word[], verb: number): number | null {
 }
 
 /** ووجدت روايات مشتركة: a bare noun is what a study found. */
-function namesObject(words: readonly Word[], next: number): boolean {
+function namesObject({ form }: Verb, words: readonly Word[], next: number): boolean {
   const word = words[next];
   if (word?.kind !== "word" || phraseEnds.has(word.text) || nounPlaces.has(word.text)) return false;
-  return !/^ال/u.test(word.text) && !/^ال/u.test(words[next + 1]?.text ?? "");
+  // وأظهر انهيار الجسر: an event may show something, only people count and sum up.
+  const isEvent = /(?:ظهر|دل|وجد|جد)ت?$/u.test(form.text) && /^ال/u.test(words[next + 1]?.text ?? "");
+  return !/^ال/u.test(word.text) && !isEvent;
 }
 
 /** ووصف من عذبهم، ودعا الحكومات إلى، أبدى فيه ندمه، واتهمت القادة */

@@ -2,6 +2,7 @@
 // says what it needs (`cues/row.ts`), armed people are taken to act rather than to speak.
 import type { SourceKind } from "#model/index.js";
 import { agreementOf } from "./antecedents.js";
+import { isPersonalName } from "./arabic-names.js";
 import {
   type ArabicPassing,
   arabicPhraseAfter,
@@ -51,12 +52,13 @@ const anybody =
 /** قالت وزارة الصحة إن */
 export function subjectBehind(passing: ArabicPassing, verb: Verb, next: number): Reading | null {
   const { words } = passing;
+  if (hasSubjectBefore(passing, verb)) return null;
   const start = beyondAddressee(passing, next);
   if (opensAt(words, start, verb.form) && words[start]?.text !== '"') return null;
   // A verb before its subject stands in the singular: behind قالوا comes no subject.
   if (verb.form.agreement.number === "plural") return null;
   const phrase = arabicPhraseAfter(passing, start, verb.form);
-  if (phrase === null || !mayBeSubject(words, phrase)) return null;
+  if (phrase === null || !mayBeSubject(passing, phrase)) return null;
   const kind = kindOfArabic(passing, phrase);
   if (disagrees(passing, verb, phrase, kind)) return null;
   const last = withManner(passing, phrase.last);
@@ -91,6 +93,21 @@ function endsClause(words: readonly Word[], at: number): boolean {
   return next === undefined || next.kind === "mark" || relatives.has(next.text) || nounPlaces.has(next.text);
 }
 
+/** «الحرس» يتهم الوزير: whoever opens the clause and agrees with the verb is its subject, and what follows its object. */
+function hasSubjectBefore(passing: ArabicPassing, { at, joined, form, suffixed }: Verb): boolean {
+  if (joined || suffixed === true) return false;
+  const { words, reading } = passing;
+  const phrase = phraseBefore(words, at);
+  if (phrase === null || relatives.has(words[at - 1]!.text)) return false;
+  const kind = kindOfArabic(passing, phrase);
+  const { number, gender } = agreementOf(
+    reading.shadow.text.slice(words[phrase.first]!.from, words[phrase.last]!.to),
+    "ar",
+  );
+  if (kind === null) return words[phrase.first]!.text === '"' && phrase.last === at - 1;
+  return number !== "plural" && form.agreement.number === "singular" && gender === form.agreement.gender;
+}
+
 /** قال لصحيفة «الميناء» الناطق باسم الجيش: the one who tells stands beyond the one who is told. */
 function beyondAddressee({ words }: ArabicPassing, next: number): number {
   if (words[next] === undefined || !isAddressed(words, next)) return next;
@@ -113,17 +130,14 @@ function asideStart(words: readonly Word[], at: number): number {
 const asides = /^[وف]?(?:بحسب|حسب|وفق|علي)$/u;
 
 /** Not «لم يقل أحد», not the object «شبانا» nor the state «قائلا», both accusative. */
-function mayBeSubject(words: readonly Word[], { first, last }: Phrase): boolean {
+function mayBeSubject({ reading, words, sources }: ArabicPassing, { first, last }: Phrase): boolean {
   const { text } = words[first]!;
-  if (text === "احد" && first === last) return false;
+  if (text === "احد" && first === last) return /^(?:من|ممن)$/u.test(words[last + 1]?.text ?? "");
+  if (/^و(?:هو|هي|هم|هما|هن|قد)$/u.test(text)) return false;
   if (nobody.has(text)) return demonstratives.has(text) && last > first;
   if (/^(?:لل|بال|كال)/u.test(text) || (/^ب\p{L}{3}/u.test(text) && kindOfHead(text, "ar") === null))
     return false;
-  if (!/\p{L}{2}[^هن]ا$/u.test(text)) return true;
-  return (
-    kindOfHead(text.slice(0, -1), "ar") === null &&
-    !verbsAt(words, first).some(({ form }) => form.tense === "gerund")
-  );
+  return !/\p{L}{2}[^هني]ا$/u.test(text) || isPersonalName(reading, text) || sources.resolve(text) !== null;
 }
 
 /** تنبه قارئ: a feminine verb is not that of one man, so it is another verb. */

@@ -67,8 +67,12 @@ export const nounPlaces = new Set(
 export function inNounPlace(words: readonly Word[], { at, joined, form }: Verb): boolean {
   if (seemingDuals.includes(form.text)) return true;
   const before = words[at - 1]?.text ?? "";
+  if (refusing.test(before) && arabicHomographs.includes(form.text)) return true;
   return !joined && form.tense !== "gerund" && before !== "من" && before !== "عبر" && nounPlaces.has(before);
 }
+
+/** رفض كشف هويته: behind these comes the name of a deed, not a verb. */
+const refusing = /^[وف]?[يت]?(?:رفض|طلب|حاول|اراد|تجنب|قرر|استطاع)(?:ت|وا)?$/u;
 
 /** A form that is as often a noun, written without و. */
 export function isHomograph({ form, joined, signed }: Verb): boolean {

@@ -7,11 +7,12 @@ import { arabicPhraseAfter, kindOfArabic } from "./arabic-noun-phrases.js";
 import { isVerb } from "./arabic-verb-forms.js";
 import { clauseSightings } from "./clauses.js";
 import { creditSightings } from "./credits.js";
-import { phraseEnds } from "./cues/ar-grammar.js";
+import { armed, phraseEnds } from "./cues/ar-grammar.js";
 import { english, french } from "./cues/grammar.js";
 import { kindOfPhrase, type Passing, phraseAfter } from "./noun-phrases.js";
 import { arabicPhraseFinder, englishPhraseFinder, frenchPhraseFinder, type Named } from "./phrases.js";
 import type { Agreement, Sighting } from "./sighting.js";
+import { bareArabic } from "./sources/heads.js";
 import type { SourceTable } from "./sources/source-table.js";
 import { titleSightings } from "./titles.js";
 import { englishIndex, frenchIndex } from "./verb-index.js";
@@ -56,6 +57,8 @@ function inArabic(
   const leading = (first: number, last: number): Named | null => {
     const lead = named(first, last);
     if (lead === null || (first === last && genres.has(words[first]!.text))) return null;
+    // «لواء الرعد: دفعة ثالثة» is about the armed group and not by it.
+    if (lead.kind === "organisation" && armed.test(bareArabic(words[first]!.text))) return null;
     const isName = isQuotedName(words.slice(first, last + 1));
     return isName ? { ...lead, kind: lead.kind ?? "unspecified" } : lead;
   };

@@ -81,7 +81,7 @@ function inArabic(table: ReadonlyMap<string, SourceKind>, word: string): SourceK
     const kind = table.get(stem) ?? table.get(stem.replace(/ا$/u, "")) ?? declined(table, stem);
     if (kind !== null) return kind;
   }
-  return bare === word ? possessed(table, word.replace(/^[وف](?=\p{L}{4})/u, "")) : null;
+  return bare === word ? (possessed(table, word) ?? possessed(table, word.replace(/^[وف]/u, ""))) : null;
 }
 
 /** Feminine, dual and sound plural: خبيرة, خبيران, خبيرات. */
