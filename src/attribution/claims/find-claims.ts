@@ -30,7 +30,7 @@ export function findClaims(
   const offsets = new Offsets(document.text);
   const claims: Claim[] = [];
   const before = new CountedBefore();
-  const governing = new Governing(attributions);
+  const governing = new Governing(document, passages, attributions);
   for (const sentence of read.sentences) {
     before.begin(sentence.passage.order);
     let taken = sentence.first;

@@ -1,6 +1,15 @@
 // On whose word a claim stands: the attribution of its sentence, a study or official before an outlet; else one whose
-// content holds it; else the last one before it that is no testimony. Those who are counted do not vouch for their number.
-import { type Attribution, holds, overlaps, type Passage, type SourceKind, type Span } from "#model/index.js";
+// content holds it; else the one that is still speaking (`reach.ts`). Those who are counted do not vouch for their number.
+import {
+  type Attribution,
+  type Document,
+  holds,
+  overlaps,
+  type Passage,
+  type SourceKind,
+  type Span,
+} from "#model/index.js";
+import { reachesOf } from "../reach.js";
 
 /** Nearer to the first hand first. */
 const rank: Readonly<Record<SourceKind, number>> = {
@@ -18,16 +27,20 @@ const rank: Readonly<Record<SourceKind, number>> = {
 export class Governing {
   readonly #bySpan: Stretches<Attribution>;
   readonly #byContent: Stretches<Attribution>;
-  /** Those that may vouch from an earlier sentence, by where they end. */
-  readonly #earlier: readonly Attribution[];
+  /** Those that may vouch from an earlier sentence, by how far their source goes on speaking. */
+  readonly #byReach: Stretches<Attribution>;
 
-  constructor(attributions: readonly Attribution[]) {
+  constructor(document: Document, passages: readonly Passage[], attributions: readonly Attribution[]) {
     const vouching = attributions.filter((one) => !one.negated && !isEvidence(one));
     this.#bySpan = new Stretches(vouching, ({ span }) => span);
     this.#byContent = new Stretches(vouching, ({ content }) => content);
-    this.#earlier = vouching
-      .filter(({ form, kind }) => form !== "credit" && kind !== "testimony")
-      .sort((a, b) => a.span[1] - b.span[1] || a.span[0] - b.span[0]);
+    const speaking = vouching.filter(({ form, kind }) => form !== "credit" && kind !== "testimony");
+    const reaches = reachesOf(
+      document,
+      passages,
+      attributions.filter(({ kind }) => kind !== "testimony"),
+    );
+    this.#byReach = new Stretches(speaking, ({ id }) => reaches.get(id) ?? null);
   }
 
   of(claim: Span, passage: Passage): Attribution | null {
@@ -36,7 +49,7 @@ export class Governing {
     if (inSentence.length > 0) return best(inSentence, claim);
     const around = this.#byContent.meeting(claim).filter((one) => covers(one, claim) && apart(one));
     if (around.length > 0) return best(around, claim);
-    return this.#earlier[countBelow(this.#earlier, ({ span }) => span[1] <= claim[0]) - 1] ?? null;
+    return this.#byReach.meeting(claim).findLast(({ span }) => span[1] <= claim[0]) ?? null;
   }
 }
 
