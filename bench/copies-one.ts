@@ -7,25 +7,32 @@ import { type WireDocument, wireDocument, wireNumber } from "./wire-documents.js
 
 const [size = "", folder = ""] = process.argv.slice(2);
 
-let writing = 0;
+const writing = { wall: 0, processor: 0 };
 function written(number: number): WireDocument {
   const start = performance.now();
+  const before = process.cpuUsage();
   const document = wireDocument(wireArticle(number, benchOptions));
-  writing += performance.now() - start;
+  writing.processor += processorSince(before);
+  writing.wall += (performance.now() - start) / 1_000;
   return document;
+}
+
+function processorSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }
 
 const documents = Number(size);
 const disk = folder === "" ? null : new DiskColumns(folder);
 const start = performance.now();
-const processor = process.cpuUsage();
+const before = process.cpuUsage();
 const index = new CopyIndex(disk ?? memoryColumns);
 for (let number = 0; number < documents; number++) index.add(written(number));
-const reading = performance.now() - start - writing;
+const reading = (performance.now() - start) / 1_000 - writing.wall;
 const found = new Set<string>();
 for (const { documents: pair } of copiesIn(index, written)) found.add(pair.map(wireNumber).join(" "));
-const seconds = (performance.now() - start - writing) / 1_000;
-const { user, system } = process.cpuUsage(processor);
+const seconds = (performance.now() - start) / 1_000 - writing.wall;
+const processor = processorSince(before) - writing.processor;
 const peakMegabytes = process.resourceUsage().maxRSS / 1_024;
 disk?.close();
 
@@ -39,8 +46,8 @@ console.log(
   JSON.stringify({
     documents,
     seconds,
-    reading: reading / 1_000,
-    processor: (user + system) / 1e6 - writing / 1_000,
+    reading,
+    processor,
     peakMegabytes,
     pairs: found.size,
     precision: right / Math.max(1, found.size),

@@ -13,7 +13,7 @@ import { ShingleSet } from "./shingle-set.js";
 import { inclusionOf, likeness, sharedValues, shinglesOf } from "./shingles.js";
 import { bandKeysOf, pairLikeTexts } from "./sketches.js";
 import { Texts } from "./texts.js";
-import { sameTextLikeness, shingleWords } from "./thresholds.js";
+import { sameTextLikeness, sameTextShingles, shingleWords } from "./thresholds.js";
 import { pairSharedPassages } from "./winnowing.js";
 import { type Words, wordsOf } from "./words.js";
 
@@ -97,7 +97,9 @@ function originals(texts: Texts, pairs: CandidatePairs): (text: number) => numbe
 }
 
 function isSameText(left: Int32Array, right: Int32Array): boolean {
-  return likeness(left, right, sharedValues(left, right).length) >= sameTextLikeness;
+  const shared = sharedValues(left, right).length;
+  if (likeness(left, right, shared) >= sameTextLikeness) return true;
+  return shared >= sameTextShingles && inclusionOf(left, right, shared) >= sameTextLikeness;
 }
 
 function verifiedPair(left: Reading, right: Reading): Omit<CopiedPair, "left" | "right"> | null {

@@ -1,41 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { type Copy, type Document, type Id, makeId, type PartialDate } from "#model/index.js";
+import type { Copy, Id } from "#model/index.js";
 import { foldText, Offsets } from "#text/index.js";
-import { findCopies } from "./index.js";
+import { findCopies, type ReadDocument } from "./index.js";
+import { type Printing, printed } from "./sample-prints.js";
 
-interface Printed {
-  readonly outlet?: string;
-  readonly published?: PartialDate;
-}
-
-function printed(name: string, text: string, { outlet = name, published }: Printed = {}): Document {
-  const field = <T>(value: T) => ({ value, from: "front matter" as const, contradictedBy: [] });
-  return {
-    id: makeId("document", name),
-    snapshot: makeId("snapshot", name),
-    file: `${name}.txt`,
-    files: [`${name}.txt`],
-    mediaType: "text/plain",
-    charset: field("utf-8"),
-    title: field(null),
-    outlet: field(outlet),
-    author: field(null),
-    address: field(null),
-    published: field(published ?? null),
-    language: field("en"),
-    text,
-    part: null,
-    readBy: "text",
-    deceptive: [],
-    pages: [],
-    textSha256: "0".repeat(64),
-  };
-}
-
-const copiesOf = (...documents: Document[]) =>
-  findCopies(documents.map((document) => ({ document, passages: [] })));
+const copiesOf = (...documents: ReadDocument[]) => findCopies(documents);
 const only = (copies: readonly Copy[]): Copy => {
   assert.equal(copies.length, 1);
   return copies[0]!;
@@ -137,6 +108,65 @@ describe("copies", () => {
     );
   });
 
+  it("are found of one text printed in many unlike articles, which is no boilerplate", () => {
+    const wire = Array.from({ length: 70 }, (_, at) => `السطر${at}`).join(" ");
+    const articles = Array.from({ length: 12 }, (_, number) => {
+      const own = Array.from({ length: 60 }, (_, at) => `own${number}x${at}`).join(" ");
+      return printed(`n${String(number).padStart(2, "0")}`, `${wire}. ${own}.`);
+    });
+    assert.equal(copiesOf(...articles).length, (12 * 11) / 2);
+  });
+
+  it("of a text printed hundreds of times form one group, through neighbours", () => {
+    const prints = Array.from({ length: 300 }, (_, number) =>
+      printed(`n${String(number).padStart(4, "0")}`, `${ferry}\nطبعة ${number}`),
+    );
+    const copies = copiesOf(...prints);
+    assert.ok(copies.length >= 299 && copies.length < 300 * 60, `${copies.length} records`);
+    const root = new Map<string, string>();
+    const rootOf = (id: string): string => (root.has(id) ? rootOf(root.get(id)!) : id);
+    for (const { documents } of copies) {
+      const [left, right] = documents.map(rootOf) as [string, string];
+      if (left !== right) root.set(left, right);
+    }
+    assert.equal(new Set(prints.map(({ document }) => rootOf(document.id))).size, 1);
+  });
+
+  it("of an article put together from two wires are one with each, aligned on both sides", () => {
+    for (const [one, other] of [
+      [ferry, mill],
+      [arabicFerry, mill],
+    ] as const) {
+      const [merged, left, right] = [
+        printed("merged", `${one}\n${other}`),
+        printed("left", one),
+        printed("right", other),
+      ];
+      const copies = copiesOf(merged, left, right);
+      assert.deepEqual(
+        copies.map(({ documents }) => documents.join(" ")),
+        ["document:left document:merged", "document:merged document:right"],
+      );
+      const texts = new Map([merged, left, right].map(({ document }) => [document.id, document.text]));
+      for (const { documents, aligned } of copies) {
+        const printedAs = aligned.map((spans) => [
+          texts.get(documents[0])!.slice(...spans.left),
+          texts.get(documents[1])!.slice(...spans.right),
+        ]);
+        const wire = documents[0] === left.document.id ? one : other;
+        assert.deepEqual(printedAs, [[wire.slice(0, -1), wire.slice(0, -1)]]);
+      }
+    }
+  });
+
+  it("with the tail cut are excerpts or edited wholes of what they were cut from", () => {
+    const [first, second, third] = ferry.split("\n");
+    const cut = `Back from the hills\n\n${first}\n${second}\n${third}`;
+    assert.equal(only(copiesOf(printed("a", ferry), printed("b", cut))).relation, "edited");
+    const arabic = arabicFerry.split("\n").slice(0, 1).join("\n");
+    assert.equal(only(copiesOf(printed("a", arabicFerry), printed("b", arabic))).relation, "excerpt");
+  });
+
   it("are not joined through a common neighbour", () => {
     const [first, second, third, fourth] = ferry.split("\n");
     const left = printed("left", `${first}\n${second}\n${mill.split("\n")[0]}`);
@@ -148,7 +178,7 @@ describe("copies", () => {
 });
 
 describe("the direction of a copy", () => {
-  const direction = (one: Printed, other: Printed, text = ferry) =>
+  const direction = (one: Printing, other: Printing, text = ferry) =>
     only(copiesOf(printed("a", ferry, one), printed("b", text, other))).direction;
 
   it("follows the dates as far as both are known", () => {
@@ -216,6 +246,28 @@ describe("any set of copies", () => {
     );
   });
 
+  it("holds every excerpt of twelve words or more, aligned to its place", () => {
+    const letters = ["a", "e", "o", "ا", "و", "ي"];
+    const word = fc.string({
+      unit: fc.constantFrom(...letters, "k", "t", "ر", "م"),
+      minLength: 3,
+      maxLength: 7,
+    });
+    const article = fc.uniqueArray(word, { minLength: 30, maxLength: 120 });
+    fc.assert(
+      fc.property(article, fc.nat(), fc.integer({ min: 12, max: 30 }), (whole, start, length) => {
+        const from = start % (whole.length - 11);
+        const taken = whole.slice(from, from + length);
+        const own = (side: string) => Array.from({ length: 100 }, (_, at) => `${side}${at}`).join(" ");
+        const excerpt = `${own("x")} ${taken.join(" ")} ${own("ص")}`;
+        const copy = only(copiesOf(printed("a", whole.join(" ")), printed("b", excerpt)));
+        const offsets = new Offsets(excerpt);
+        assert.ok(copy.aligned.some(({ right }) => offsets.slice(right) === taken.join(" ")));
+      }),
+      { numRuns },
+    );
+  });
+
   it("never holds a document as its own copy", () => {
     fc.assert(
       fc.property(corpus, (texts) => {
@@ -230,7 +282,7 @@ describe("any set of copies", () => {
     fc.assert(
       fc.property(corpus, (texts) => {
         const documents = documentsOf(texts);
-        const offsets = new Map(documents.map(({ id, text: one }) => [id, new Offsets(one)]));
+        const offsets = new Map(documents.map(({ document: { id, text: one } }) => [id, new Offsets(one)]));
         const words = (id: Id<"document">, span: readonly [number, number]) =>
           foldText(offsets.get(id)!.slice(span)).match(/[\p{L}\p{N}]+/gu);
         for (const {

@@ -22,27 +22,32 @@ export function findCopies(documents: readonly ReadDocument[]): readonly Copy[] 
 }
 
 /**
- * The copies of an index, in order of number. `reread` gives a document back by its number: once for each document
- * that comes first in a pair, and once a pair for the other. Two people told in one form are no copy.
+ * The copies of an index, in order of number. `reread` gives a document back by its number; it is asked again for the
+ * documents that have a copy, seldom twice for one. Two people told in one form are no copy.
  */
 export function* copiesIn(index: CopyIndex, reread: (number: number) => ReadDocument): Generator<Copy> {
-  let left: Side | null = null;
+  const sides = new Map<number, Side>();
+  const sideOf = (number: number): Side => {
+    const side = sides.get(number) ?? sideRead(reread(number));
+    if (sides.size === sidesKept) sides.clear();
+    sides.set(number, side);
+    return side;
+  };
   for (const pair of index.pairs()) {
-    if (left?.number !== pair.left) left = sideOf(pair.left, reread);
-    const right = sideOf(pair.right, reread);
+    const [left, right] = [sideOf(pair.left), sideOf(pair.right)];
     if (!areOneForm(pair.runs, left, right)) yield copyOf(pair, left, right);
   }
 }
 
 interface Side {
-  readonly number: number;
   readonly document: ReadDocument["document"];
   readonly words: Words;
 }
 
-function sideOf(number: number, reread: (number: number) => ReadDocument): Side {
-  const { document } = reread(number);
-  return { number, document, words: wordsOf(document) };
+const sidesKept = 256;
+
+function sideRead({ document }: ReadDocument): Side {
+  return { document, words: wordsOf(document) };
 }
 
 function copyOf(pair: CopiedPair, left: Side, right: Side): Copy {

@@ -43,6 +43,12 @@ export const neighbours = 40;
 export const sameTextLikeness = 0.4;
 
 /**
+ * Common shingles from which that share of the shorter text is enough: a wire printed inside many longer articles is
+ * one text, too. Standing texts of an outlet are shorter.
+ */
+export const sameTextShingles = 60;
+
+/**
  * Unlike texts a shingle may stand in before it is boilerplate (subscription lines, standing descriptions of a
  * group). Lower, and a paragraph many outlets took from one agency is lost; higher, and a footer makes copies.
  * Words inside quotation marks are never boilerplate: a sentence quoted everywhere is what is looked for.
