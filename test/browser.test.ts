@@ -2,12 +2,16 @@
 // keyboard, without its script, and on a phone. Needs Chromium (CHROMIUM, or /usr/bin/chromium); says so where there
 // is none.
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { renderReport } from "#report/index.js";
+import { judgedRecords } from "../src/report/sample-judged.js";
 import { projectRoot } from "./project-root.js";
 
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
@@ -19,6 +23,7 @@ const phone = { width: 375, height: 700 };
 
 describe("the report in a browser", { skip }, () => {
   let browser: Browser;
+  const folder = mkdtempSync(join(tmpdir(), "isnad-report-"));
   before(async () => {
     const args = [
       "--no-sandbox",
@@ -28,7 +33,22 @@ describe("the report in a browser", { skip }, () => {
     ];
     browser = await chromium.launch({ executablePath, args });
   });
-  after(() => browser?.close());
+  after(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** The report of a study that a researcher has decided on, with numbers that changed from hand to hand. */
+  async function openJudged(language: "en" | "ar", options: BrowserContextOptions = {}): Promise<Page> {
+    const fontBase64 = readFileSync(join(projectRoot, "src/report/fonts/amiri.woff2"), "base64");
+    const sha256Base64 = (text: string) => createHash("sha256").update(text, "utf8").digest("base64");
+    const file = join(folder, `${language}.html`);
+    writeFileSync(file, renderReport(judgedRecords, { language, fontBase64, version: "0", sha256Base64 }));
+    const context = await browser.newContext({ viewport: desk, ...options });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(file).href);
+    return page;
+  }
 
   /** Opens a committed report; the page is closed with its context by the caller. */
   async function open(
@@ -62,15 +82,8 @@ describe("the report in a browser", { skip }, () => {
       });
 
       it(`${example} in ${language} has nothing that accessibility rules forbid`, async () => {
-        // The policy forbids foreign scripts, that of the checker too.
         const page = await open(example, language, { bypassCSP: true });
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const { axe: checker } = globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: unknown[] }[] }> };
-          };
-          return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.length}`);
-        });
+        const violations = await violationsOf(page);
         await page.context().close();
         assert.deepEqual(violations, []);
       });
@@ -82,6 +95,36 @@ describe("the report in a browser", { skip }, () => {
         assert.equal(width, phone.width);
       });
     }
+
+  for (const language of ["en", "ar"] as const) {
+    it(`decisions and drift in ${language} have nothing that accessibility rules forbid`, async () => {
+      const page = await openJudged(language, { bypassCSP: true });
+      const violations = await violationsOf(page);
+      await page.context().close();
+      assert.deepEqual(violations, []);
+    });
+
+    it(`decisions and drift in ${language} do not scroll sideways on a phone`, async () => {
+      const page = await openJudged(language, { viewport: phone });
+      const width = await page.evaluate("document.documentElement.scrollWidth");
+      await page.context().close();
+      assert.equal(width, phone.width);
+    });
+
+    it(`cards of a drift in ${language} open their sentence by keyboard and give the focus back`, async () => {
+      const page = await openJudged(language);
+      const card = page.locator("svg.drift a.card").nth(1);
+      await card.focus();
+      await page.keyboard.press("Enter");
+      const opened = await page.locator("dialog[open] mark").allInnerTexts();
+      await page.keyboard.press("Escape");
+      const entry = await card.getAttribute("data-entry");
+      const back = await page.evaluate("document.activeElement.getAttribute('data-entry')");
+      await page.context().close();
+      assert.deepEqual(opened, ["58 عنصرا"]);
+      assert.equal(back, entry);
+    });
+  }
 
   it("opens a number by keyboard, closes with Escape, and gives the focus back", async () => {
     const page = await open("false-promises", "ar");
@@ -112,3 +155,14 @@ describe("the report in a browser", { skip }, () => {
     await page.context().close();
   });
 });
+
+/** What the checker finds. The policy forbids foreign scripts, that of the checker too: the page must bypass it. */
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: unknown[] }[] }> };
+    };
+    return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.length}`);
+  });
+}
