@@ -35,7 +35,7 @@ export function bodiesFrom(sources: readonly Source[]): Bodies {
     const source = table.resolve(name) ?? table.resolve(bare);
     if (source !== null) return bodyOf(source);
     const words = namingWords(bare);
-    if (words.length === 0) return null;
+    if (words.every((word) => tradeWords.has(word))) return null;
     const known = shortened.get(words.join(" "));
     if (known !== undefined) return bodyOf(known);
     return { key: makeId("source", words.join("-")), name, known: false };
@@ -61,19 +61,21 @@ function bodyOf({ id, name }: Source): Body {
   return { key: id, name, known: true };
 }
 
-/** Words of an agency's trade that reports leave out: وكالة أورسل for وكالة أورسل للأنباء. */
-const tradeWords: ReadonlySet<string> = new Set(["انباء", "اخبار", "صحافه"]);
+const tradeWords: ReadonlySet<string> = new Set(["انباء", "اخبار", "صحافه", "ابحاث", "بحوث", "دراسات"]);
 
-/** Agencies by their names without such words, where these leave only one. */
+/** What a body does, which reports leave out: وكالة أورسل for وكالة أورسل للأنباء, مركز هاربر for مركز هاربر للأبحاث. */
+const trade = /^(.+) لل(\p{L}+)(?: |$)/u;
+
+/** Sources by their names without it, where these mean only one. */
 function shortenedNames(sources: readonly Source[]): ReadonlyMap<string, Source> {
   const found = new Map<string, Source | null>();
   for (const source of sources)
-    for (const name of source.kind === "agency" ? source.aliases.map((alias) => alias.name) : []) {
-      const words = namingWords(name);
-      const kept = words.filter((word) => !tradeWords.has(word));
-      if (kept.length === 0 || kept.length === words.length) continue;
-      const known = found.get(kept.join(" "));
-      found.set(kept.join(" "), known === undefined || known === source ? source : null);
+    for (const { name } of source.aliases) {
+      const [, kept = "", does = ""] = trade.exec(foldText(name)) ?? [];
+      const words = tradeWords.has(does) ? namingWords(kept).join(" ") : "";
+      if (words === "") continue;
+      const known = found.get(words);
+      found.set(words, known === undefined || known === source ? source : null);
     }
   return new Map([...found].flatMap(([name, source]) => (source === null ? [] : [[name, source]])));
 }

@@ -72,6 +72,17 @@ describe("a body", () => {
     assert.equal(key("ICSR"), key("المركز الدولي لدراسة التطرف"));
   });
 
+  it("is one with and without the words for what it does", () => {
+    const known = bodiesFrom([
+      {
+        ...{ id: makeId("source", "orsel-wire"), kind: "agency", name: "Orsel Wire", names: {} },
+        aliases: [{ language: "ar", name: "وكالة أورسل للأنباء" }],
+      },
+    ]);
+    assert.equal(known.named("وكالة أورسل")?.name, "Orsel Wire");
+    assert.equal(known.named("وكالة الأنباء"), null);
+  });
+
   it("is nobody where the words only describe", () => {
     for (const name of [
       "a new report",
