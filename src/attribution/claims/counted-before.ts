@@ -19,6 +19,7 @@ export class CountedBefore {
   #order = Number.NEGATIVE_INFINITY;
   #largest = Number.NEGATIVE_INFINITY;
   #interrupted = false;
+  #interruptedOrder = Number.NEGATIVE_INFINITY;
   readonly #byValue = new Map<number, ClaimSubject>();
   /** Claims of departures that no later and larger one hides. */
   readonly #wholes: Claim[] = [];
@@ -45,6 +46,12 @@ export class CountedBefore {
   /** Something else than people has been counted since. */
   interrupt(): void {
     this.#interrupted = true;
+    this.#interruptedOrder = this.#order;
+  }
+
+  /** True where this sentence has counted something else last: "12 rifles; nine were loaded". */
+  get interrupted(): boolean {
+    return this.#interrupted && this.#interruptedOrder === this.#order;
   }
 
   /** True where the last number of this sentence or the one before counted people. */

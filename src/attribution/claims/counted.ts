@@ -11,7 +11,7 @@ import {
   pronounPhrases,
 } from "./counted-nouns.js";
 import { goingOn } from "./counting-on.js";
-import { namesPeopleByForm } from "./people-by-form.js";
+import { namesFormerPeople, namesPeopleByForm } from "./people-by-form.js";
 import { barrier, roleOf, roleOfOwned, roles } from "./roles.js";
 import { type Sentence, within } from "./sentences.js";
 import { byTally } from "./tally.js";
@@ -230,6 +230,7 @@ function byNoun(words: readonly Word[], sentence: Sentence, number: StatedNumber
 /** People told by the form of their noun. */
 function roleByForm(words: readonly Word[], number: StatedNumber, at: number): CountedRole | undefined {
   const between = words.slice(number.next, at).map(({ text }) => text);
+  if (namesFormerPeople(words[at]!.text, between)) return "person";
   return namesPeopleByForm(words[at]!.text, number, between) ? "person" : undefined;
 }
 

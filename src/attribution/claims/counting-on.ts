@@ -24,7 +24,7 @@ const inAll: readonly (readonly string[])[] = [
 ];
 /** Before the number: something else than people is counted, named or priced. */
 const governing =
-  /^(?:of|aged|age|at|in|on|by|for|from|with|to|per|under|over|into|within|after|than|article|chapter|page|unit|number|room|no|cost|costs|worth|paid|pays|pay|kilometre|mile|de|d|a|en|par|age|agee|numero|عمره|عمرها|اعمارهم|سن|رقم|ماده|في|الساعه|صفحه|بند|ثمن|بسعر|مقابل|عام|سنه|كيلومتر|متوسط|على|علي)$/;
+  /^(?:of|aged|age|at|in|on|by|for|from|with|to|per|under|over|into|within|after|than|article|chapter|page|unit|week|day|month|hour|year|phase|volume|part|act|number|room|no|cost|costs|worth|paid|pays|pay|kilometre|mile|de|d|a|en|par|age|agee|numero|عمره|عمرها|اعمارهم|سن|رقم|ماده|في|الساعه|صفحه|بند|ثمن|بسعر|مقابل|عام|سنه|كيلومتر|متوسط|على|علي)$/;
 const relative = /^(?:who|whose|qui|dont|الذين|ممن)$/;
 const verb =
   /^(?:are|were|was|have|had|has|did|do|will|would|may|might|could|can|lie|lay|said|say|came|went|fell|left|got|gave|took|told|began|spoke|made|knew|saw|kept|held|brought|lost|died|sat|stood|sent|met|paid|put|ran|swam|fled|broke|hid|cannot|seulement|sont|ont|etaient|avaient|l|les|s|ne|n|y|[a-z]{3,}ed)$/;

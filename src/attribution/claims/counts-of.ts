@@ -9,7 +9,7 @@ import type { CountedBefore } from "./counted-before.js";
 import { broughtAlong, introduced, isPartOfLeavers, outOfWhole } from "./named-parts.js";
 import { nearestMeaning } from "./nearest-cue.js";
 import type { Sentence } from "./sentences.js";
-import { isSizeOfUnit, withinTotal } from "./set-within.js";
+import { isMisfortune, isSizeOfUnit, withinTotal } from "./set-within.js";
 
 /** What a claim counts, and the rule that decided it. */
 export interface Decision {
@@ -98,7 +98,7 @@ function onwards(
     said === "stayed"
   )
     return { about: "other", rule };
-  if (said === "killed" || said === "held")
+  if (said === "killed" || said === "held" || isMisfortune(words, sentence, next))
     return { about: before.hasLarger(number.value) ? "part" : "other", rule };
   const [head, tail] = [words[number.first - 1]?.text ?? "", words[next - 1]?.text ?? ""];
   const isTotal = besides.test(tail) || figures.test(head) || !before.hasLarger(number.value);

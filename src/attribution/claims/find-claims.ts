@@ -77,6 +77,7 @@ function isUnsure({ about, rule }: Claim, { by }: Counted, before: CountedBefore
   return (
     (by === "object" && about === "other" && rule === "no cue") ||
     (by === "ellipsis" && neighbour === null) ||
+    (by === "subject" && before.interrupted && !rule.startsWith("cue")) ||
     (by === "context" && !before.countsOn)
   );
 }

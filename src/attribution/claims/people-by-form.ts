@@ -35,6 +35,15 @@ export function namesPeopleByForm(text: string, number: StatedNumber, between: r
   return takesSingular(number) && !isThing(text) && hasSingularForm(text, number);
 }
 
+/** "Nineteen former irregulars": what is former and counted is people, or a place with another use. */
+export function namesFormerPeople(text: string, between: readonly string[]): boolean {
+  if (!/^(?:former|ex|erstwhile|onetime|disillusioned|surrendered)$/.test(between.at(-1) ?? "")) return false;
+  return /^[a-z]{3,}(?:s|men|women)$/.test(text) && !englishThings.has(text) && !places.test(text);
+}
+
+const places =
+  /^(?:bases|schools|barracks|camps|prisons|houses|factories|hospitals|colonies|republics|states|capitals|strongholds|villages|towns|cities|mines|mills|churches|mosques|hotels|sites|territories|provinces)$/;
+
 /** Three to ten, vague numbers, shares and the article. */
 function takesPlural({ value, kind, definite }: StatedNumber): boolean {
   const rest = value === null ? 0 : value % 100;

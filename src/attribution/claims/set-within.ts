@@ -16,7 +16,7 @@ const clauseSubject =
 const fate =
   /^(?:chosen|selected|picked|told|ordered|assigned|listed|earmarked|condemned|forced|suicide)$|^[وف]?(?:اختير|اختيرا|اختيروا|اختيرتا|ادرج|ادرجا|ادرجوا|امرا|امروا|طلب|كلف|كلفا|كلفوا|اجبر|اجبرا|اجبروا|علما|علموا|انتحاريه|انتحاري|الانتحاريين)$/;
 const misfortune =
-  /^(?:caught|recaptured|executed|beheaded|hanged|shot|killed|jailed|arrested|flogged|wounded)$|^[وف]?(?:اعدم|اعدما|اعدموا|اعدمت|اعدمتا|ضبط|ضبطت|ضبطوا|اعتقل|اعتقلا|اعتقلوا|جلد|جلدا|جلدوا)$/;
+  /^(?:caught|recaptured|executed|beheaded|hanged|shot|killed|jailed|arrested|flogged|wounded|drowned|injured|hospital|sentenced|died|missing)$|^[وف]?(?:اعدم|اعدما|اعدموا|اعدمت|اعدمتا|ضبط|ضبطت|ضبطوا|اعتقل|اعتقلا|اعتقلوا|جلد|جلدا|جلدوا)$/;
 /** Not out of the set, but besides it. */
 const besides =
   /^(?:other|others|another|further|more|additional|new|اخر|اخرون|اخرين|اخري|اخريات|اضافي|جدد|جديد)$/;
@@ -47,8 +47,13 @@ export function withinTotal(
   if ((said === "left" || said === null) && behind.some((text) => fate.test(text)))
     return "chosen out of the total";
   if (!before.adjacent) return null;
-  if (behind.slice(0, 4).some((text) => misfortune.test(text))) return "befell some of the total";
+  if (isMisfortune(words, sentence, counted.next)) return "befell some of the total";
   return said === null && groups.test(words[counted.of[0]]!.text) ? "smaller than the total beside it" : null;
+}
+
+/** "Two more were caught", «أعدم اثنان»: told of in the words behind the number. */
+export function isMisfortune(words: readonly Word[], { next }: Sentence, from: number): boolean {
+  return words.slice(from, Math.min(next, from + 4)).some(({ text }) => misfortune.test(text));
 }
 
 /** "Nine women are among them"; "58 people, among them nine" begins another number. */
