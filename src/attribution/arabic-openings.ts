@@ -81,8 +81,8 @@ function isOpener(words: readonly Word[], at: number, opener: string): boolean {
   if (first === "ب") return /^ب\p{L}{3,}$/u.test(text) && !noPreposition.has(text);
   if (first === "ل") return /^ل(?!م$|ن$|ا$|كن)\p{L}{2,}$/u.test(text);
   if (text === first) return true;
-  if (first === "من") return /^م(?:ما|من)$/u.test(text);
-  if (first === "عن") return /^ع(?:ما|من)$/u.test(text);
+  if (first === "من") return /^م(?:ما|من|نه|نها|نهم|نا)$/u.test(text);
+  if (first === "عن") return /^ع(?:ما|من|نه|نها|نهم)$/u.test(text);
   return (first === "الي" || first === "علي") && new RegExp(`^${first}(?:ه|ها|هم)$`, "u").test(text);
 }
 

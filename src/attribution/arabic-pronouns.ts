@@ -80,23 +80,30 @@ function takesWithoutClause(passing: ArabicPassing, verb: Verb, next: number): b
   if (needs === "study" && verb.joined && !isDoubtful(verb) && namesObject(verb, words, next)) return true;
   if (needs === "subject") return /^ل(?:ي|ه|ها|هم|نا)$/u.test(words[verb.at + 1]?.text ?? "");
   if (verb.form.opener !== null && row.id !== "ar/verb/demand") return takesObject(passing, next, true);
-  if (needs !== "clause" && isHuman(verb) && verb.joined && isThing(passing, next)) return true;
+  if (needs !== "clause" && verb.joined && isHuman(verb, words[next]) && isThing(passing, next)) return true;
   return needs !== "clause" && takesObject(passing, next, isDoubtful(verb));
 }
 
 /** Verbs that only people and bodies can be the subjects of: a thing behind them is their object. */
-function isHuman(verb: Verb): boolean {
+function isHuman(verb: Verb, object: Word | undefined): boolean {
   const { row, text } = verb.form;
-  if (isDoubtful(verb)) return false;
-  return (
-    /judge|deny|demand|claim/u.test(row.id) || /(?:وضح|شرح|ورد|سرد|لخص|برر|فسر|ستعيد|ستعاد)ت?$/u.test(text)
-  );
+  if (isDoubtful(verb) || object === undefined || oftenDone.test(text)) return false;
+  if (condemning.test(text)) return true;
+  const tells = /(?:وضح|ورد|سرد|لخص|برر|فسر|ستعيد|ستعاد)ت?$/u.test(text);
+  return !/^ال/u.test(object.text) && (tells || /judge|deny|claim/u.test(row.id));
 }
+
+/** Prescribed, drew, asked for: as often done as said. */
+const oftenDone = /(?:وصف|صف|صور|شبه|طلب|طالب|نادي|علق)ت?$/u;
+
+/** Verbs of denial and blame, whose object may have its article too. */
+const condemning = /نفي|نفت|نكر|فند|دحض|دين|دان|ندد|شجب|نتقد/u;
 
 /** ونفت الاتهامات، ويورد حكاية: a noun, and no word for anybody. */
 function isThing(passing: ArabicPassing, next: number): boolean {
   const phrase = arabicPhraseAfter(passing, next, null);
-  return phrase !== null && passing.words[next]!.kind === "word" && kindOfArabic(passing, phrase) === null;
+  if (phrase === null || passing.words[next]!.kind !== "word") return false;
+  return kindOfArabic(passing, phrase) === null || /\p{L}{3}ا$/u.test(passing.words[next]!.text);
 }
 
 /** ويذكر أن، ويتوقع أن، يُروى أن: without a subject, said by nobody in particular. */

@@ -35,7 +35,7 @@ const spoken = /^[وف]?[بهحك]([يت]\p{L}{2,})$/u;
 
 /** نفته الجماعة، وصفه جيرانه، أخبرنا شاب: a past verb that carries its object. */
 function withObject(words: readonly Word[], at: number): readonly Verb[] {
-  const found = /^([وف])?(\p{L}{3,}?)(?:ه|ها|هم|نا|ني)$/u.exec(words[at]!.text);
+  const found = /^([وف])?(\p{L}{3,}?)(?:ه|ها|هم|نا|ني|لي|لنا)$/u.exec(words[at]!.text);
   if (found === null) return [];
   const bare = found[2]!;
   // A final ي turns to ا before the object: رآه is a verb, راية a banner.
@@ -65,7 +65,7 @@ export const nounPlaces = new Set(
 
 /** Behind a preposition a word is a noun: في كتب التاريخ. */
 export function inNounPlace(words: readonly Word[], { at, joined, form }: Verb): boolean {
-  if (seemingDuals.includes(form.text)) return true;
+  if (seemingDuals.includes(form.text) || words[at + 1]?.text === "عشر") return true;
   const before = words[at - 1]?.text ?? "";
   if (refusing.test(before) && arabicHomographs.includes(form.text)) return true;
   return !joined && form.tense !== "gerund" && before !== "من" && before !== "عبر" && nounPlaces.has(before);

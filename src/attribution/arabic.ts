@@ -120,8 +120,8 @@ function firstPerson(passing: ArabicPassing, verb: Verb, next: number): Found | 
   if (needs === "words" || needs === "study" || isQuoted(words, verb.at)) return null;
   if (/^[وف]?\p{L}\u064f/u.test(printed(passing.reading, words[verb.at]!, words[verb.at]!))) return null;
   const before = words[verb.at - 1]?.text ?? "";
-  const content =
-    opensStrictly(words, next) || words[next] === undefined ? next : openingBehindAdjunct(words, next);
+  const opens = opensStrictly(words, next) || (verb.suffixed === true && opensAt(words, next, verb.form));
+  const content = opens ? next : openingBehindAdjunct(words, next);
   const begins = verb.joined || words[verb.at - 1]?.kind !== "word" || firstPersons.has(before);
   if (content === null || words[content] === undefined || (content !== next && !begins)) return null;
   if (nounPlaces.has(before)) return null;
@@ -190,9 +190,9 @@ function antecedentsOf(
   words: readonly Word[],
   content: number | null,
 ): readonly SourceKind[] | null {
-  if (form.row.needs === "study") return finders;
   const isPlain = content !== null && form.tense !== "gerund" && opensStrictly(words, content);
-  return isPlain || form.row.needs === "subject" ? null : speakers;
+  if (form.row.needs === "study" && form.opener === null) return finders;
+  return isPlain || form.row.needs === "study" || form.row.needs === "subject" ? null : speakers;
 }
 
 /** لم يؤكد، ما قال; but بحسب ما قال is no denial. */
