@@ -6,7 +6,7 @@ import { type FigureRow, figureRows } from "./figure-rows.js";
 import { isOneFigure } from "./figures.js";
 import type { OriginCounter } from "./origin-count.js";
 import { rivalsAmong } from "./rival-figures.js";
-import { rootlessLoops } from "./rootless-loops.js";
+import { rootlessOrigins } from "./rootless-loops.js";
 
 export interface CorroborationInput {
   /** Those of accounts that were withdrawn among them. */
@@ -25,7 +25,7 @@ export function corroborationsOf(
 ): Corroboration[] {
   const rows = figureRows(claims, counter).filter(isOneFigure);
   const rivals = rivalsAmong(rows, origins, counter);
-  const circles = rootlessLoops(origins, loops);
+  const circles = rootlessOrigins(origins, loops);
   return rows
     .sort((a, b) => documentsIn(b) - documentsIn(a) || a.value - b.value)
     .map((row) => corroborationOf(row, rivals(row), counter, circles));

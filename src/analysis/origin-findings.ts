@@ -12,7 +12,7 @@ import {
 import type { FindingInput } from "./findings.js";
 import { intervalIn } from "./interval-text.js";
 import { quoted } from "./names-in-sentences.js";
-import { originOfLoop, rootlessLoops } from "./rootless-loops.js";
+import { originsOfLoops, rootlessOrigins } from "./rootless-loops.js";
 
 export function originFindings(input: FindingInput): Finding[] {
   return [countFinding(input), ...withdrawnFinding(input), ...witnessFindings(input), ...loopFindings(input)];
@@ -86,9 +86,10 @@ function witnessFindings({ origins, sources }: FindingInput): Finding[] {
 }
 
 function loopFindings({ loops, origins }: FindingInput): Finding[] {
-  const rootless = rootlessLoops(origins, loops);
+  const rootless = rootlessOrigins(origins, loops);
+  const found = originsOfLoops(loops, origins);
   return loops.map((loop, index) => {
-    const origin = originOfLoop(loop, origins);
+    const origin = found[index] ?? null;
     const said = { en: loop.names.map(quoted.en).join(", "), ar: loop.names.map(quoted.ar).join("، ") };
     const end = endOf(origin, origin !== null && rootless.has(origin.id));
     return finding(

@@ -2,24 +2,34 @@
 // A loop around a testimony or a study has a first hand, though none of its outlets is it.
 import type { Id, Loop, Origin } from "#model/index.js";
 
-/** The origin in which a loop lies: the one that holds all its documents. */
-export function originOfLoop(loop: Loop, origins: readonly Origin[]): Origin | null {
-  return (
-    origins.find(({ documents }) => {
-      const held = new Set(documents);
-      return loop.documents.every((document) => held.has(document));
-    }) ?? null
-  );
+/** For each loop the origin it lies in: the first that holds all its documents; null where none does. */
+export function originsOfLoops(
+  loops: readonly Loop[],
+  origins: readonly Origin[],
+): readonly (Origin | null)[] {
+  if (loops.length === 0) return [];
+  const holding = new Map<Id<"document">, Set<Origin>>();
+  for (const origin of origins)
+    for (const document of origin.documents)
+      holding.set(document, (holding.get(document) ?? new Set()).add(origin));
+  return loops.map(({ documents: [first, ...others] }) => {
+    const candidates = first === undefined ? [] : [...(holding.get(first) ?? [])];
+    return candidates.find((origin) => others.every((one) => holding.get(one)?.has(origin))) ?? null;
+  });
 }
 
 /** Origins that rest on a loop and on nothing else. */
-export function rootlessLoops(origins: readonly Origin[], loops: readonly Loop[]): ReadonlySet<Id<"origin">> {
-  const rootless = new Set<Id<"origin">>();
-  for (const loop of loops) {
-    const origin = originOfLoop(loop, origins);
-    if (origin !== null && isRootless(origin, loop)) rootless.add(origin.id);
-  }
-  return rootless;
+export function rootlessOrigins(
+  origins: readonly Origin[],
+  loops: readonly Loop[],
+): ReadonlySet<Id<"origin">> {
+  const found = originsOfLoops(loops, origins);
+  return new Set(
+    loops.flatMap((loop, index) => {
+      const origin = found[index] ?? null;
+      return origin !== null && isRootless(origin, loop) ? [origin.id] : [];
+    }),
+  );
 }
 
 function isRootless({ kind, source, name }: Origin, loop: Loop): boolean {
