@@ -44,23 +44,25 @@ function fingerprintsOf(texts: Texts, columns: Columns): RangedRows {
   return prints;
 }
 
-/** Visits the places of the shingles that winnowing keeps, each once. */
+/** Visits the places of the shingles that winnowing keeps, each once: in every window the smallest, the last of equals. */
 function eachKeptPlace(shingles: Int32Array, visit: (place: number) => void): void {
-  let last = -1;
-  const windows = Math.max(Math.min(1, shingles.length), shingles.length - winnowingWindow + 1);
-  for (let from = 0; from < windows; from++) {
-    const smallest = smallestIn(shingles, from);
-    if (smallest === last) continue;
-    last = smallest;
+  if (shingles.length === 0) return;
+  let kept = -1;
+  let smallest = 0;
+  for (let last = 0; last < shingles.length; last++) {
+    const first = last - winnowingWindow + 1;
+    if (smallest < first) smallest = smallestIn(shingles, first, last);
+    else if (shingles[last]! <= shingles[smallest]!) smallest = last;
+    if (first < 0 || smallest === kept) continue;
+    kept = smallest;
     visit(smallest);
   }
+  if (kept < 0) visit(smallest);
 }
 
-/** Place of the smallest shingle in the window, the last of equals; -1 where the text has none. */
-function smallestIn(shingles: Int32Array, from: number): number {
-  let smallest = -1;
-  const to = Math.min(from + winnowingWindow, shingles.length);
-  for (let at = from; at < to; at++) if (smallest < 0 || shingles[at]! <= shingles[smallest]!) smallest = at;
+function smallestIn(shingles: Int32Array, first: number, last: number): number {
+  let smallest = first;
+  for (let at = first + 1; at <= last; at++) if (shingles[at]! <= shingles[smallest]!) smallest = at;
   return smallest;
 }
 
