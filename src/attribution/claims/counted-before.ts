@@ -9,10 +9,15 @@ export interface Neighbour {
   readonly next: number;
 }
 
+/** Rule of those who left out of a set that did something else. */
+export const ofOthersRule = "those of others who left";
+
 export class CountedBefore {
   neighbour: Neighbour | null = null;
   /** The set out of which this sentence counts: "of the 27 former members, …". */
   whole: Neighbour | null = null;
+  /** The last departures were some of others: "430 went to fight, 210 of them returned". */
+  ofOthers = false;
   /** The last claim of the text, and the place of its passage. */
   last: ClaimSubject | null = null;
   #lastOrder = Number.NEGATIVE_INFINITY;
@@ -36,6 +41,7 @@ export class CountedBefore {
     this.neighbour = { about: claim.about, value: claim.value, next };
     if (isWhole) this.whole = this.neighbour;
     this.last = claim.about;
+    if (claim.about === "departures") this.ofOthers = claim.rule === ofOthersRule;
     this.#interrupted = false;
     this.#lastOrder = this.#order;
     if (claim.value !== null && claim.about !== "other" && !this.#byValue.has(claim.value))

@@ -5,7 +5,7 @@ import type { ClaimSubject } from "#model/index.js";
 import type { Word } from "#text/index.js";
 import { type CueMeaning, sliceWords } from "./claim-cues.js";
 import { type Counted, isPartitive } from "./counted.js";
-import type { CountedBefore } from "./counted-before.js";
+import { type CountedBefore, ofOthersRule } from "./counted-before.js";
 import { broughtAlong, introduced, isPartOfLeavers, outOfWhole } from "./named-parts.js";
 import { nearestMeaning } from "./nearest-cue.js";
 import type { Sentence } from "./sentences.js";
@@ -99,7 +99,7 @@ function onwards(
   )
     return { about: "other", rule };
   if (said === "killed" || said === "held" || isMisfortune(words, sentence, next))
-    return { about: before.hasLarger(number.value) ? "part" : "other", rule };
+    return { about: before.hasLarger(number.value) && !before.ofOthers ? "part" : "other", rule };
   const [head, tail] = [words[number.first - 1]?.text ?? "", words[next - 1]?.text ?? ""];
   const isTotal = besides.test(tail) || figures.test(head) || !before.hasLarger(number.value);
   const isDated = sentence.periods.length > 0 && said === "left";
@@ -184,8 +184,7 @@ function ofPronoun(
   if (!before.departures) {
     if (/^(?:us|you|منا)$/.test(words[counted.of[1] - 1]!.text))
       return { about: said === "left" ? "departures" : "other", rule: "of those who tell" };
-    if (said === "left" && before.last !== null)
-      return { about: "departures", rule: "those of others who left" };
+    if (said === "left" && before.last !== null) return { about: "departures", rule: ofOthersRule };
     return before.last === "other"
       ? { about: "other", rule: "part of others" }
       : { about: "part", rule: "pronoun" };
@@ -202,7 +201,8 @@ function ofPeople(
   before: CountedBefore,
 ): Decision {
   const { value } = counted.number;
-  if (counted.role === "leaver" && said === "killed" && (value === null || before.hasLarger(value)))
+  const isSome = value === null || before.hasLarger(value) || words[counted.number.next]?.text === "من";
+  if (counted.role === "leaver" && said === "killed" && isSome)
     return { about: "part", rule: "leavers killed" };
   if (counted.role === "leaver" && said === null && isWithin(words, counted, before))
     return { about: "part", rule: "smaller than the total before it" };
@@ -210,7 +210,13 @@ function ofPeople(
   const repeated = before.subjectOf(counted.number.value);
   if (said === "left") return isTwoOfMore(counted, before) ?? { about: "departures", rule: "cue of leaving" };
   if (said === null && repeated !== undefined) return { about: repeated, rule: numberRepeated };
-  if (counted.by === "subject" && said === "killed" && before.adjacent && before.hasLarger(value))
+  if (
+    counted.by === "subject" &&
+    said === "killed" &&
+    before.near &&
+    !before.ofOthers &&
+    before.hasLarger(value)
+  )
     return { about: "part", rule: "befell some of the total" };
   if (
     said === null &&
@@ -220,7 +226,13 @@ function ofPeople(
     !isFigure(words, counted)
   )
     return { about: "part", rule: "smaller than the total before it" };
-  if (counted.by === "subject" && said !== "killed" && said !== "joined" && before.departures)
+  if (
+    counted.by === "subject" &&
+    said !== "killed" &&
+    said !== "joined" &&
+    said !== "stayed" &&
+    before.departures
+  )
     return { about: "part", rule: "bare number of those who left" };
   if ((said === null || counted.by === "tally" || counted.by === "object") && before.continues)
     return { about: "departures", rule: "goes on counting" };

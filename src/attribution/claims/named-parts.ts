@@ -3,7 +3,7 @@
 import type { Word } from "#text/index.js";
 import type { CueMeaning } from "./claim-cues.js";
 import type { Counted } from "./counted.js";
-import type { CountedBefore } from "./counted-before.js";
+import { type CountedBefore, ofOthersRule } from "./counted-before.js";
 import type { Decision } from "./counts-of.js";
 
 /** "Of the 58 who gave reasons, 26 cited pay", «بين العائدين التسعة والعشرين امرأتان»: all that follows is out of them. */
@@ -16,7 +16,7 @@ export function outOfWhole(
     return null;
   if (whole.about === "departures" || whole.about === "part")
     return { about: "part", rule: "out of the whole named" };
-  return said === "left" ? { about: "departures", rule: "those of others who left" } : null;
+  return said === "left" ? { about: "departures", rule: ofOthersRule } : null;
 }
 
 /** «ومعه 26 رجلا», "with fourteen children": who is brought along leaves too; their family is not counted as leavers. */
@@ -50,7 +50,7 @@ export function isPartOfLeavers(
 /** A part of those counted before, or those of others who left. */
 export function introduced(counted: Counted, said: CueMeaning | null, before: CountedBefore): Decision {
   if (!before.departures && before.last === "other" && (counted.role === "leaver" || said === "left"))
-    return { about: "departures", rule: "those of others who left" };
+    return { about: "departures", rule: ofOthersRule };
   const about = before.neighbour?.about ?? before.last ?? "other";
   return about === "other"
     ? { about, rule: "part of others" }

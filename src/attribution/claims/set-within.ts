@@ -16,13 +16,13 @@ const clauseSubject =
 const fate =
   /^(?:chosen|selected|picked|told|ordered|assigned|listed|earmarked|condemned|forced|suicide)$|^[وف]?(?:اختير|اختيرا|اختيروا|اختيرتا|ادرج|ادرجا|ادرجوا|امرا|امروا|طلب|كلف|كلفا|كلفوا|اجبر|اجبرا|اجبروا|علما|علموا|انتحاريه|انتحاري|الانتحاريين)$/;
 const misfortune =
-  /^(?:caught|recaptured|executed|beheaded|hanged|shot|killed|jailed|arrested|flogged|wounded|drowned|injured|hospital|sentenced|died|missing)$|^[وف]?(?:اعدم|اعدما|اعدموا|اعدمت|اعدمتا|ضبط|ضبطت|ضبطوا|اعتقل|اعتقلا|اعتقلوا|جلد|جلدا|جلدوا)$/;
+  /^(?:caught|recaptured|executed|beheaded|hanged|shot|killed|jailed|arrested|flogged|wounded)$|^[وف]?(?:اعدم|اعدما|اعدموا|اعدمت|اعدمتا|ضبط|ضبطت|ضبطوا|اعتقل|اعتقلا|اعتقلوا|جلد|جلدا|جلدوا)$/;
 /** Not out of the set, but besides it. */
 const besides =
   /^(?:other|others|another|further|more|additional|new|اخر|اخرون|اخرين|اخري|اخريات|اضافي|جدد|جديد)$/;
 const groups =
   /^(?:women|men|girls|boys|children|minors|teenagers|females|males|nurses|teachers|نساء|امراه|رجال|رجلا|فتيات|فتاه|اطفال|طفلا|قاصرين|مراهقين|ممرضات|معلمات)$/;
-const among = /^(?:among|amongst|بينهم|بينهن)$/;
+const among = /^(?:among|amongst|بينهم|بينهن|منهم|منهن)$/;
 const listed = /^(?:including|among|amongst|بينهم|بينهن|منهم|منهن)$/;
 const unit =
   /^(?:units?|camps?|battalions?|brigades?|platoons?|squads?|compan(?:y|ies)|garrisons?|barracks|crews?|regiments?|sections?|detachments?|cells?|outposts?|bases?|posts?|checkpoints?|dormitor(?:y|ies)|houses?|force)$|^[وفبل]?(?:ال)?(?:وحده|وحدته|وحدتها|وحدتي|معسكر|معسكره|كتيبه|كتيبته|كتيبتي|سريه|سريته|فصيل|فصيله|لواء|لوايه|مجموعته|حاميه|ثكنه|ثكنته|خليه|خليته|مفرزه|مفرزته|طاقم|طاقمه|حاجز|موقع|قوه)$/;
@@ -47,13 +47,18 @@ export function withinTotal(
   if ((said === "left" || said === null) && behind.some((text) => fate.test(text)))
     return "chosen out of the total";
   if (!before.adjacent) return null;
-  if (isMisfortune(words, sentence, counted.next)) return "befell some of the total";
+  if (behind.slice(0, 4).some((text) => misfortune.test(text))) return "befell some of the total";
   return said === null && groups.test(words[counted.of[0]]!.text) ? "smaller than the total beside it" : null;
 }
 
+/** What befell those whom a bare number counts. */
+const harm = /^(?:drowned|injured|hospital|sentenced|died|dead|missing|buried)$/;
+
 /** "Two more were caught", «أعدم اثنان»: told of in the words behind the number. */
 export function isMisfortune(words: readonly Word[], { next }: Sentence, from: number): boolean {
-  return words.slice(from, Math.min(next, from + 4)).some(({ text }) => misfortune.test(text));
+  return words
+    .slice(from, Math.min(next, from + 4))
+    .some(({ text }) => misfortune.test(text) || harm.test(text));
 }
 
 /** "Nine women are among them"; "58 people, among them nine" begins another number. */
