@@ -47,6 +47,7 @@ function withObject(words: readonly Word[], at: number): readonly Verb[] {
         row.needs !== "words" &&
         row.id !== "ar/verb/publish" &&
         row.id !== "ar/verb/find" &&
+        (!/ل(?:ي|نا)$/u.test(words[at]!.text) || /^(?:قال|حكي|كتب|شرح)/u.test(text)) &&
         (!arabicHomographs.includes(text) || /^(?:سال|طالب|حذر|وصف|نادي|خبر|اجاب|كذب|كشف)$/u.test(text)),
     )
     .map((form) => ({

@@ -10,6 +10,7 @@ import { speaksOfLeaving } from "./leaving.js";
 import { namingWords } from "./sources/naming-words.js";
 import { isNameOf, type SourceTable, sourceOf } from "./sources/source-table.js";
 import { takesUp, tellingOf } from "./tellings.js";
+import { type ToldOutlet, toldOutlets } from "./told-outlets.js";
 
 /**
  * The hops in order, each source once, under its name in the document's language. The publisher is the document's
@@ -34,6 +35,7 @@ export function chain(
   drawn.add("republisher", named(credits, ["outlet"]));
   drawn.add("agency", named(spoken, ["agency"]));
   drawn.add("cited outlet", named(spoken, ["outlet"]));
+  drawn.told(toldOutlets(document, attributions, sources));
   drawn.add("cited study", named(spoken, ["study"]));
   const leading = spoken.filter((attribution) => speaksOfLeaving(document, attribution, claims));
   drawn.add("organisation", besides(drawn.hops, named(leading, ["organisation"])));
@@ -141,6 +143,20 @@ class Drawn {
     for (const { attributedTo, quote, source, id, span } of attributions) {
       const name = this.#nameOf(source, attributedTo ?? quote);
       const hop = { role, name, source, rests: id, span };
+      if (!this.hops.some((other) => same(other, hop))) this.hops.push(hop);
+    }
+  }
+
+  /** Outlets that were told an account, and print it first. */
+  told(outlets: readonly ToldOutlet[]): void {
+    for (const { name, source, span, attribution } of outlets) {
+      const hop = {
+        role: "cited outlet",
+        name,
+        source: source?.id ?? null,
+        rests: attribution,
+        span,
+      } as const;
       if (!this.hops.some((other) => same(other, hop))) this.hops.push(hop);
     }
   }
