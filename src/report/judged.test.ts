@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, it } from "node:test";
-import { type Drift, makeId, type StudyRecords, studyResultSchema } from "#model/index.js";
+import { type Decision, type Drift, makeId, type StudyRecords, studyResultSchema } from "#model/index.js";
 import { placedDrift } from "./drift-layout.js";
 import { driftTree } from "./drift-tree.js";
 import { renderReport, studyResult } from "./index.js";
@@ -181,6 +181,25 @@ describe("what a researcher can settle", () => {
       heard(section("deciding", "ar")),
       /رُفض: أحدهما ينقل عن الآخر[\s\S]*السبب: ليس في النص ما يدل على ذلك/u,
     );
+  });
+
+  it("tells the links of one doubt, decided at once, as one decision", () => {
+    const decisions = judgedRecords.origins[1]!.links.map(
+      ({ id }, at): Decision => ({
+        kind: "link decided",
+        link: id,
+        verdict: "confirmed",
+        because: "the same night",
+        by: "Lina",
+        at: "2024-05-06T09:00:00.000Z",
+        entry: 20 + at,
+      }),
+    );
+    const together = heard(section("deciding", "en", { ...judgedRecords, decisions }));
+    assert.match(together, /Confirmed: one has it from the other \(2 pairs of documents\)/u);
+    assert.match(together, /entries 20–21; to undo each: isnad origins undo DIR 21/u);
+    const arabic = heard(section("deciding", "ar", { ...judgedRecords, decisions }));
+    assert.match(arabic, /القيود من 20 إلى 21؛ وللتراجع عن كل منها/u);
   });
 
   it("names a bounded number of doubts and how many more there are", () => {

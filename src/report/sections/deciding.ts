@@ -1,15 +1,14 @@
 // Section 8: what a researcher can settle and has settled. The review list comes in the order of what a decision would
-// change; each doubt shows both sides, the sentences, what follows from either answer, and the command that says it. The
-// list of decisions says who decided what, when and why, and how to take it back.
-import type { CountInterval, Decision, Document, Doubt, OriginLink } from "#model/index.js";
+// change; each doubt shows both sides, the sentences, what follows from either answer, and the command that says it.
+import type { CountInterval, Doubt, OriginLink } from "#model/index.js";
 import type { Edition } from "../edition.js";
 import { grouped } from "../grouping.js";
-import { type Html, html, joined, type Part } from "../html.js";
-import { documentsPerSide, doubtsListed, kindsPerDoubt } from "../limits.js";
-import { sharedInWords } from "../link-words.js";
-import { linkKindNames } from "../messages.js";
+import { type Html, html, type Part } from "../html.js";
+import { doubtsListed, kindsPerDoubt } from "../limits.js";
+import { command, linksInWords, outletsOf } from "../link-words.js";
 import { stretchOf } from "../sentences.js";
 import { isolated, quoted } from "../words.js";
+import { decisions } from "./decisions.js";
 import type { Section } from "./section.js";
 
 /** A sentence quoted as evidence is cut to about this many characters; it stands whole in its document. */
@@ -42,8 +41,8 @@ function doubtItem(edition: Edition, doubt: Doubt, number: number): Html {
   const { lookup, words } = edition;
   const links = doubt.links.flatMap((id) => lookup.links.get(id) ?? []);
   const rows: readonly (readonly [string, Part])[] = [
-    [words.say("oneSide"), side(edition, doubt.sides[0])],
-    [words.say("otherSide"), side(edition, doubt.sides[1])],
+    [words.say("oneSide"), outletsOf(edition, doubt.sides[0])],
+    [words.say("otherSide"), outletsOf(edition, doubt.sides[1])],
     [words.say("whatLinks"), reasons(edition, links)],
     [words.say("whatChanges"), consequences(edition, doubt)],
   ];
@@ -51,16 +50,6 @@ function doubtItem(edition: Edition, doubt: Doubt, number: number): Html {
 <p>${command(`isnad origins confirm DIR ${number} --because "…" --by "…"`)}</p>
 <p>${command(`isnad origins refuse DIR ${number} --because "…" --by "…"`)}</p></li>
 `;
-}
-
-/** The outlets of one side, each leading to its document. */
-function side({ lookup, words, evidence }: Edition, documents: readonly Document["id"][]): Html {
-  const names = documents.slice(0, documentsPerSide).map((id) => {
-    const outlet = lookup.document(id).outlet.value ?? words.say("outletUnknown");
-    return evidence.link(isolated(outlet), outlet, [{ document: id, span: null }]);
-  });
-  const more = documents.length - names.length;
-  return words.list(more > 0 ? [...names, words.say("andMore", { n: words.number(more) })] : names);
 }
 
 /** What the texts show: each kind of link with what is shared, and the sentences of the first link in full view. */
@@ -72,19 +61,6 @@ function reasons(edition: Edition, links: readonly OriginLink[]): Html {
     .map((ofKind) => html`<li>${linksInWords(edition, ofKind)}${sentencesOf(edition, ofKind[0]!)}</li>`);
   const more = kinds.length - told.length;
   return html`<ul class="reasons">${told}${more > 0 && html`<li class="more">${words.say("andMore", { n: words.number(more) })}</li>`}</ul>`;
-}
-
-/** "same numbers “58 + 17” (2 pairs of documents)". */
-function linksInWords(edition: Edition, links: readonly OriginLink[]): Html {
-  const { words, evidence } = edition;
-  const { kind } = links[0]!;
-  const name = linkKindNames[kind][words.language];
-  const pairs = evidence.link(
-    words.count("pairs", links.length),
-    words.say("evidenceDoubt", { kind: name }),
-    links.flatMap((link) => link.evidence),
-  );
-  return html`${joined([name, sharedInWords(edition, links[0]!)], " ")} (${pairs})`;
 }
 
 /** The first sentence of each document that shows it. */
@@ -127,51 +103,4 @@ function consequences({ records, words }: Edition, { ifConfirmed, ifRefused, num
     words.say("numbersChange", { n: words.number(numbers) }),
   ];
   return html`<ul class="reasons">${told.map((one) => html`<li>${one}</li>`)}</ul>`;
-}
-
-/** A command to copy, broken on a narrow page only before an option. */
-function command(text: string): Html {
-  const [first, ...options] = text.split(" --");
-  return html`<code class="command" lang="en" dir="ltr">${first!}${options.map((option) => html` <span>--${option}</span>`)}</code>`;
-}
-
-function decisions(edition: Edition): Html {
-  const { records, words } = edition;
-  if (records.decisions.length === 0) return html`<p>${words.say("decisionsNone")}</p>`;
-  const latest = [...records.decisions].sort((a, b) => b.entry - a.entry);
-  const shown = latest.slice(0, doubtsListed).map((decision) => decisionItem(edition, decision));
-  const left = latest.length - shown.length;
-  return html`<p>${words.say("decisionsLead")}</p>
-<ul class="decisions">${shown}</ul>
-${left > 0 && html`<p class="more">${words.say("rowsLeftOut", { n: words.number(left) })}</p>`}`;
-}
-
-function decisionItem(edition: Edition, decision: Decision): Html {
-  const { words } = edition;
-  const { by, at, because, entry } = decision;
-  const who = words.compose("decisionBy", { who: isolated(by), when: words.date(at.slice(0, 10)) });
-  return html`<li>${what(edition, decision)}
-<small>${who}${words.say("semicolon")}${words.compose("decisionBecause", { reason: html`<q><bdi>${because}</bdi></q>` })}</small>
-<small>${words.say("toUndo")}${words.say("colon")} ${command(`isnad origins undo DIR ${entry} --because "…"`)}</small></li>
-`;
-}
-
-function what(edition: Edition, decision: Decision): Html {
-  const { lookup, words, evidence } = edition;
-  if (decision.kind === "account withdrawn") {
-    const withdrawn = words.compose("accountWithdrawn", { documents: side(edition, decision.documents) });
-    const link = evidence.link(words.say("why"), words.say("evidenceDecision"), decision.evidence);
-    return decision.evidence.length === 0 ? withdrawn : html`${withdrawn} (${link})`;
-  }
-  if (decision.kind === "link drawn") {
-    const kind = linkKindNames[decision.link][words.language];
-    return words.compose("linkDrawn", { kind, documents: side(edition, decision.documents) });
-  }
-  const link = lookup.links.get(decision.link);
-  const kind = link === undefined ? isolated(decision.link) : linksInWords(edition, [link]);
-  const documents = link === undefined ? "" : side(edition, link.documents);
-  return words.compose(decision.verdict === "confirmed" ? "linkConfirmed" : "linkRefused", {
-    kind,
-    documents,
-  });
 }
