@@ -18,7 +18,8 @@ export function parted(
   language: string,
   sources: SourceTable,
 ): readonly Sighting[] {
-  if (sighting.source === null || sighting.form === "credit") return [sighting];
+  if (sighting.source === null || sighting.form === "credit" || sighting.form === "dropped subject")
+    return [sighting];
   const pieces =
     language === "ar"
       ? joinedInArabic(reading, sighting.source, sources)

@@ -9,6 +9,14 @@ import type { Reading } from "./words.js";
 
 const press: readonly (SourceKind | null)[] = ["agency", "outlet"];
 const bracketed = /\(([^()\n]{1,60})\)/gu;
+/** Last words of the names of papers and stations. */
+const pressName =
+  /(?:news|times|post|tribune|herald|courier|chronicle|mirror|ledger|observer|telegraph|star|echo|examiner|dispatch|press|wire|radio|tv|fm|mail|gazette|record|argus|review|today|online|daily|weekly)$/u;
+/** Who wrote or helped to: "By Lena Ortow", "additional reporting by the News Exchange". */
+const byline =
+  /(?:^(?:by|from)|(?:^|[\s(;,])(?:(?:with|additional|further) ){0,2}(?:reporting|words|text|story|report) by)\s+(?=[\p{L}])/u;
+/** A byline is short. */
+const longestByline = 110;
 const labelled = /^\s*(?:source|sources|credit|المصدر|مصدر|المصادر|نقلا عن|عن)\s*[:：-]?\s*/u;
 /** A dateline or a byline stands within so many characters of its passage. */
 const dateline = 80;
@@ -35,9 +43,14 @@ export function creditSightings(
     const closing = closingCredit(text, passage.kind === "credit", kindOf);
     if (closing !== null) return [creditSighting("credit/closing", closing, from)];
   }
+  const written =
+    language === "en" && passage.kind !== "title" ? writtenBy(reading, text, from, kindOf) : null;
+  if (written !== null) return [creditSighting("credit/byline", written, from)];
   return [...text.matchAll(bracketed)].flatMap((match) => {
     const stretch: Stretch = [match.index, match.index + match[0].length];
-    const kind = bracketKind(text, stretch, match[1]!, kindOf);
+    const kind =
+      bracketKind(text, stretch, match[1]!, kindOf) ??
+      (passage.kind === "title" && endsInShortName(reading, text, stretch, from) ? "agency" : null);
     return kind === null ? [] : [creditSighting("credit/brackets", { stretch, kind }, from)];
   });
 }
@@ -51,10 +64,35 @@ function closingCredit(
   const label = labelled.exec(text)?.[0].length ?? 0;
   const name = text.slice(label).replace(/^[\s("]+|[\s)".]+$/gu, "");
   if (!certain && label === 0 && name.split(/\s+/u).length > 3) return null;
-  const kind = kindOf(name) ?? (certain && name !== "" ? "unspecified" : null);
+  const known = kindOf(name) ?? (!certain && / /u.test(name) && pressName.test(name) ? "outlet" : null);
+  const kind = known ?? (certain && name !== "" ? "unspecified" : null);
   if (kind === null || name.length > longestCredit) return null;
   const start = text.indexOf(name, label);
   return { stretch: [start, start + name.length], kind };
+}
+
+/** "By Lena Ortow, in Orl": a name in capitals, in a line that is no sentence. */
+function writtenBy(
+  reading: Reading,
+  text: string,
+  from: number,
+  kindOf: (name: string) => SourceKind | null,
+): Credit | null {
+  const lead = text.length > longestByline || text.endsWith(".") ? null : byline.exec(text);
+  if (lead === null) return null;
+  const start = lead.index + lead[0].length;
+  const name = /^[^;,.()\n]+/u.exec(text.slice(start))?.[0].trimEnd() ?? "";
+  const print = reading.offsets.slice(reading.shadow.span(from + start, from + start + name.length));
+  const kind = kindOf(name);
+  if (!/^(?:the )?\p{Lu}[\p{L}'.-]* \p{Lu}/u.test(print) && kind === null) return null;
+  const opens = /^\s*/u.exec(lead[0])![0].length;
+  return { stretch: [lead.index + opens, start + name.length], kind: kind ?? "person" };
+}
+
+/** "… after the bridge fell (CPA)". */
+function endsInShortName(reading: Reading, text: string, [start, end]: Stretch, from: number): boolean {
+  const print = reading.offsets.slice(reading.shadow.span(from + start + 1, from + end - 1));
+  return text.slice(end).trim() === "" && /^\p{Lu}{2,5}$/u.test(print);
 }
 
 /** "(AFP)" at either end of a passage; a name before a dateline's dash is a credit though nobody knows it. */

@@ -33,7 +33,7 @@ export function antecedentKinds(
   const { needs } = verb.form.row;
   if (!fitsSubject(passing, verb, subject) || !fitsObject(passing, verb)) return "none";
   const said = opensContent(passing, verb) || parenthetical(passing, verb, subject);
-  const stands = subject.phrase === null || subject.kind !== null;
+  const stands = (subject.phrase === null && !subject.dropped) || subject.kind !== null;
   if (isAsked(passing, verb, subject)) return "none";
   if (rightBehind(passing, verb) || isNamed(passing, verb, subject)) return stands ? speakers : "none";
   if (needs === "words") return "none";

@@ -30,7 +30,10 @@ export function settled(sightings: readonly Sighting[]): readonly Sighting[] {
   for (const sighting of ordered) {
     const host = kept.findIndex((other) => touches(other, sighting));
     if (host < 0) kept.push(sighting);
-    else kept[host] = absorbed(kept[host]!, sighting);
+    else if (continues(kept[host]!, sighting)) {
+      kept[host] = { ...kept[host]!, stretch: [sighting.stretch[1], kept[host]!.stretch[1]] };
+      kept.push(sighting);
+    } else kept[host] = absorbed(kept[host]!, sighting);
   }
   return kept.sort((a, b) => a.stretch[0] - b.stretch[0]);
 }
@@ -45,6 +48,16 @@ function touches(kept: Sighting, next: Sighting): boolean {
     kept.source[1] === kept.stretch[1] &&
     gap >= 0 &&
     gap < reach
+  );
+}
+
+/** "citing the Daily, which quoted": a source that is named in passing goes on to speak. */
+function continues(host: Sighting, { form, stretch }: Sighting): boolean {
+  return (
+    form === "according to" &&
+    stretch[0] < host.stretch[0] &&
+    stretch[1] < host.cue[0] &&
+    host.form === "verb"
   );
 }
 

@@ -16,6 +16,8 @@ export interface Subject {
   /** The noun phrase; null for a pronoun or a dropped subject. */
   readonly phrase: Phrase | null;
   readonly kind: SourceKind | null;
+  /** Where it is dropped behind "and": the phrase it would repeat. */
+  readonly repeats?: Phrase | null;
   readonly agreement: Agreement;
   readonly dropped: boolean;
   /** A clause boundary or mark stands right before it: "Few returned, he says". */
@@ -110,7 +112,12 @@ function coordinated(passing: Passing, and: number, verbal: Verbal): Subject | n
   };
   const cue = cueBefore(passing, and);
   const speaker = cue === null ? null : subjectBefore(passing, cue);
-  if (speaker !== null) return { ...dropped, kind: speaker.phrase === null ? "unspecified" : speaker.kind };
+  if (speaker !== null)
+    return {
+      ...dropped,
+      kind: speaker.phrase === null ? "unspecified" : speaker.kind,
+      repeats: speaker.phrase,
+    };
   const clause = nominal(passing, and - 1, verbal);
   if (clause?.phrase === undefined || clause.phrase === null) return dropped;
   const end = indexOf(

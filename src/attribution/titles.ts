@@ -76,7 +76,7 @@ function isLabel(words: readonly Word[], colon: number): boolean {
   );
 }
 
-/** "Deserters will be spared - president". */
+/** "Deserters will be spared - president", "Orl Press Agency - Deserters spared". */
 function behindDash(
   words: readonly Word[],
   named: (first: number, last: number) => Named | null,
@@ -85,6 +85,10 @@ function behindDash(
     ({ text, from }, at) => text === "-" && at > 1 && from > words[at - 1]!.to,
   );
   const last = words.findLastIndex(({ kind }) => kind !== "mark");
+  const opening = words.findIndex(({ text, from }, at) => text === "-" && at > 0 && from > words[at - 1]!.to);
+  const agency = opening > 0 && opening <= longestLead ? named(0, opening - 1) : null;
+  if (agency?.kind === "agency")
+    return [titleSighting("title/lead", agency, [words[opening]!.to, words.at(-1)!.to])];
   if (dash < 0 || last <= dash || last - dash > longestTail) return [];
   const source = named(dash + 1, last);
   if (source === null || !["official", "study", "organisation", "agency"].includes(source.kind ?? ""))

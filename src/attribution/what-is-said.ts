@@ -105,7 +105,8 @@ export function rightBehind({ reading, words }: Passing, { form, last }: Verb): 
 
 /** "noted the camp had closed", "estimates the march lasted a day": a clause without "that". */
 export function clauseFollows({ words, grammar }: Passing, verb: Verb): boolean {
-  if (grammar.prepositions.has(words[verb.last + 1]?.text ?? "")) return false;
+  const next = words[verb.last + 1]?.text ?? "";
+  if (grammar.prepositions.has(next) || /^an?$/u.test(next)) return false;
   for (let at = verb.last + 2; at < verb.last + 9 && at < words.length; at++) {
     const { text, kind } = words[at]!;
     if (kind === "mark" || grammar.relatives.has(text) || grammar.coordinators.has(text)) return false;

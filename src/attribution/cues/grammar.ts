@@ -53,7 +53,7 @@ export const english: Grammar = {
   adverbs: set(
     "also further later then now even still again once earlier both all first already yesterday today thereby instead too just only recently repeatedly himself herself itself themselves meanwhile therefore thus however nonetheless nevertheless moreover furthermore afterwards though always often sometimes monday tuesday wednesday thursday friday saturday sunday there here long since ever soon",
   ),
-  complementisers: set("that how why whether what where when which if"),
+  complementisers: set("that how why whether what where when which who whose if"),
   pronouns: new Map([
     ["he", "he"],
     ["she", "she"],

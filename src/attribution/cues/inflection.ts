@@ -62,6 +62,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   infer: ["inferred", "inferred"],
   concur: ["concurred", "concurred"],
   lead: ["led", "led"],
+  regret: ["regretted", "regretted"],
   withdraw: ["withdrew", "withdrawn"],
   label: ["labelled", "labeled"],
   signal: ["signalled", "signaled"],
@@ -72,6 +73,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 export function englishForms(verb: string): readonly Form[] {
   const [head = "", ...rest] = verb.split(" ");
   const tail = rest.length === 0 ? "" : ` ${rest.join(" ")}`;
+  if (head === "be") return beForms(tail);
   const [past, participle] = irregular[head] ?? [regularPast(head), regularPast(head)];
   const form = (text: string, tense: Tense): Form => ({ text: foldText(text + tail), tense, agreement: {} });
   return [
@@ -81,6 +83,11 @@ export function englishForms(verb: string): readonly Form[] {
     ...(participle === past ? [] : [form(participle, "participle")]),
     form(gerund(head), "gerund"),
   ];
+}
+
+function beForms(tail: string): readonly Form[] {
+  const form = (text: string, tense: Tense): Form => ({ text: foldText(text + tail), tense, agreement: {} });
+  return [form("are", "base"), form("is", "present"), form("was", "past"), form("were", "past")];
 }
 
 function regularPast(verb: string): string {
