@@ -109,6 +109,7 @@ describe("people named by a pronoun or not at all", () => {
       "⟦departures|30:Thirty men⟧ fled. The youngest was 14, the eldest 61.",
       "⟦departures|30:Thirty men⟧ fled. They are held in Block 5 and fed at 6.",
       "⟦departures|30:Thirty men⟧ fled. A passage cost 900.",
+      "⟦departures|30:Thirty men⟧ fled. He is 26, clean-shaven. Orlan, 31, was nineteen then.",
       "⟦departures|30:Thirty men⟧ fled with 12 rifles; nine were loaded.",
     ]);
     assertMarked("ar", [

@@ -34,7 +34,7 @@ const otherMatters =
   /^(?:youngest|eldest|oldest|age|ages|aged|median|average|cost|costs|spent|spends|paid|pays|sold|sells|price|fee|fees|rent|holds|seats|degrees|temperature|channel|agee?s?|aine|jeune|cout(?:e|ent)?|[وف]?(?:اصغر|اكبر|عمر|اعمار|سن|متوسط|انفق|انفقت|كلف|كلفت|دفع|دفعت|بيع|باع|اشتري|ثمن|سعر|اتعاب|راتب|بلغت حراره|حراره)(?:ه|ها|هم|هن|هما)?)$/;
 /** Before digits any other word names what has the number: "Block 5", «المادة 7». */
 const beforeDigits =
-  /^(?:and|but|or|only|just|barely|another|remaining|said|says|was|were|is|are|put|gave|counted|reported|reached|et|ou|seulement|و|ف|فقط|بل|او|كان|كانوا|بلغ|بلغوا|صار|صاروا|اصبح|قبل|منهم|منهن)$/;
+  /^(?:and|but|or|only|just|barely|another|remaining|said|says|was|were|are|put|gave|counted|reported|reached|et|ou|seulement|و|ف|فقط|بل|او|كان|كانوا|بلغ|بلغوا|صار|صاروا|اصبح|قبل|منهم|منهن)$/;
 
 /** A number without noun that can only go on counting, or null. */
 export function goingOn(words: readonly Word[], sentence: Sentence, number: StatedNumber): Found | null {
@@ -54,6 +54,7 @@ export function goingOn(words: readonly Word[], sentence: Sentence, number: Stat
 function isAgeOrName(words: readonly Word[], sentence: Sentence, number: StatedNumber): boolean {
   const { first, next } = number;
   const [before, opening] = [words[first - 1]?.text ?? "", words[first]!];
+  if (isAgeInPassing(words, number) || isAgeOfOne(words, first)) return true;
   if (number.definite && /^(?:قبل|دون|تحت|فوق|بعد)$/.test(before)) return true;
   if (/^ميت[اي]ن$/.test(opening.text) && next === first + 1) return true;
   if (
@@ -68,6 +69,20 @@ function isAgeOrName(words: readonly Word[], sentence: Sentence, number: StatedN
   if (/^(?:between|entre|بين)$/.test(opening.text) && first > sentence.first && roleOf(before) !== undefined)
     return true;
   return words.slice(Math.max(sentence.first, first - 6), first).some(({ text }) => otherMatters.test(text));
+}
+
+/** "He is 26", "she was nineteen". */
+function isAgeOfOne(words: readonly Word[], first: number): boolean {
+  const [head, verb] = [words[first - 2]?.text ?? "", words[first - 1]?.text ?? ""];
+  return verb === "is" || (verb === "was" && /^(?:he|she|i|who|boy|girl|man|woman)$/.test(head));
+}
+
+/** "A baker, 26, said": digits alone between commas or brackets. */
+function isAgeInPassing(words: readonly Word[], { first, next, value, approximate }: StatedNumber): boolean {
+  const [before, behind] = [words[first - 1]?.text ?? "", words[next]?.text ?? ""];
+  const digits =
+    words[first]!.kind === "digits" && !approximate && value !== null && value > 4 && value < 100;
+  return digits && /^[,،(]$/.test(before) && /^[,،.)]$/.test(behind);
 }
 
 /** The word behind the claim: past "more" and "in all"; null where a noun of something else may follow. */
