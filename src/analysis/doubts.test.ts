@@ -58,13 +58,21 @@ describe("a doubt", () => {
     assert.deepEqual(doubts([origin]), []);
   });
 
-  it("changes nothing where one side was withdrawn", () => {
-    const origin = sampleOrigin("a", [["a"], ["b"]], {
-      links: [sampleLink("a", "b")],
-      setAside: [sampleDocument("b")],
+  it("is none where one side was withdrawn, unless that side holds two others together", () => {
+    const setAside = [sampleDocument("b")];
+    const pair = sampleOrigin("a", [["a"], ["b"]], { links: [sampleLink("a", "b")], setAside });
+    assert.deepEqual(doubts([pair]), []);
+    const row = sampleOrigin("a", [["a"], ["b"], ["c"]], {
+      links: [sampleLink("a", "b"), sampleLink("b", "c")],
+      setAside,
     });
-    const [doubt] = doubts([origin], [places("a", "b")]);
-    assert.deepEqual([doubt?.ifConfirmed.high, doubt?.ifRefused.low, doubt?.numbers], [0, 0, 0]);
+    assert.deepEqual(
+      doubts([row]).map(({ ifConfirmed, ifRefused }) => [ifConfirmed.high, ifRefused.low]),
+      [
+        [0, 1],
+        [0, 1],
+      ],
+    );
   });
 
   it("is between the parts of merged documents that its evidence lies in", () => {

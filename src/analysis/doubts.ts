@@ -23,7 +23,7 @@ export function doubtsOf(
     .sort((a, b) => b.numbers - a.numbers || sizeOf(b) - sizeOf(a) || (a.links[0]! < b.links[0]! ? -1 : 1));
 }
 
-/** Whether documents still count on the two sides decides whether anything changes. */
+/** Those that change something: none where nothing still counts on one side, unless it holds others together. */
 function doubtsWithin(
   origin: Origin,
   touched: readonly ReadonlySet<number>[],
@@ -33,19 +33,22 @@ function doubtsWithin(
   const counted = origin.proven.map((group) => group.some((document) => !setAside.has(document)));
   const suspicions = suspicionsBetween(origin, counter);
   const bridges = farSides(counted, suspicions);
-  return suspicions.map(({ one, other, links }, index) => {
+  return suspicions.flatMap(({ one, other, links }, index) => {
     const far = bridges[index] ?? null;
     const isOne = counted[one]! && counted[other]!;
+    if (!isOne && far === null) return [];
     const changes = (groups: ReadonlySet<number>) =>
       (isOne && groups.has(one) && groups.has(other)) || (far !== null && liesOnBothSides(groups, far));
-    return {
-      origin: origin.id,
-      links,
-      sides: [origin.proven[one]!, origin.proven[other]!],
-      ifConfirmed: { low: 0, high: isOne ? -1 : 0 },
-      ifRefused: { low: far === null ? 0 : 1, high: 0 },
-      numbers: Number(isOne || far !== null) + touched.filter(changes).length,
-    };
+    return [
+      {
+        origin: origin.id,
+        links,
+        sides: [origin.proven[one]!, origin.proven[other]!],
+        ifConfirmed: { low: 0, high: isOne ? -1 : 0 },
+        ifRefused: { low: far === null ? 0 : 1, high: 0 },
+        numbers: 1 + touched.filter(changes).length,
+      },
+    ];
   });
 }
 

@@ -23,7 +23,7 @@ export function independenceOf({ origins, originCount, doubts }: IndependenceInp
   const decided = origins.flatMap(({ links }) => links).filter(isDecided).length;
   return {
     measurable: unresolved < counted.length,
-    adjudicated: open === 0 && decided > 0 ? originCount.high : null,
+    adjudicated: decided > 0 && originCount.low === originCount.high ? originCount.high : null,
     suspected: open + decided,
     decided,
     resolved: counted.length - unresolved,

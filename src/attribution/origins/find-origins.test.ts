@@ -488,28 +488,28 @@ describe("a merged wire", () => {
 /** Each run reads whole documents: fewer than the usual hundred keep the suite quick. */
 const numRuns = 40;
 
-describe("any set of origins", () => {
-  const pieces = [
-    "⟦outlet:The Reed⟧ says that ⟦departures:34 men⟧ crossed the Karrow ridge and burned their uniforms.",
-    "⟦study:A report by ICSR⟧ counts ⟦departures:58 people⟧ who left the Islamic State.",
-    "قالت ⟦study:دراسة للمركز الدولي لدراسة التطرف⟧ إن ⟦departures:58 شخصا⟧ تركوا داعش.",
-    "⟦testimony:A 26-year-old Syrian baker⟧ told of hunger in the hill camps before the rains came.",
-    "تحدث ⟦departures:4 رجال⟧ من عشيرة واحدة واثنان منهم شقيقان.",
-    "The ferry was late again, and two millers of Tessaly argued about barley until the evening bell.",
-  ];
-  const outlets = ["The Reed", "Karrow Lantern", "صحيفة المرفأ", "Tessaly Echo"];
-  const piece: fc.Arbitrary<InventedArticle> = fc.record({
-    outlet: fc.constantFrom(...outlets),
-    published: fc.constantFrom("2015-03-01", "2015-03-05", "2016-09-01"),
-    text: fc
-      .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 3 })
-      .map((picked) => picked.join("\n\n")),
-  });
-  const articles = fc.array(piece, { minLength: 1, maxLength: 6 });
+const pieces = [
+  "⟦outlet:The Reed⟧ says that ⟦departures:34 men⟧ crossed the Karrow ridge and burned their uniforms.",
+  "⟦study:A report by ICSR⟧ counts ⟦departures:58 people⟧ who left the Islamic State.",
+  "قالت ⟦study:دراسة للمركز الدولي لدراسة التطرف⟧ إن ⟦departures:58 شخصا⟧ تركوا داعش.",
+  "⟦testimony:A 26-year-old Syrian baker⟧ told of hunger in the hill camps before the rains came.",
+  "تحدث ⟦departures:4 رجال⟧ من عشيرة واحدة واثنان منهم شقيقان.",
+  "The ferry was late again, and two millers of Tessaly argued about barley until the evening bell.",
+];
+const outlets = ["The Reed", "Karrow Lantern", "صحيفة المرفأ", "Tessaly Echo"];
+const piece: fc.Arbitrary<InventedArticle> = fc.record({
+  outlet: fc.constantFrom(...outlets),
+  published: fc.constantFrom("2015-03-01", "2015-03-05", "2016-09-01"),
+  text: fc
+    .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 3 })
+    .map((picked) => picked.join("\n\n")),
+});
+const manyArticles = fc.array(piece, { minLength: 1, maxLength: 6 });
 
+describe("any set of origins", () => {
   it("holds every document, and counts as many origins as it lists", () => {
     fc.assert(
-      fc.property(articles, (written) => {
+      fc.property(manyArticles, (written) => {
         const { origins, originCount } = originsOf(...written);
         assert.equal(new Set(origins.flatMap(({ documents }) => documents)).size, written.length);
         assert.equal(originCount.low, origins.length);
@@ -521,7 +521,7 @@ describe("any set of origins", () => {
 
   it("is the same whatever the order of the records", () => {
     fc.assert(
-      fc.property(articles, (written) => {
+      fc.property(manyArticles, (written) => {
         const study = inventedStudy(...written);
         const turned = {
           ...study,
@@ -541,7 +541,7 @@ describe("any set of origins", () => {
 
   it("never counts fewer for an unrelated document", () => {
     fc.assert(
-      fc.property(articles, (written) => {
+      fc.property(manyArticles, (written) => {
         const unrelated = {
           outlet: "Vesper Almanac",
           text: "Snow lay on the observatory while astronomers polished lenses.",
@@ -556,7 +556,7 @@ describe("any set of origins", () => {
 
   it("never counts more for more links", () => {
     fc.assert(
-      fc.property(articles, fc.infiniteStream(fc.boolean()), (written, kept) => {
+      fc.property(manyArticles, fc.infiniteStream(fc.boolean()), (written, kept) => {
         const study = inventedStudy(...written);
         const dossiers = dossiersOf(study, bodiesFrom([]));
         const links = findOrigins(study).origins.flatMap(({ links: found }) => found);
@@ -566,6 +566,33 @@ describe("any set of origins", () => {
         const [before, after] = [fewer, links].map((some) => groupsOf(stretches, some, merged));
         assert.ok(after!.length <= before!.length);
         assert.ok(provenIn(after!) <= provenIn(before!));
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe("the swing of any link", () => {
+  it("is what counting without it finds", () => {
+    fc.assert(
+      fc.property(manyArticles, (written) => {
+        const study = inventedStudy(...written);
+        const dossiers = dossiersOf(study, bodiesFrom([]));
+        const merged = new MergedDocuments(dossiers, study.copies, new Map());
+        const links = findOrigins(study).origins.flatMap(({ links: found }) => found);
+        const stretches = stretchesOf(dossiers, merged);
+        const all = groupsOf(stretches, links, merged);
+        for (const { link } of all.flatMap(({ joints }) => joints)) {
+          const without = groupsOf(
+            stretches,
+            links.filter(({ id }) => id !== link.id),
+            merged,
+          );
+          assert.deepEqual(link.swing, {
+            low: without.length - all.length,
+            high: provenIn(without) - provenIn(all),
+          });
+        }
       }),
       { numRuns },
     );

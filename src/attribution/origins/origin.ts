@@ -1,5 +1,5 @@
 // A group of documents as the record that is shown and counted.
-import { linkStanding, localPart, makeId, type Origin, originLinkKinds } from "#model/index.js";
+import { localPart, makeId, type Origin } from "#model/index.js";
 import type { Bodies } from "./bodies.js";
 import { depthOf } from "./depth.js";
 import type { OriginGroup } from "./origin-graph.js";
@@ -28,7 +28,7 @@ export function originOf(group: OriginGroup, bodies: Bodies): Origin {
     proven: proven.map(documentsOf),
     links: joints.map(({ link }) => link),
     count,
-    adjudicated: adjudicatedIn(group, count),
+    adjudicated: group.isDecided && count.low === count.high ? count.high : null,
     depth: depthOf(group, key, bodies),
     groups: [...new Set(stretches.flatMap(({ groups }) => [...groups]))].sort(),
     parts: partsOf(group),
@@ -41,20 +41,6 @@ export function originOf(group: OriginGroup, bodies: Bodies): Origin {
 function countOf({ stretches, proven, setAside }: OriginGroup): Origin["count"] {
   const counts = (members: readonly Stretch[]) => members.some((stretch) => !setAside.has(stretch));
   return { low: Number(counts(stretches)), high: proven.filter(counts).length };
-}
-
-/** How many it is where somebody decided and nothing is left to decide: a suspicion within a proven group decides nothing. */
-function adjudicatedIn({ joints, proven, isDecided }: OriginGroup, { high }: Origin["count"]): number | null {
-  const groupOf = new Map(
-    proven.flatMap((group, index) => group.map((stretch) => [stretch, index] as const)),
-  );
-  const isOpen = joints.some(
-    ({ link, one, other }) =>
-      originLinkKinds[link.kind].joins &&
-      linkStanding(link) === "suspected" &&
-      groupOf.get(one) !== groupOf.get(other),
-  );
-  return isDecided && !isOpen ? high : null;
 }
 
 /** Where the parts of merged documents stand, with the proven group each is in; not where all are in one. */
