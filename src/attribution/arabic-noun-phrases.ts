@@ -9,6 +9,7 @@ import {
   clauseStarts,
   complementiser,
   demonstratives,
+  fillerPairs,
   fillers,
   hedges,
   issuing,
@@ -70,6 +71,18 @@ export function closingMark(words: readonly Word[], open: number): number | null
   for (let at = open + 2; at <= open + 6 && at < words.length; at++) if (words[at]!.text === '"') return at;
   return null;
 }
+
+/** الحكومة من جهتها رفضت؛ أحدهم، ويدعى «الفأر»، يقول: what is said by the way between subject and verb. */
+function beforeAside(words: readonly Word[], last: number): number {
+  if (words[last - 1]?.text === "من" && fillerPairs.get("من")!.has(words[last]!.text)) return last - 2;
+  if (words[last]?.text !== "،") return last;
+  for (let at = last - 2; at > 0 && at > last - 12; at--)
+    if (words[at]!.text === "،") return asides.test(words[at + 1]!.text) ? at - 1 : last;
+  return last;
+}
+
+const asides =
+  /^(?:و(?:هو|هي|هم|هما|يدعي|تدعي|كان|كانت|قد|عمره|عمرها|اسمه|اسمها)|الذي|التي|الذين|البالغ|البالغه|من|وفق|بحسب)$/u;
 
 /** «الحرس الأخضر» يتهم: a name in quotation marks before its verb. */
 function openingMark(words: readonly Word[], close: number): number | null {
@@ -160,6 +173,7 @@ export function phraseBefore(words: readonly Word[], verb: number): Phrase | nul
   )
     last--;
   if (last >= 0 && relatives.has(words[last]!.text)) last--;
+  last = beforeAside(words, last);
   let first = last + 1;
   for (let at = last; at >= 0 && last - at < 8; at--) {
     const word = words[at]!;

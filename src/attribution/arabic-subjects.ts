@@ -207,7 +207,9 @@ export function subjectBeforeVerb(passing: ArabicPassing, verb: Verb, next: numb
   const phrase = spokeBefore(words, verb.at) ?? phraseBefore(words, verb.at);
   if (phrase === null) return null;
   const kind = kindOfArabic(passing, phrase);
-  const far = opensAt(words, next, verb.form) ? next : openingBehindAdjunct(words, next);
+  const far =
+    (opensAt(words, next, verb.form) ? next : openingBehindAdjunct(words, next)) ??
+    (kind === null ? null : openingWithin(words, next, 6, verb.form));
   const relative = relatives.has(words[verb.at - 1]!.text);
   if (relative && /(?:نا|ني)$/u.test(words[verb.at]!.text)) return null;
   if (
