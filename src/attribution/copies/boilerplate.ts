@@ -2,9 +2,8 @@
 // descriptions. They are no sign of copying. A text copied whole by fifty outlets is one text here, so its words are
 // not boilerplate; a sentence inside quotation marks never is.
 //
-// The texts are read twice: once to find the shingles that are printed often, once to see in which texts these stand.
-// Postings of all shingles would be twice as large as the texts.
-import { type Columns, memoryColumns } from "./columns.js";
+// Every shingle is posted with its text, range by range; a quick count leaves few of them to sort.
+import type { Columns } from "./columns.js";
 import { RangedRows } from "./ranged-rows.js";
 import { ShingleSet } from "./shingle-set.js";
 import { shinglesOf } from "./shingles.js";
@@ -19,12 +18,9 @@ export function boilerplateOf(
   columns: Columns,
 ): ShingleSet {
   if (texts.count < boilerplateTexts) return new ShingleSet([]);
-  const frequent = frequentShingles(texts, columns);
   const found: number[] = [];
-  for (let first = 0; first < frequent.length; first += shinglesAtOnce) {
-    const asked = new ShingleSet(frequent.slice(first, first + shinglesAtOnce));
-    eachInUnlikeTexts(postingsOf(asked, texts), originalOf, (shingle) => found.push(shingle));
-  }
+  for (const rows of shinglePostings(texts, columns).ranges())
+    eachInUnlikeTexts(frequentPostings(rows), originalOf, (shingle) => found.push(shingle));
   return new ShingleSet(found);
 }
 
@@ -44,49 +40,39 @@ export function isQuoted(quoted: Uint8Array, from: number, words: number): boole
   return true;
 }
 
-/** Frequent shingles looked up in one reading: bounds the memory their postings take. */
-const shinglesAtOnce = 2 ** 20;
+/** A posting is two numbers: shingle and text. */
+const postingNumbers = 2;
 
-/** Shingles printed as often as boilerplate is, or more often. */
-function frequentShingles(texts: Texts, columns: Columns): readonly number[] {
-  const rows = new RangedRows(columns, texts.words, 1);
+function shinglePostings(texts: Texts, columns: Columns): RangedRows {
+  const rows = new RangedRows(columns, texts.words, postingNumbers);
   for (let text = 0; text < texts.count; text++) {
     const shingles = shinglesOf(texts.hashes(text));
-    for (let at = 0; at < shingles.length; at++) rows.add(shingles[at]!);
+    for (let at = 0; at < shingles.length; at++) rows.add(shingles[at]!, text);
   }
-  const found: number[] = [];
-  for (const shingles of rows.ranges()) addFrequent(shingles, found);
-  return found;
+  return rows;
 }
 
 /**
- * First the shingles are counted by some of their bits, in a table that may count too many but never too few (a
- * counting filter: Fan et al. 2000); then only those it calls frequent are sorted.
+ * Those of one range that may stand in as many texts as boilerplate does: shingles are counted by some of their bits,
+ * in a table that may count too many but never too few (a counting filter: Fan et al. 2000).
  */
-function addFrequent(shingles: Int32Array, found: number[]): void {
-  const counts = new Uint8Array(2 ** Math.ceil(Math.log2(2 * shingles.length + 1)));
+function frequentPostings(rows: Int32Array): Postings {
+  const counts = new Uint8Array(2 ** Math.ceil(Math.log2(rows.length + 1)));
   const mask = counts.length - 1;
-  for (let at = 0; at < shingles.length; at++) {
-    const cell = shingles[at]! & mask;
-    if (counts[cell]! < boilerplateTexts) counts[cell] = counts[cell]! + 1;
+  let frequent = 0;
+  for (let at = 0; at < rows.length; at += postingNumbers) {
+    const cell = rows[at]! & mask;
+    const count = counts[cell]! + 1;
+    if (count <= boilerplateTexts) counts[cell] = count;
+    if (count >= boilerplateTexts) frequent += count === boilerplateTexts ? boilerplateTexts : 1;
   }
-  const likely = shingles.filter((shingle) => counts[shingle & mask] === boilerplateTexts).sort();
-  for (let from = 0, to = 0; from < likely.length; from = to) {
-    while (to < likely.length && likely[to] === likely[from]) to++;
-    if (to - from >= boilerplateTexts) found.push(likely[from]!);
+  const postings = { keys: new Int32Array(frequent), values: new Int32Array(frequent) };
+  for (let at = 0, kept = 0; at < rows.length; at += postingNumbers) {
+    if (counts[rows[at]! & mask]! < boilerplateTexts) continue;
+    postings.keys[kept] = rows[at]!;
+    postings.values[kept++] = rows[at + 1]!;
   }
-}
-
-/** (shingle, text) postings of the shingles asked for. */
-function postingsOf(asked: ShingleSet, texts: Texts): Postings {
-  const keys = memoryColumns.open();
-  const values = memoryColumns.open();
-  for (let text = 0; text < texts.count; text++) {
-    const standing = asked.amongst(shinglesOf(texts.hashes(text)));
-    keys.append(standing);
-    values.append(standing.fill(text));
-  }
-  return { keys: keys.read(0, keys.length), values: values.read(0, values.length) };
+  return postings;
 }
 
 function eachInUnlikeTexts(

@@ -10,7 +10,8 @@ const mostRanges = 2 ** 10;
 const rowsWaiting = 256;
 
 export class RangedRows {
-  readonly #columns: readonly Column[];
+  /** Null once read. */
+  readonly #columns: (Column | null)[];
   readonly #waiting: readonly Int32Array[];
   readonly #counts: Int32Array;
   readonly #width: number;
@@ -39,17 +40,18 @@ export class RangedRows {
     if (count === waiting.length) this.#flush(range);
   }
 
-  /** The rows of one range after the other, row behind row. */
+  /** The rows of one range after the other, row behind row; each is let go when it was read, so only once. */
   *ranges(): Generator<Int32Array> {
     for (let range = 0; range < this.#columns.length; range++) {
       this.#flush(range);
-      const column = this.#columns[range]!;
-      yield column.read(0, column.length);
+      const column = this.#columns[range];
+      this.#columns[range] = null;
+      if (column) yield column.read(0, column.length);
     }
   }
 
   #flush(range: number): void {
-    this.#columns[range]!.append(this.#waiting[range]!.subarray(0, this.#counts[range]!));
+    this.#columns[range]?.append(this.#waiting[range]!.subarray(0, this.#counts[range]!));
     this.#counts[range] = 0;
   }
 }

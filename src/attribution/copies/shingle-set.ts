@@ -20,14 +20,6 @@ export class ShingleSet {
     return shingle === 0 ? this.#hasZero : this.#cells[this.#cellOf(shingle)] === shingle;
   }
 
-  /** Those that are in the set, in their order, in place of the others. */
-  amongst(shingles: Int32Array): Int32Array {
-    let count = 0;
-    for (let at = 0; at < shingles.length; at++)
-      if (this.has(shingles[at]!)) shingles[count++] = shingles[at]!;
-    return shingles.subarray(0, count);
-  }
-
   /** The cell that holds a shingle, or the empty one it would have. */
   #cellOf(shingle: number): number {
     const cells = this.#cells;
