@@ -130,6 +130,7 @@ function verbBefore(words: readonly Word[], sentence: Sentence, number: StatedNu
   if (verb < "\u0600" || number.first === sentence.first) return false;
   const cue = within(sentence.cues, number.first - 4, number.first).find(({ next }) => next === number.first);
   if (!(cue !== undefined && isPredicate(cue)) && !arabicVerbsOfPeople.test(verb)) return false;
+  if (number.kind === "vague" && number.definite) return true;
   return number.next >= sentence.next || clauseGoesOn.test(words[number.next]!.text);
 }
 

@@ -263,7 +263,7 @@ const french: readonly ClaimCue[] = [
   cue(
     "fr",
     "size",
-    "compte|comptent|comptait|dispose|disposent|effectifs?|fort de|forte de|rangs|compose|dirige|dirigeait|il y a|encadre|revendique",
+    "compte|comptent|comptait|emploie|emploient|heberge|abrite|dispose|disposent|effectifs?|fort de|forte de|rangs|compose|dirige|dirigeait|il y a|encadre|revendique",
     "le groupe compte 31 000 combattants",
     "le groupe raconte",
   ),

@@ -6,6 +6,7 @@ import type { Word } from "#text/index.js";
 import { type CueMeaning, sliceWords } from "./claim-cues.js";
 import { type Counted, isPartitive } from "./counted.js";
 import { type CountedBefore, ofOthersRule } from "./counted-before.js";
+import { asListed } from "./listed.js";
 import { broughtAlong, introduced, isPartOfLeavers, outOfWhole } from "./named-parts.js";
 import { nearestMeaning } from "./nearest-cue.js";
 import type { Sentence } from "./sentences.js";
@@ -148,30 +149,6 @@ function countryOf(sentence: Sentence, said: CueMeaning | null, before: CountedB
   return ofLeavers
     ? { about: "part", rule: "countries of those who left" }
     : { about: "other", rule: "countries of others" };
-}
-
-/** "58 people, 51 men and 7 women": set beside the claim before it, nothing said between. */
-function asListed(
-  words: readonly Word[],
-  counted: Counted,
-  said: CueMeaning | null,
-  { neighbour }: CountedBefore,
-): Decision | null {
-  if (neighbour === null || neighbour.about === "share") return null;
-  if (counted.role === "leaver" && neighbour.about === "other") return null;
-  if (neighbour.about === "departures" && (said === "stayed" || said === "killed" || said === "joined"))
-    return null;
-  const between = words.slice(neighbour.next, counted.number.first).map(({ text }) => text);
-  if (
-    between.length > 3 ||
-    !between.every((text) => /^(?:[,،(":-]|and|et|و|of|de|from|من|only|just)$/.test(text))
-  )
-    return null;
-  if (neighbour.about === "other" || neighbour.about === "part")
-    return { about: neighbour.about, rule: "listed" };
-  const smaller = neighbour.value === null || (counted.number.value ?? 0) < neighbour.value;
-  const beside = between.some((text) => /^[,،(:-]$/.test(text));
-  return { about: beside && smaller ? "part" : "departures", rule: "listed" };
 }
 
 /** An exact count out of a set nobody counted is the first total; out of a counted set it is a part. */
