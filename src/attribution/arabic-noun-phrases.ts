@@ -216,6 +216,7 @@ const numeral = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عش
 
 /** An Arabic phrase begins with its head, but for words of number and rank: كبير الباحثين، ثلاثة مصادر. */
 function headOf(words: readonly Word[], first: number, last: number): number {
+  if (words[first]!.text === '"' && first < last) return first + 1;
   const next = first + 1;
   return next <= last &&
     (modifiers.test(bareArabic(words[first]!.text)) || numeral.test(words[first]!.text)) &&

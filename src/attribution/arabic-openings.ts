@@ -53,7 +53,7 @@ export function saidBefore(words: readonly Word[], at: number): boolean {
   while (/^(?:هكذا|بهذا|كما|،|,)$/u.test(words[before]?.text ?? "")) before--;
   if (words[before]?.text !== '"' || !closes(words, before)) return false;
   const open = words.slice(0, before).findLastIndex(({ text }) => text === '"');
-  return before < at - 1 || open === 0 || before - open > longestName;
+  return before - open > longestName || (before < at - 1 && words[open - 1]?.kind !== "word");
 }
 
 /** Words of a name in quotation marks. */

@@ -14,7 +14,7 @@ export function pronounSubject(passing: ArabicPassing, verb: Verb, next: number)
   const pronoun = beforeVerb(words, verb.at);
   if (pronoun === null || !isSubject(words, pronoun)) return null;
   const content = whatIsSaid(passing, verb, next);
-  if (content === null && !takesWithoutClause(passing, verb, next)) return null;
+  if (content === null && !takesWithoutClause(passing, { ...verb, joined: true }, next)) return null;
   return { first: pronoun, last: verb.at, source: null, kind: null, content, form: "pronoun" };
 }
 

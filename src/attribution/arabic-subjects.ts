@@ -19,7 +19,7 @@ import {
 } from "./arabic-openings.js";
 import { isDoubtful, isFollowing, isHomograph, nounPlaces, type Verb, verbsAt } from "./arabic-verb-forms.js";
 import { deeds } from "./cues/ar-deeds.js";
-import { addressees, armed, demonstratives, nobody, relatives } from "./cues/ar-grammar.js";
+import { addressees, armed, demonstratives, negators, nobody, relatives } from "./cues/ar-grammar.js";
 import type { Phrase } from "./noun-phrases.js";
 import type { Sighting } from "./sighting.js";
 import { bareArabic, kindOfHead } from "./sources/heads.js";
@@ -133,6 +133,7 @@ const asides = /^[وف]?(?:بحسب|حسب|وفق|علي)$/u;
 function mayBeSubject({ reading, words, sources }: ArabicPassing, { first, last }: Phrase): boolean {
   const { text } = words[first]!;
   if (text === "احد" && first === last) return /^(?:من|ممن)$/u.test(words[last + 1]?.text ?? "");
+  if (text === "احد" && negators.has(words[first - 2]?.text ?? "")) return false;
   if (/^و(?:هو|هي|هم|هما|هن|قد)$/u.test(text)) return false;
   if (nobody.has(text)) return demonstratives.has(text) && last > first;
   if (/^(?:لل|بال|كال)/u.test(text) || (/^ب\p{L}{3}/u.test(text) && kindOfHead(text, "ar") === null))
@@ -206,7 +207,7 @@ export function subjectBeforeVerb(passing: ArabicPassing, verb: Verb, next: numb
   const { words } = passing;
   const phrase = spokeBefore(words, verb.at) ?? phraseBefore(words, verb.at);
   if (phrase === null) return null;
-  const kind = kindOfArabic(passing, phrase);
+  const kind = kindOfArabic(passing, phrase) ?? (words[phrase.first]!.text === '"' ? "unspecified" : null);
   const far =
     (opensAt(words, next, verb.form) ? next : openingBehindAdjunct(words, next)) ??
     (kind === null ? null : openingWithin(words, next, 6, verb.form));

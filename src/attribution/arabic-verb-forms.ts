@@ -77,7 +77,7 @@ const refusing = /^[وف]?[يت]?(?:رفض|طلب|حاول|اراد|تجنب|ق�
 
 /** A form that is as often a noun, written without و. */
 export function isHomograph({ form, joined, signed }: Verb): boolean {
-  return !joined && signed !== true && arabicHomographs.includes(form.text);
+  return (!joined || form.text === "بين") && signed !== true && arabicHomographs.includes(form.text);
 }
 
 /** Words that, with و, are one word more: وعدد, وقدر, ورد, وبين. */

@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { Offsets, parseMarked } from "#text/index.js";
+import { attribute } from "./attribute.js";
+import { documentOf, passagesOf } from "./sample-documents.js";
+import { createSourceTable } from "./sources/source-table.js";
+
+const sources = createSourceTable();
+
+/** Each marked stretch of a text is found, and nothing else. */
+function finds(marked: string): void {
+  const { text, marks } = parseMarked(marked);
+  const document = documentOf(text, "ar");
+  assert.deepEqual(
+    attribute(document, passagesOf(document), sources).map(({ quote }) => quote),
+    marks.map(({ span }) => new Offsets(text).slice(span)),
+  );
+}
+
+function toWhom(text: string): readonly (string | null)[] {
+  const document = documentOf(text, "ar");
+  return attribute(document, passagesOf(document), sources).map(({ attributedTo }) => attributedTo);
+}
+
+const constructions: Readonly<Record<string, readonly string[]>> = {
+  "a verb before its subject, whatever stands between": [
+    "⟦وباحت لها ممرضة سابقة⟧ بأنها أخفت الدواء.",
+    "⟦وأثنى عليه إمام المسجد⟧ في خطبته.",
+    "⟦وصرح محافظ الساحل⟧ لجريدة «العتبة» بأن المعبر مفتوح.",
+    "⟦أعلنت بعثة المراقبة⟧، في تغريدة، أنها غادرت.",
+    "وقد ⟦حدثتنا الجدة⟧ عن ليلة الهرب.",
+  ],
+  "a subject before its verb": [
+    "غير أن ⟦المرصد المحلي شكك⟧ في الرواية.",
+    "⟦المدرب كان يردد⟧ أن الأرض ضيقة.",
+    "⟦الحكومة من جهتها رفضت⟧ الاتهام.",
+    "⟦أحدهم، ويدعى «الفأر»، يقول⟧ إنه عبر النهر.",
+    "⟦«لواء الشفق» يتهم⟧ الوزير بالكذب.",
+    "وسبق ⟦للمنظمة أن حذرت⟧ من الجوع.",
+  ],
+  "a pronoun or a dropped subject": [
+    "⟦قالت الممرضة⟧ إن الدواء نفد. ⟦لكنها نفت⟧ وفاة أحد.",
+    "⟦قال الحارس⟧ إنه هرب. ⟦وهو يقول⟧ اليوم إنه نادم.",
+    "⟦وقال الوسيط⟧ إن الطريق آمن. ولدى سؤاله عن الثمن ⟦قال⟧: لا ثمن.",
+    "⟦وقالت المديرة⟧ إن الخيام وصلت. ⟦وأضافت⟧، ردا على سؤال، أن العدد لا يكفي.",
+  ],
+  "the first person of the writer": [
+    "⟦أوردنا⟧ أمس أن العائدين تسعة.",
+    "⟦وأنا أزعم⟧ أن الطريق أطول مما يقال.",
+    "⟦سألناها⟧: كيف خرجت؟",
+  ],
+  "a quotation before the verb": [
+    "«كنا نعد الليالي بالحصى»، ⟦يقول الراعي السابق⟧.",
+    "⟦وقال الشاب⟧ إنه عاد. «لم يعرفني أحد»، ⟦يضيف⟧.",
+    "«البيت ضاق علينا جميعا»، هكذا ⟦لخصت جارة حالها⟧.",
+  ],
+  "participles, and the manner of the verb before them": [
+    "⟦ونفت الوزارة⟧ صحة الخبر، ⟦مؤكدة⟧ أن الباب مفتوح.",
+    "⟦وأردف المحافظ قائلا⟧ إن الموقوفين بخير.",
+    "⟦وقال الحارس⟧ إنه نام. ⟦وتابع قائلا⟧ إن الطريق مغلق.",
+    "⟦وقال زعيم الجماعة⟧ إن الخارجين ضعفاء، ⟦واصفا⟧ إياهم بالخونة.",
+  ],
+  "nouns and prepositions that name a source": [
+    "⟦وعلى حد تعبير أحد الحراس⟧، كان الباب من ورق.",
+    "⟦ووفق معطيات المرصد⟧ عاد المئات.",
+    "⟦قالت المخرجة⟧ إن الفيلم صامت. ⟦وبرأيها⟧، الصمت أصدق.",
+    "لم ننم ليلة واحدة، ⟦والكلام للناشط سامي⟧.",
+    "⟦وكما ذكرت صحيفة «السهل»⟧، عبر رجلان النهر.",
+  ],
+  "hops from one source to the next": [
+    "⟦ذكرت وكالة الميناء⟧ ⟦نقلا عن صحيفة «المرفأ»⟧ أن القارب غرق.",
+    "⟦ونسبت الصحيفة⟧ ⟦إلى مصادر مطلعة⟧ قولها إن العفو قريب.",
+    "⟦ونقل الكاتب⟧ ⟦عن أرملة⟧ قولها إن البيت بارد.",
+  ],
+  "passives with their agent": ["⟦ووُصف القرار من قبل اللجنة⟧ بأنه متسرع."],
+  "titles, and bars of news": [
+    "⟦وزير الداخلية⟧: لا عفو قبل الصيف\n\nعاد الهدوء.",
+    "⟦«جسور»⟧: نصف العائدين بلا أوراق\n\nعاد الهدوء.",
+    "⟦سائق الموت يتكلم⟧\n\nعاد الهدوء.",
+    "تحليل: لماذا رحلوا\n\nعاد الهدوء.",
+    "لواء الرعد: دفعة ثالثة\n\nعاد الهدوء.",
+  ],
+};
+
+describe("speech in Arabic is found in", () => {
+  for (const [construction, sentences] of Object.entries(constructions))
+    for (const sentence of sentences) it(`${construction}: ${sentence}`, () => finds(sentence));
+});
+
+const silent: Readonly<Record<string, string>> = {
+  "nouns written like verbs":
+    "كتب التاريخ على الرف، وذكر الحمام في القفص، وبين البيت والنهر طريق، وعدد الخيام تسعة.",
+  "deeds of armed people":
+    "هاجم الجيش القرية. وتراجع المسلحون عن التلة. ورفض الرجال القتال. ونشر التنظيم قواته.",
+  "verbs with another object":
+    "أضاف الطاهي ملحا. وتابع الناس المباراة. وروى الفلاح الحقل. وعرض الجسر ستة أمتار.",
+  "impersonal passives": "يذكر أن المعبر مغلق. ويتوقع أن يعود كثيرون. ويُقال إن البئر جفت. وذُكر اسمه مرة.",
+  "inner states": "يظن الناس أنهم كثر. وشعر الجار بالخجل. ولم يكن يتوقع أن يعود.",
+  silence: "لم تذكر المتحدثة موعدا. ولم يقل أحد شيئا. ورفض المسؤول التعليق.",
+  "أن behind before, without or but": "أراد أن يرى أمه قبل أن تموت.",
+  "names in quotation marks": "تركوا «حلف الجنوب» و«نداء الجبل» في ليلة واحدة.",
+  "numbers and nouns in ة": "خرج اثنا عشر مقاتلا. وقُرئت نشرة في السوق. واجتمعت طلبة كثيرون.",
+};
+
+describe("no speech in Arabic is found in", () => {
+  for (const [what, sentence] of Object.entries(silent)) it(`${what}: ${sentence}`, () => finds(sentence));
+});
+
+describe("whom an Arabic verb means", () => {
+  it("is its subject, without the object behind it", () => {
+    assert.deepEqual(toWhom("وختم السائق حديثه بالقول إن الطريق طويل."), ["السائق"]);
+    assert.deepEqual(toWhom("ورفضت إدارة السجن الاتهام."), ["إدارة السجن"]);
+    assert.deepEqual(toWhom("«الحرس الأخضر» يتهم الوزير بالكذب."), ["الحرس الأخضر"]);
+  });
+
+  it("is the last one of its gender", () => {
+    const text = "قالت الممرضة إن الدواء نفد. وقال الحارس إن الباب مغلق. وأضافت أنها خافت.";
+    assert.deepEqual(toWhom(text), ["الممرضة", "الحارس", "الممرضة"]);
+  });
+
+  it("is nobody by name where the writer speaks", () => {
+    assert.deepEqual(toWhom("قال الحارس إنه نام. ونقول إن الليل طويل."), ["الحارس", null]);
+  });
+});
