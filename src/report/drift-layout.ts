@@ -39,7 +39,7 @@ const rowGap = 14;
 export const cardPadding = 9;
 const widestCard = 250;
 const typeSizes = { outlet: 16, quote: 16, date: 13, change: 13 } as const;
-const linesPerText = { outlet: 2, quote: 3, date: 1, change: 2 } as const;
+const linesPerText = { outlet: 4, quote: 3, date: 1, change: 2 } as const;
 
 interface Box {
   readonly card: DriftCard;

@@ -36,20 +36,27 @@ export class DriftLines {
   readonly #firstByNumber = new Map<string, Placed>();
   readonly #firstOfLines: Placed[] = [];
 
-  /** Adds a document behind all that it may have it from. */
+  /**
+   * Adds a document behind all that it may have it from. The surest likeness comes first, for all its numbers: the same
+   * number, then a drifted one, then one that counts something else. A number unlike all others begins a line.
+   */
   add(document: Id<"document">, { stated, others }: DocumentClaims, givers: readonly Giver[]): void {
     const taken = new Set<Line>();
-    const exact = stated.map((one) => this.#place(one, this.#sameFrom(one, givers, taken), taken));
-    const drifted = stated.map(
-      (one, index) => exact[index] ?? this.#place(one, this.#driftedFrom(one, givers, taken), taken),
-    );
-    const begun = stated.map(
-      (one, index) =>
-        drifted[index] ?? this.#place(one, this.#turnedFrom(one, givers, taken), taken) ?? this.#begin(one),
-    );
-    const turned = others.map((one) => this.#place(one, this.#turnedFrom(one, givers, taken), taken));
-    const placed = [...begun, ...turned].flatMap((one) => one ?? []);
-    this.#byDocument.set(document, placed.length > 0 ? placed : this.#inherited(givers));
+    const placed = new Map<StatedClaim, Placed>();
+    const likenesses: readonly ((one: StatedClaim) => Parent | null)[] = [
+      (one) => this.#sameFrom(one, givers, taken),
+      (one) => this.#driftedFrom(one, givers, taken),
+      (one) => this.#turnedFrom(one, givers, taken),
+    ];
+    for (const parentOf of likenesses)
+      for (const one of [...stated, ...others]) {
+        const parent = placed.has(one) ? null : parentOf(one);
+        if (parent === null) continue;
+        taken.add(parent.placed.line);
+        placed.set(one, this.#continued(one, parent));
+      }
+    for (const one of stated) if (!placed.has(one)) placed.set(one, this.#begun(one));
+    this.#byDocument.set(document, placed.size > 0 ? [...placed.values()] : this.#inherited(givers));
   }
 
   #inherited(givers: readonly Giver[]): readonly Placed[] {
@@ -98,22 +105,14 @@ export class DriftLines {
     return null;
   }
 
-  #place(one: StatedClaim, parent: Parent | null, taken: Set<Line>): Placed | null {
-    if (parent === null) return null;
-    const { stated, line } = parent.placed;
-    taken.add(line);
-    line.steps.push({
-      claim: one.claim.id,
-      document: one.claim.document,
-      from: stated.claim.id,
-      certainty: parent.certainty,
-      changes: changesBetween(stated, one),
-    });
+  #continued(one: StatedClaim, { placed: { stated, line }, certainty }: Parent): Placed {
+    const { id: claim, document } = one.claim;
+    const changes = changesBetween(stated, one);
+    line.steps.push({ claim, document, from: stated.claim.id, certainty, changes });
     return this.#noted({ stated: one, line });
   }
 
-  /** Only what can be followed begins a line. */
-  #begin(one: StatedClaim): Placed {
+  #begun(one: StatedClaim): Placed {
     const { id: claim, document, about } = one.claim;
     const line: Line = { about, steps: [{ claim, document, from: null, certainty: null, changes: [] }] };
     this.lines.push(line);

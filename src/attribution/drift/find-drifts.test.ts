@@ -229,6 +229,27 @@ describe("from whom a document has a number", () => {
     assert.deepEqual(steps(findDrifts(told)), ["a", "c < a number 58 > 580"]);
   });
 
+  it("is followed on where a total has become something else", () => {
+    const told = handedOn(
+      { name: "a", published: "2019-05-01", value: 217 },
+      { name: "b", published: "2019-05-02", value: 217, about: "other", from: "a" },
+      {
+        name: "c",
+        published: "2019-05-03",
+        value: 217,
+        about: "other",
+        of: "مقاتلا",
+        language: "ar",
+        from: "b",
+      },
+    );
+    assert.deepEqual(steps(findDrifts(told)), [
+      "a",
+      "b < a subject departures > other",
+      "c < b people person > fighter",
+    ]);
+  });
+
   it("is the earliest that prints the same where no link tells: an error in common is a sign of descent", () => {
     const told = handedOn(
       { name: "a", published: "2019-05-01", value: 46 },

@@ -57,7 +57,7 @@ function areSwapped(one: number, other: number): boolean {
   return one !== other && one >= 10 && digits(one) === digits(other);
 }
 
-/** Both credited to one body, or one of them to nobody. */
+/** Both credited to one body. */
 function ofOneBody({ attribution: one }: StatedClaim, { attribution: other }: StatedClaim): boolean {
   if (one === null || other === null) return false;
   return one.source !== null && one.source === other.source;
