@@ -138,6 +138,7 @@ function inLatin(
   const titled = (first: number, last: number): Named | null => {
     const name = named(first, last);
     if (name === null || name.kind === "unspecified" || name.kind === "outlet") return null;
+    if (first === last && rubric.test(words[first]!.text)) return null;
     const within = words.slice(first, last + 1);
     const says = within.some(({ text, kind }) => kind !== "word" || passing.grammar.auxiliaries.has(text));
     return says || (name.kind === "person" && /ing$/u.test(words[first]!.text)) ? null : name;
@@ -161,6 +162,10 @@ function inLatin(
     ...finder.sightings(reading, words, at),
   ];
 }
+
+/** "Analysis: …" heads a page; "Report: …" says who has it. */
+const rubric =
+  /^(?:analysis|review|book|books|article|documents?|data|briefing|brief|index|opinion|profile|essay)$/u;
 
 /** "One who left: …" */
 function toldInLatin(words: readonly Word[]): boolean {

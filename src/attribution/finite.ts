@@ -45,7 +45,11 @@ function pluralSubject({ words, grammar }: Passing, { phrase, agreement, dropped
     ) ||
     /[^s]s$/u.test(last.text) ||
     span.some(
-      ({ text, kind }) => kind === "number" || /^(?:those|people|data|men|women|many|several)$/u.test(text),
+      ({ text, kind }) =>
+        kind === "number" ||
+        /^(?:those|people|data|media|police|men|women|many|several|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u.test(
+          text,
+        ),
     ) ||
     (grammar.language === "en" &&
       span.some(({ text }) => /[^s]s$/u.test(text)) &&

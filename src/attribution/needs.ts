@@ -34,6 +34,8 @@ export function antecedentKinds(
   if (!fitsSubject(passing, verb, subject) || !fitsObject(passing, verb)) return "none";
   const said = opensContent(passing, verb) || parenthetical(passing, verb, subject);
   const stands = (subject.phrase === null && !subject.dropped) || subject.kind !== null;
+  if (/^(?:him|her|it|my|your)self$|^themselves$/u.test(passing.words[verb.last + 1]?.text ?? ""))
+    return "none";
   if (isAsked(passing, verb, subject)) return "none";
   if (rightBehind(passing, verb) || isNamed(passing, verb, subject)) return stands ? speakers : "none";
   if (needs === "words") return "none";

@@ -77,6 +77,12 @@ function subjectPhrase(passing: Passing, start: number, last: number): Phrase | 
   let first = start;
   while (first < last && (isAdverb(words[first]!, grammar) || grammar.coordinators.has(words[first]!.text)))
     first++;
+  if (
+    words[first]!.text === "it" &&
+    /^(?:is|was)$/u.test(words[first + 1]?.text ?? "") &&
+    words[last]!.text === "that"
+  )
+    first += 2;
   if (words[last]!.text === "that" && passing.verbs.of(words[last - 1]?.text ?? "").length > 0) return null;
   const relative = indexOf(words, first, last, ({ text }) => /^(?:who|whose|which|qui)$/u.test(text));
   if (relative !== null)

@@ -126,10 +126,20 @@ function coordinated(passing: Passing, and: number, verbal: Verbal): Subject | n
     and,
     ({ text, capital }) => !capital && (passing.grammar.auxiliaries.has(text) || pastOrRelative.test(text)),
   );
-  if (end === null) return dropped;
+  if (end === null) return repeated(passing, and, dropped);
   const phrase = { first: clause.first, last: end - 1 };
   const kind = kindOfPhrase(passing, phrase);
   return kind === null ? dropped : { ...clause, phrase, kind };
+}
+
+/** "Its spokesman, reached by phone, laughed and called": the subject of whatever verb stands before "and". */
+function repeated(passing: Passing, and: number, dropped: Subject): Subject {
+  const { words, grammar } = passing;
+  const { text, capital } = words[and - 1]!;
+  const isVerb =
+    !capital && pastOrRelative.test(text) && !grammar.prepositions.has(words[and - 2]?.text ?? "");
+  const subject = isVerb ? subjectBefore(passing, and - 1) : null;
+  return subject?.phrase == null ? dropped : { ...dropped, kind: subject.kind, repeats: subject.phrase };
 }
 
 /** How far before "and" the verb is looked for that it joins on to, in words. */

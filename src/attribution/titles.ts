@@ -69,6 +69,7 @@ function isLabel(words: readonly Word[], colon: number): boolean {
     colon > 0 &&
     colon <= 3 &&
     words[colon + 1] !== undefined &&
+    !asks(words[colon + 1]) &&
     label.every(({ capital, kind }) => capital && kind === "word") &&
     !/^(?:sources?|editors?|authors?|writers?|photographers?|translators?|reporters?|contributors?|readers?)$/u.test(
       label.at(-1)!.text,

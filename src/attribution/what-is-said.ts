@@ -80,7 +80,9 @@ function addressed({ words, grammar }: Passing, verb: Verb, at: number): boolean
   for (let ahead = at; ahead < at + longestAddress && ahead < words.length; ahead++) {
     const word = words[ahead]!;
     if (word.kind === "mark" || (grammar.auxiliaries.has(word.text) && ahead > at)) return false;
-    if (word.text === "that" || /^(?:que|qu')$/u.test(word.text)) return ahead > at && someone;
+    if (/^(?:that|que|qu')$/u.test(word.text)) return ahead > at && someone;
+    if (/^(?:how|why|whether)$/u.test(word.text) && verb.form.row.needs !== "study")
+      return ahead > at && someone;
     const head = kindOfHead(word.text, grammar.language);
     someone ||= word.capital || (head !== null && head !== "study" && head !== "unspecified");
   }

@@ -24,7 +24,9 @@ export interface Reading {
   readonly names: ReadonlySet<string>;
 }
 
-const piece = /\p{L}[\p{L}\p{N}]*(?:['.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\n|[^\s\p{L}\p{N}]/gu;
+/** Short titles keep their full stop to themselves: "Gen. Brill". */
+const piece =
+  /(?<!\p{L})(?:gen|col|lt|sgt|capt|maj|brig|adm|dr|prof|rev|fr|mr|mrs|ms|sen|gov|hon|st)\.(?= ?\p{L})|\p{L}[\p{L}\p{N}]*(?:['.&-][\p{L}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\n|[^\s\p{L}\p{N}]/gu;
 const letter = /^\p{L}/u;
 const digit = /^\p{N}/u;
 /** The shadow is in small letters: only these can have been capitals. */
@@ -55,11 +57,11 @@ export function wordsOf(reading: Reading, span: Span): readonly Word[] {
   const start = shadow.at(span[0]);
   const words: Word[] = [];
   for (const match of shadow.text.slice(start, shadow.at(span[1])).matchAll(piece)) {
-    const text = match[0];
+    const text = match[0].length > 1 ? match[0].replace(/\.$/u, "") : match[0];
     const from = start + match.index;
     const kind = letter.test(text) ? "word" : digit.test(text) ? "number" : "mark";
     const capital = cased.test(text) && upper.test(offsets.slice(shadow.span(from, from + 1)));
-    words.push({ text, from, to: from + text.length, kind, capital });
+    words.push({ text, from, to: from + match[0].length, kind, capital });
   }
   return words;
 }

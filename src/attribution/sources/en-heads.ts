@@ -34,8 +34,8 @@ export const englishHeads: Readonly<Partial<Record<SourceKind, string>>> = {
     junta regime councillor councillors alderman delegate delegates delegation warden wardens inspectorate ombudsman
     auditor auditors regulator regulators legislature legislators assembly congressman congresswoman representative
     representatives aide aides attache consul palace chief-of-staff lieutenant brigadier admiral constable prosecution jury
-    verdict ruling judgment judgement governorate prefecture prefect vice-president undersecretary ministerial paramilitary
-    intelligence-service statistician-general taoiseach`,
+    verdict ruling judgment judgement governorate prefecture prefect vice-president undersecretary gen col lt sgt capt maj brig adm gov sen
+    constables`,
   person: `author authors expert experts analyst analysts researcher researchers scholar scholars professor professors
     director journalist journalists reporter reporters correspondent correspondents writer writers editor editors
     activist activists lawyer lawyers witness witnesses doctor doctors psychologist academic academics economist
@@ -57,7 +57,7 @@ export const englishHeads: Readonly<Partial<Record<SourceKind, string>>> = {
     pupil pupils graduate graduates boss landlord landlady defence defense counsel solicitor solicitors plaintiff plaintiffs
     complainant claimant claimants applicant applicants host co-host sympathisers chaplain muezzin mukhtar smuggler
     villager herdsmen fishermen locals elders' dockworker bystanders paramedics townspeople islanders islander user users
-    reader readers viewer viewers caller callers poet novelist playwright reverend father-in-law`,
+    reader readers viewer viewers caller callers poet novelist playwright reverend father-in-law dr prof rev mr mrs ms`,
   testimony: `defector defectors leaver leavers deserter deserters returnee returnees ex-fighter ex-fighters ex-member
     ex-members ex-combatant ex-combatants fighter fighters recruit recruits militant militants rebel rebels
     survivor survivors escapee escapees fugitive fugitives militiaman militiamen jihadist jihadists soldier soldiers
