@@ -28,9 +28,14 @@ const kindOfRelation: Readonly<Record<Copy["relation"], OriginLink["kind"]>> = {
 /** Relations that a common template brings about as well as a common origin. */
 const ofTemplates: ReadonlySet<Copy["relation"]> = new Set(["shared passage", ...suspectedRelations]);
 
-export function copyLinks(copies: readonly Copy[], dossiers: readonly Dossier[]): readonly FoundLink[] {
+/** The copies without templates that were filled twice. */
+export function withoutTemplates(copies: readonly Copy[], dossiers: readonly Dossier[]): readonly Copy[] {
   const ages = new Map(dossiers.map(({ document, details }) => [document.id, details.age]));
-  return copies.filter((copy) => !areOfOthers(copy, ages)).map(copyLink);
+  return copies.filter((copy) => !areOfOthers(copy, ages));
+}
+
+export function copyLinks(copies: readonly Copy[]): readonly FoundLink[] {
+  return copies.map(copyLink);
 }
 
 /** Whether a copy stands as proof that one document draws on the other or on its model. */

@@ -19,7 +19,7 @@ import type {
 import { accountLinks } from "./account-links.js";
 import { bodiesFrom } from "./bodies.js";
 import { citationLinks } from "./citation-links.js";
-import { copyLinks } from "./copy-links.js";
+import { copyLinks, withoutTemplates } from "./copy-links.js";
 import { creditLinks } from "./credit-links.js";
 import { drawnLinks, verdictsIn } from "./decided-links.js";
 import { type Dossier, dossiersOf } from "./dossier.js";
@@ -76,15 +76,16 @@ export function findOrigins(input: OriginsInput): Origins {
 /** The groups of documents that links join, as the texts show and researchers decided. */
 export function originGroups(
   dossiers: readonly Dossier[],
-  copies: readonly Copy[],
+  foundCopies: readonly Copy[],
   decisions: readonly Decision[],
 ): readonly OriginGroup[] {
+  const copies = withoutTemplates(foundCopies, dossiers);
   const verdicts = verdictsIn(decisions);
   const stories = new Stories(dossiers);
   const citations = citationLinks(dossiers, stories, copies);
   const merged = new MergedDocuments(dossiers, copies, verdicts, citations);
   const found: readonly FoundLink[] = [
-    ...copyLinks(copies, dossiers),
+    ...copyLinks(copies),
     ...studyLinks(dossiers),
     ...numberLinks(dossiers, stories),
     ...citations,
