@@ -1,34 +1,42 @@
 // Whether an Arabic word names a person: a given name, or a surname that the same text prints behind one or behind a
-// word for a person's work. Looks only at this document.
+// word for a person's work. Looks only at this document, once.
 import { arabicGivenNames } from "./sources/ar-given-names.js";
 import { kindOfHead } from "./sources/heads.js";
 import type { Reading } from "./words.js";
 
 /** ليلى, ونبيل; حوراني, where the text has «الطبيب سامر حوراني». */
 export function isPersonalName(reading: Reading, text: string): boolean {
-  const name = text.replace(/^[وفلب](?=\p{L}{4})/u, "");
+  const surnames = surnamesOf(reading);
+  const bare = text.replace(/^[وفلب]/u, "");
   return (
     arabicGivenNames.has(text) ||
-    arabicGivenNames.has(text.replace(/^[وفلب]/u, "")) ||
-    isSurname(reading, text) ||
-    (name !== text && isSurname(reading, name))
+    arabicGivenNames.has(bare) ||
+    surnames.has(text) ||
+    (bare.length > 3 && surnames.has(bare))
   );
 }
 
-/** How far into a text a surname is looked for, in occurrences. */
-const longestSearch = 12;
+const read = new WeakMap<Reading, ReadonlySet<string>>();
 
-function isSurname({ shadow: { text } }: Reading, name: string): boolean {
-  if (!/^\p{L}{3,}$/u.test(name)) return false;
-  let at = text.indexOf(` ${name}`);
-  for (let tried = 0; at >= 0 && tried < longestSearch; tried++, at = text.indexOf(` ${name}`, at + 1)) {
-    if (/^\p{L}/u.test(text.slice(at + 1 + name.length, at + 2 + name.length))) continue;
-    const [, before = "", given = ""] =
-      /(\p{L}*) ?(\p{L}+)$/u.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
-    if (arabicGivenNames.has(given)) return true;
-    if (isWork(given) ? !/^ال/u.test(name) : isWork(before) && !isOther.test(given)) return true;
+function surnamesOf(reading: Reading): ReadonlySet<string> {
+  const known = read.get(reading);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const [run] of reading.shadow.text.matchAll(/\p{L}+(?: \p{L}+)+/gu)) {
+    const words = run.split(" ");
+    words.forEach((word, at) => {
+      if (word.length > 2 && isNamed(words, at)) found.add(word);
+    });
   }
-  return false;
+  read.set(reading, found);
+  return found;
+}
+
+/** Behind a given name; behind a work; or behind a work and one word that may be a given name. */
+function isNamed(words: readonly string[], at: number): boolean {
+  const [before, work] = [words[at - 1] ?? "", words[at - 2] ?? ""];
+  if (arabicGivenNames.has(before)) return true;
+  return isWork(before) ? !words[at]!.startsWith("ال") : isWork(work) && !isOther.test(before);
 }
 
 /** Between a work and a surname: no adjective, verb or preposition. */

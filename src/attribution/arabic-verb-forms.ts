@@ -16,7 +16,20 @@ export interface Verb {
   readonly signed?: boolean;
 }
 
+/** The reporting verbs a word may be, the likeliest first. Read once per passage. */
 export function verbsAt(words: readonly Word[], at: number): readonly Verb[] {
+  let known = readings.get(words);
+  if (known === undefined) {
+    known = [];
+    readings.set(words, known);
+  }
+  known[at] ??= verbsOf(words, at);
+  return known[at];
+}
+
+const readings = new WeakMap<readonly Word[], (readonly Verb[])[]>();
+
+function verbsOf(words: readonly Word[], at: number): readonly Verb[] {
   const { text, kind } = words[at]!;
   if (kind !== "word") return [];
   const whole = arabicIndex.of(text).map((form) => ({ form, at, joined: false }));
