@@ -31,7 +31,7 @@ const citedWordsWithNumber = 2;
  * What shows that an outlet's document is the one cited, strongest first: a distinctive number or copied text; one story;
  * one subject; something that chance could explain.
  */
-const strengths = { mark: 1, story: 0.8, subject: 0.5, hint: 0.1 } as const;
+export const strengths = { mark: 1, story: 0.8, subject: 0.5, hint: 0.1 } as const;
 type Strength = keyof typeof strengths;
 
 /** What a document has from an outlet, or takes back, and the sentence that says so. */

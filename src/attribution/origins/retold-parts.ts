@@ -1,6 +1,7 @@
 // Sentences that retell another outlet's document beside text that was copied: one wire copied, the other in the page's
 // own words. Such a sentence names the outlet, and has more in common with its document than the copied text has.
 import { type Id, overlaps } from "#model/index.js";
+import { strengths } from "./citation-links.js";
 import type { TakenPart } from "./copied-parts.js";
 import type { Verdicts } from "./decided-links.js";
 import type { Dossier } from "./dossier.js";
@@ -8,15 +9,16 @@ import { type FoundLink, linkId } from "./found-link.js";
 import type { Likenesses } from "./likenesses.js";
 import { meets } from "./span-sets.js";
 
-/** The links of citation by the document that cites, without those that were refused. */
+/** The links of citation by the document that cites, without hints that chance could explain and those that were refused. */
 export function citationsByCiter(
   links: readonly FoundLink[],
   verdicts: Verdicts,
 ): ReadonlyMap<Id<"document">, readonly FoundLink[]> {
   const citations = new Map<Id<"document">, FoundLink[]>();
   for (const link of links) {
-    const isRefused = verdicts.get(linkId(link))?.verdict === "refused";
-    if (link.kind !== "attributes to" || link.direction === null || isRefused) continue;
+    const verdict = verdicts.get(linkId(link))?.verdict;
+    if (link.kind !== "attributes to" || link.direction === null) continue;
+    if (link.score < strengths.subject || verdict === "refused") continue;
     const known = citations.get(link.direction.to);
     if (known === undefined) citations.set(link.direction.to, [link]);
     else known.push(link);

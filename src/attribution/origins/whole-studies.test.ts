@@ -3,7 +3,7 @@
 // `origin` names what an article rests on; a page put together from two wires rests on both.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type Id, makeId, type Source } from "#model/index.js";
+import { type Decision, type Id, makeId, type Source } from "#model/index.js";
 import { readStudy, type SampleArticle } from "../sample-study.js";
 import { findOrigins } from "./index.js";
 import { sources as knownBefore, studies as markedStudies } from "./small-studies.test.js";
@@ -293,3 +293,20 @@ for (const { title, loops, withdrawn, articles } of [...studies, ...unmarked])
       assert.equal(JSON.stringify(findOrigins(turned)), JSON.stringify(found));
     });
   });
+
+describe("an account its own outlet takes back, once a researcher marks it as withdrawn", () => {
+  const { articles } = studies.find(({ withdrawn }) => withdrawn.length > 0)!;
+  const signed = { entry: 12, by: "amal", at: "2024-05-01T10:00:00.000Z", because: "سحبت الصحيفة الخبر" };
+  const decisions: readonly Decision[] = [
+    { kind: "account withdrawn", documents: [1, 2, 3].map(document), evidence: [], ...signed },
+  ];
+
+  it("counts as nobody, its notice with it, and leaves the others alone", () => {
+    const { origins, originCount } = findOrigins({ ...readStudy(articles, sources), decisions });
+    assert.deepEqual(originCount, { low: 1, high: 1 });
+    assert.deepEqual(
+      origins.map(({ setAside }) => setAside),
+      [[1, 2, 3, 5].map(document), []],
+    );
+  });
+});
