@@ -63,6 +63,36 @@ describe("the sample as a researcher left it", () => {
   });
 });
 
+describe("hostile words in what was decided and drawn", () => {
+  const hostile = `</text></svg><script>alert(1)</script><img src=x>"'\u202eفخ`;
+  const trapped: StudyRecords = {
+    ...judgedRecords,
+    documents: judgedRecords.documents.map((document) => ({
+      ...document,
+      outlet: { ...document.outlet, value: hostile },
+    })),
+    claims: judgedRecords.claims.map((claim) => ({ ...claim, quote: hostile })),
+    decisions: judgedRecords.decisions.map((decision) => ({ ...decision, by: hostile, because: hostile })),
+    drifts: judgedRecords.drifts.map((drift) => ({
+      ...drift,
+      steps: drift.steps.map((step) => ({
+        ...step,
+        changes: step.changes.map((change) => ({ ...change, before: hostile, after: hostile })),
+      })),
+    })),
+  };
+
+  it("are printed as text, and turn no line", () => {
+    for (const language of languages) {
+      const text = page(language, trapped);
+      assert.equal(text.match(/<script/gu)!.length, 1);
+      assert.doesNotMatch(text, /<img/u);
+      for (const [drawing] of section("drift", language, trapped).matchAll(/<svg[\s\S]*?<\/svg>/gu))
+        assert.doesNotMatch(drawing.replace(/="[^"]*"/gu, ""), /\u202e/u);
+    }
+  });
+});
+
 describe("the drift of a number, drawn", () => {
   it("gives every document a card with its own words, in their direction, that opens its sentence", () => {
     for (const language of languages) {

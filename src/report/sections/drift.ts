@@ -52,7 +52,9 @@ function drawing(edition: Edition, drift: Drift): Html {
   const { words, evidence } = edition;
   const tree = driftTree(drift);
   const title = titleOf(edition, drift);
-  const placed = placedDrift(tree, words.direction, (card) => linesOf(edition, card));
+  const placed = placedDrift(tree, words.direction, (card) =>
+    linesOf(edition, card).map(({ kind, text }) => ({ kind, text: plain(text) })),
+  );
   const linkOf = ({ steps }: DriftCard): Part => {
     const claims = steps.flatMap((step) => claimOf(edition, step) ?? []);
     const name =
@@ -93,7 +95,7 @@ function linesOf(edition: Edition, { steps }: DriftCard): readonly CardLine[] {
       { kind: "date", text: words.say("unchanged") },
     ];
   const claim = claimOf(edition, first!);
-  const changes = first!.changes.map((change) => `≠ ${plain(changeInWords(edition, change))}`);
+  const changes = first!.changes.map((change) => `≠ ${changeInWords(edition, change)}`);
   const unchanged = first!.from !== null && changes.length === 0 ? [words.say("unchanged")] : [];
   return [
     { kind: "outlet", text: outletOf(edition, first!) },
@@ -125,9 +127,9 @@ function marked({ quote, document }: Claim, { lookup }: Edition): string {
   return arabic ? `«${words}»` : `“${words}”`;
 }
 
-/** Isolates are for running text; a line of SVG has one direction. */
+/** Isolates are for running text; a line of SVG has one direction, which no control in a name may turn. */
 function plain(text: string): string {
-  return text.replace(/[\u2068\u2069]/gu, "");
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/gu, "");
 }
 
 function inWords(edition: Edition, drift: Drift): Html {
