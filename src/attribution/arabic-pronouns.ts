@@ -79,7 +79,7 @@ function takesWithoutClause(passing: ArabicPassing, verb: Verb, next: number): b
     );
   if (needs === "study" && verb.joined && !isDoubtful(verb) && namesObject(verb, words, next)) return true;
   if (needs === "subject") return /^ل(?:ي|ه|ها|هم|نا)$/u.test(words[verb.at + 1]?.text ?? "");
-  if (verb.form.opener !== null && row.id !== "ar/verb/demand") return takesObject(passing, next, true);
+  if (verb.form.opener !== null && row.id === "ar/verb/judge") return takesObject(passing, next, true);
   if (needs !== "clause" && verb.joined && isHuman(verb, words[next]) && isThing(passing, next)) return true;
   return needs !== "clause" && takesObject(passing, next, isDoubtful(verb));
 }

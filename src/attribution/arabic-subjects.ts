@@ -192,7 +192,8 @@ function acts({ form }: Verb, words: readonly Word[], { first, last }: Phrase): 
 /** أصدرت الجمعية، الأحد، بيانا: one of the row's words within reach of the verb, and no other verb between. */
 export function namesFollowed({ form }: Verb, words: readonly Word[], start: number): boolean {
   const followed = form.row.followed ?? [];
-  for (let at = start; at < start + 8 && at < words.length; at++) {
+  const reach = form.row.id === "ar/verb/reject" ? 2 : 8;
+  for (let at = start; at < start + reach && at < words.length; at++) {
     const { text, kind } = words[at]!;
     if (kind === "mark" && text !== "،" && text !== '"') return false;
     if (at > start && /^و/u.test(text) && verbsAt(words, at).length > 0) return false;
@@ -203,8 +204,8 @@ export function namesFollowed({ form }: Verb, words: readonly Word[], start: num
 
 /** السلطات قالت إن، القلة التي تكلمت */
 export function subjectBeforeVerb(passing: ArabicPassing, verb: Verb, next: number): Reading | null {
-  if (verb.joined) return null;
   const { words } = passing;
+  if (verb.joined && !answersTopic(words, verb.at)) return null;
   const phrase = spokeBefore(words, verb.at) ?? phraseBefore(words, verb.at);
   if (phrase === null) return null;
   const kind = kindOfArabic(passing, phrase) ?? (words[phrase.first]!.text === '"' ? "unspecified" : null);
@@ -230,6 +231,13 @@ function isDefinite({ text }: Word): boolean {
 /** المتحدث فند الخبر: a noun with its article or its owner behind the verb. */
 function hasObject(words: readonly Word[], at: number): boolean {
   return /^(?:ال\p{L}{2,}|\p{L}{3,}(?:ه|ها|هم))$/u.test(words[at]?.text ?? "");
+}
+
+/** أما الناشر فيتوقع: ف takes up the subject behind أما. */
+function answersTopic(words: readonly Word[], verb: number): boolean {
+  if (!words[verb]!.text.startsWith("ف")) return false;
+  const topic = words.slice(Math.max(0, verb - 9), verb).findLastIndex(({ text }) => text === "اما");
+  return topic >= 0 && !words.slice(Math.max(0, verb - 9) + topic, verb).some(({ text }) => text === ".");
 }
 
 /** وسبق للمنظمة أن حذرت: the one who spoke before stands behind ل. */

@@ -46,7 +46,7 @@ export const phraseEnds = set(
 
 /** Words before which a subject's clause begins; the noun phrase before a verb never reaches over them. */
 export const clauseStarts = set(
-  "لكن ولكن لكنه لكنها بل ان ان وان بان فان اذ حيث كما فيما بينما بعدما عندما حين حينما اذا لو لان ثم او وقد قد حتي رغم التي الذي الذين اللذين اللتين اللواتي اللاتي من ممن مما ما ومن وفي كانت كان انه انها انهم الا غير",
+  "اما لكن ولكن لكنه لكنها بل ان ان وان بان فان اذ حيث كما فيما بينما بعدما عندما حين حينما اذا لو لان ثم او وقد قد حتي رغم التي الذي الذين اللذين اللتين اللواتي اللاتي من ممن مما ما ومن وفي كانت كان انه انها انهم الا غير",
 );
 
 /** In what state or on whose word something is told: a noun phrase ends before them. قال الوزير ردا على سؤال. */

@@ -81,7 +81,8 @@ function inArabic(table: ReadonlyMap<string, SourceKind>, word: string): SourceK
     const kind = table.get(stem) ?? table.get(stem.replace(/ا$/u, "")) ?? declined(table, stem);
     if (kind !== null) return kind;
   }
-  return bare === word ? (possessed(table, word) ?? possessed(table, word.replace(/^[وف]/u, ""))) : null;
+  if (bare !== word) return null;
+  return possessed(table, word) ?? possessed(table, word.replace(/^(?:[وف]|[وف]?[بل])/u, ""));
 }
 
 /** Feminine, dual and sound plural: خبيرة, خبيران, خبيرات. */
