@@ -267,6 +267,13 @@ describe("origins as they were decided", () => {
     );
   });
 
+  it("says how to set an account aside that the texts take back, until somebody has", () => {
+    const undecided = judgedRecords.origins.map((origin) => ({ ...origin, setAside: [] }));
+    const open = heard(section("origins", "ar", { ...judgedRecords, origins: undecided }));
+    assert.match(open, /isnad origins withdraw DIR --origin 2 --because/u);
+    assert.doesNotMatch(section("origins", "en"), /origins withdraw/u);
+  });
+
   it("says of a circle that nobody in it is a first hand, and how many origins stand behind it", () => {
     assert.match(
       heard(section("origins", "en")),

@@ -3,6 +3,7 @@
 import type { CountInterval, Loop } from "#model/index.js";
 import type { Edition } from "../edition.js";
 import { type Html, html, type Part } from "../html.js";
+import { command } from "../link-words.js";
 import { originText } from "../origin-names.js";
 import { isolate, isolated } from "../words.js";
 
@@ -22,8 +23,11 @@ function withdrawals(edition: Edition): Part {
         sentences: evidence.link(words.count("sentences", withdrawn.length), title, withdrawn),
         documents: words.count("documents", setAside.length > 0 ? setAside.length : documents.length),
       };
-      const said = words.compose(setAside.length > 0 ? "withdrawnDecided" : "withdrawn", values);
-      return html`<p class="warning">${said}</p>`;
+      if (setAside.length > 0)
+        return html`<p class="warning">${words.compose("withdrawnDecided", values)}</p>`;
+      const number = edition.origins.indexOf(origin) + 1;
+      const decide = command(`isnad origins withdraw DIR --origin ${number} --because "…" --by "…"`);
+      return html`<p class="warning">${words.compose("withdrawn", values)} ${decide}</p>`;
     });
 }
 
