@@ -23,14 +23,14 @@ const english: readonly ClaimCue[] = [
   cue(
     "en",
     "left",
-    "(?:walk|walks|walked|walking|run|runs|ran|running|slip|slips|slipped|slipping|break|breaks|broke|broken|breaking|drift|drifts|drifted|drifting|turn|turned|drop|dropped|sneaked|got|gotten|made it|bolted|crawled|crept|stole|stolen|melted|melting|peeled|peeling|fell|rowed|swam|swum|climbed|sailed|rode|made|came|come|coming) (?:away|out|their backs?|against|off)|(?:drift|drifts|drifted|trickled|trickling|straggled|straggling|slipped|made it|got|made their way) (?:back )?home|(?:has|have|had) come (?:in|down|over)|(?:come|comes|came|coming) down from|(?:br(?:eak|eaks|oke|oken|eaking)|split|splits|splitting) (?:with|from|ranks)|jump(?:ed|ing)? ship|absconded|decamped|(?:men|women|people|fighters|soldiers|guards) gone|(?:are|is|were) back(?! (?:in the ranks|to the front|at the front))|follow(?:ed|ing)? (?:suit|them|him|her)|pass(?:ed|ing)? through (?:the|its|our|their) (?:mission|program(?:me)?|cent(?:re|er)|school|house|shelter|scheme)",
+    "(?:walk|walks|walked|walking|run|runs|ran|running|slip|slips|slipped|slipping|break|breaks|broke|broken|breaking|drift|drifts|drifted|drifting|drop|dropped|sneaked|got|gotten|made it|bolted|crawled|crept|stole|stolen|melted|melting|peeled|peeling|fell|rowed|swam|swum|climbed|sailed|rode|made|came|come|coming) (?:away|out|their backs?|against|off)|(?:drift|drifts|drifted|trickled|trickling|straggled|straggling|slipped|made it|got|made their way) (?:back )?home|(?:has|have|had) come (?:in|down|over)|(?:come|comes|came|coming) down from|(?:br(?:eak|eaks|oke|oken|eaking)|split|splits|splitting) (?:with|from|ranks)|jump(?:ed|ing)? ship|absconded|decamped|turn(?:s|ed|ing)? (?:away from|their backs?|his back|her back|against)|(?:regist(?:er|ers|ered|ering)|enrol(?:s|led|ling)?|sign(?:s|ed|ing)? up|appl(?:y|ies|ied|ying)) (?:for|in|with|under) (?:the |an |its |their )?(?:[a-z]+ )?(?:demobili[sz]ation|disarmament|reintegration|rehabilitation|amnesty|pardon|deradicali[sz]ation)|(?:enter|enters|entered|complete|completes|completed) (?:the |a |an |its )?(?:[a-z]+ )?(?:demobili[sz]ation|disarmament|reintegration|rehabilitation|deradicali[sz]ation|exit)|(?:men|women|people|fighters|soldiers|guards) gone|(?:are|is|were) back(?! (?:in the ranks|to the front|at the front))|follow(?:ed|ing)? (?:suit|them|him|her)|pass(?:ed|ing)? through (?:the|its|our|their) (?:mission|program(?:me)?|cent(?:re|er)|school|house|shelter|scheme)",
     "scores walked away",
     "they walked in",
   ),
   cue(
     "en",
     "left",
-    "(?:give|gives|gave|given|giving|hand|handed|handing|turn|turned|turning) (?:themselves|himself|herself|itself) (?:up|in|over)|(?:give|gives|gave|given|giving) up (?:at|in the|to the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|after|before)|(?:hand|hands|handed|handing|turn|turned) (?:in|over) (?:their |his |her )?(?:rifles?|weapons?|arms|guns)",
+    "(?:seek|seeks|sought|seeking|take|takes|took|taken|found|find|ask for|asks for|asked for) (?:asylum|refuge|shelter|sanctuary|protection)|present(?:s|ed|ing)? (?:themselves|himself|herself)|reach(?:es|ed|ing)? (?:safety|the border|(?:our|government|army) lines)|pardoned|amnestied|(?:give|gives|gave|given|giving|hand|handed|handing|turn|turned|turning) (?:themselves|himself|herself|itself) (?:up|in|over)|(?:give|gives|gave|given|giving) up (?:at|in the|to the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|after|before)|(?:hand|hands|handed|handing|turn|turned) (?:in|over) (?:their |his |her )?(?:rifles?|weapons?|arms|guns)",
     "31 gave themselves up",
     "they gave up hope",
   ),
@@ -107,7 +107,7 @@ const english: readonly ClaimCue[] = [
   cue(
     "en",
     "size",
-    "strong|strength|size|estimates?|ranks|swell(?:ed|s)?|swollen|there (?:are|is|were|was|could be|may be|might be)|number(?:s|ed|ing)?|under arms|commands?|commanded|consist(?:s|ed) of|compris(?:es|ed|ing)|led|leads|leading|estimated at|has|speak for|spoke for|speaks for|trained|employs|attacked|provide for|children of|deployed|training",
+    "(?:had|keeps?|kept|boasts?|boasted|musters?|mustered|fields|fielded|houses|housed)(?= (?:about |around |some |only |just |barely |nearly |almost |over |more than |at least |up to |as many as )?(?:\\d|(?:[a-z]+-)?[a-z]+ (?:hundred|thousand|men|women|fighters|members|people|soldiers|followers|guards|adherents|gunmen)(?![a-z])))|strong|strength|size|estimates?|ranks|swell(?:ed|s)?|swollen|there (?:are|is|were|was|could be|may be|might be)|number(?:s|ed|ing)?|under arms|commands?|commanded|consist(?:s|ed) of|compris(?:es|ed|ing)|led|leads|leading|estimated at|has|speak for|spoke for|speaks for|trained|employs|attacked|provide for|children of|deployed|training",
     "the group has 31,000 fighters",
     "he hastened to 31,000 readers",
   ),
@@ -202,7 +202,7 @@ const arabic: readonly ClaimCue[] = [
   cue(
     "ar",
     "size",
-    `${clitic}(?:يضم|تضم|ضم|قوام|قوامه|قوامها|تعداد|تعداده|يبلغ عدد|بلغ عدد|يقدر عدد|صفوفه|لدي|لديه|يقود|قاد|تقود|يملك|تملك|يشكل|يشكلون|درب|دربوا|تدريب|يعيل|اعاله|هاجم|هاجموا|هناك|حجم|بحجم|يعيش|يعيشون|يوجد|باسم)`,
+    `${clitic}(?:يضم|تضم|ضم|يعمل|تعمل|يوظف|توظف|يشرف|تشرف|قوام|قوامه|قوامها|تعداد|تعداده|يبلغ عدد|بلغ عدد|يقدر عدد|صفوفه|لدي|لديه|يقود|قاد|تقود|يملك|تملك|يشكل|يشكلون|درب|دربوا|تدريب|يعيل|اعاله|هاجم|هاجموا|هناك|حجم|بحجم|يعيش|يعيشون|يوجد|باسم)`,
     "يضم التنظيم 31 ألف مقاتل",
     "يضر التنظيم 31 ألف مقاتل",
   ),

@@ -165,6 +165,8 @@ export const formerWords: ReadonlySet<string> = new Set(
 export const measureWords: ReadonlySet<string> = new Set(
   [
     "year years month months week weeks day days hour hours minute minutes century centuries decade decades age old",
+    "january february april june july august september october november december janvier fevrier avril juin juillet aout septembre octobre novembre decembre",
+    "يناير فبراير ابريل نيسان مايو ايار يونيو حزيران يوليو تموز اغسطس سبتمبر ايلول اكتوبر نوفمبر ديسمبر شباط اذار جويليه جوان افريل",
     "percent dollar dollars euro euros pound pounds km kilometre kilometres kilometer kilometers mile miles metre metres meters times time kg tonnes tons",
     "an ans annee annees mois semaine semaines jour jours heure heures minutes siecle fois dollars kilometres metres",
     "سنه سنوات سنين عام عاما اعوام شهر شهرا اشهر شهور اسبوع اسبوعا اسابيع يوم يوما ايام ساعه ساعات دقيقه دقايق قرن عقد عقود",

@@ -212,6 +212,8 @@ function byNoun(words: readonly Word[], sentence: Sentence, number: StatedNumber
   for (let at = number.next; at < sentence.next && steps < nounReach; at++) {
     const { text, kind } = words[at]!;
     if (linking.has(text) || isInnerNumber(words, number, at)) continue;
+    if (at > number.next && within(sentence.numbers, at, at).length > 0 && !isPartitive(words, number))
+      return null;
     if (kind !== "letters" || (barrier.test(text) && at > number.next - 1) || measureWords.has(text))
       return null;
     if (formerWords.has(text)) former = true;

@@ -34,7 +34,7 @@ const otherMatters =
   /^(?:youngest|eldest|oldest|age|ages|aged|median|average|cost|costs|spent|spends|paid|pays|sold|sells|price|fee|fees|rent|holds|seats|degrees|temperature|channel|agee?s?|aine|jeune|cout(?:e|ent)?|[وف]?(?:اصغر|اكبر|عمر|اعمار|سن|متوسط|انفق|انفقت|كلف|كلفت|دفع|دفعت|بيع|باع|اشتري|ثمن|سعر|اتعاب|راتب|بلغت حراره|حراره)(?:ه|ها|هم|هن|هما)?)$/;
 /** Before digits any other word names what has the number: "Block 5", «المادة 7». */
 const beforeDigits =
-  /^(?:and|but|or|only|just|barely|another|remaining|said|says|was|were|are|put|gave|counted|reported|reached|et|ou|seulement|و|ف|فقط|بل|او|كان|كانوا|بلغ|بلغوا|صار|صاروا|اصبح|قبل|منهم|منهن)$/;
+  /^(?:and|but|or|only|just|barely|another|further|additional|other|remaining|said|says|was|were|are|put|gave|counted|reported|reached|et|ou|seulement|و|ف|فقط|بل|او|كان|كانوا|بلغ|بلغوا|صار|صاروا|اصبح|قبل|منهم|منهن)$/;
 
 /** A number without noun that can only go on counting, or null. */
 export function goingOn(words: readonly Word[], sentence: Sentence, number: StatedNumber): Found | null {

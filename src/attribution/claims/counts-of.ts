@@ -10,7 +10,7 @@ import { asListed } from "./listed.js";
 import { broughtAlong, introduced, isPartOfLeavers, outOfWhole } from "./named-parts.js";
 import { nearestMeaning } from "./nearest-cue.js";
 import type { Sentence } from "./sentences.js";
-import { isMisfortune, isSizeOfUnit, withinTotal } from "./set-within.js";
+import { isMisfortune, isSizeOfUnit, namesOutsiders, withinTotal } from "./set-within.js";
 
 /** What a claim counts, and the rule that decided it. */
 export interface Decision {
@@ -181,7 +181,12 @@ function ofPeople(
   const isSome = value === null || before.hasLarger(value) || words[counted.number.next]?.text === "من";
   if (counted.role === "leaver" && said === "killed" && isSome)
     return { about: "part", rule: "leavers killed" };
-  if (counted.role === "leaver" && said === null && isWithin(words, counted, before))
+  if (
+    counted.role === "leaver" &&
+    said === null &&
+    before.hasLarger(value) &&
+    isSomeOfTotal(words, counted, before)
+  )
     return { about: "part", rule: "smaller than the total before it" };
   if (counted.role === "leaver") return { about: "departures", rule: "noun of leaving" };
   const repeated = before.subjectOf(counted.number.value);
@@ -195,21 +200,16 @@ function ofPeople(
     before.hasLarger(value)
   )
     return { about: "part", rule: "befell some of the total" };
-  if (
-    said === null &&
-    before.neighbour === null &&
-    before.near &&
-    isSmaller(counted, before) &&
-    !isFigure(words, counted)
-  )
+  if (said === null && counted.by === "noun" && namesOutsiders(words, counted))
+    return { about: "other", rule: "people about those who leave" };
+  if (said === null && before.near && isOnTop(words, counted))
+    return { about: "departures", rule: "on top of the total" };
+  const isBare = counted.by === "subject";
+  if (isBare && said === null && before.neighbour?.about === "other")
+    return { about: "other", rule: "goes on counting others" };
+  if (said === null && before.neighbour === null && isSomeOfTotal(words, counted, before))
     return { about: "part", rule: "smaller than the total before it" };
-  if (
-    counted.by === "subject" &&
-    said !== "killed" &&
-    said !== "joined" &&
-    said !== "stayed" &&
-    before.departures
-  )
+  if (isBare && said !== "killed" && said !== "joined" && said !== "stayed" && before.departures)
     return { about: "part", rule: "bare number of those who left" };
   if ((said === null || counted.by === "tally" || counted.by === "object") && before.continues)
     return { about: "departures", rule: "goes on counting" };
@@ -219,9 +219,14 @@ function ofPeople(
   return { about: "other", rule: said === null ? "no cue" : `cue: ${said}` };
 }
 
-/** A leaver of whom nothing more is said, in a smaller number than the total before. */
-function isWithin(words: readonly Word[], counted: Counted, before: CountedBefore): boolean {
-  return before.near && before.hasLarger(counted.number.value) && !isFigure(words, counted);
+/** A smaller number near the total and no other figure of it. */
+function isSomeOfTotal(words: readonly Word[], counted: Counted, before: CountedBefore): boolean {
+  return before.near && isSmaller(counted, before) && !isFigure(words, counted);
+}
+
+/** "Another 20 were expected", "a further 700". */
+function isOnTop(words: readonly Word[], { number }: Counted): boolean {
+  return /^(?:another|further|additional)$/.test(words[number.first - 1]?.text ?? "");
 }
 
 /** Another figure of the same, as of a hand or a time: "observers counted several dozen", «مقابل 104 فارين». */

@@ -51,6 +51,15 @@ export function withinTotal(
   return said === null && groups.test(words[counted.of[0]]!.text) ? "smaller than the total beside it" : null;
 }
 
+/** People about those who leave, who are none of them unless the text says that they left. */
+const outsiders =
+  /^(?:counsellors|counselors|mentors|monitors|lawyers|clerks|nurses|doctors|drivers|guides|trainers|translators|interpreters|psychologists|psychiatrists|therapists|inspectors|detectives|constables|magistrates|jurors|workers|staffers|employers|neighbours|neighbors|donors|investigators|interviewers|academics|observers|diplomats|volunteers|teachers|trustees|accountants|cleaners|cooks|educators|tutors|midwives|medics|paramedics|surgeons|caseworkers|councillors|bystanders|onlookers|relatives|mourners|customers|tenants|shopkeepers|farmers|reporters|correspondents|photographers|(?:ال)?(?:محام|محاميا|محامين|طبيبا|اطباء|ممرضا|ممرضات|ممرضين|مرشدا|مرشدين|مراقبا|مراقبين|موظفا|موظفين|متطوعا|متطوعين|سايقا|سايقين|مترجما|مترجمين|محققا|محققين|مدربا|مدربين|معلما|معلمين|معلمات|عاملا|عاملين|جيران|مزارعا|مزارعين|مراسلا|مراسلين|متخصصا|متخصصين|مختصا|مختصين|اخصاييا|اخصاييين))$/;
+
+/** True for the name of those who advise, count, try or watch. */
+export function namesOutsiders(words: readonly Word[], { of }: Counted): boolean {
+  return words.slice(...of).some(({ text }) => outsiders.test(text));
+}
+
 /** What befell those whom a bare number counts. */
 const harm = /^(?:drowned|injured|hospital|sentenced|died|dead|missing|buried)$/;
 
