@@ -30,12 +30,12 @@ function countFinding({ documents, origins, originCount, analysis }: FindingInpu
     ar: `الوثائق المقروءة: ${documents.length}.`,
   };
   const counted = {
-    en: `Independent origins behind them: ${intervalIn("en", originCount)}.${adjudicated === null ? "" : ` Every doubt was decided by a researcher.`}`,
+    en: `Independent origins behind them: ${intervalIn("en", originCount)}.${adjudicated === null ? "" : " Every doubt was decided by a researcher."}`,
     ar: `الأصول المستقلة وراءها: ${intervalIn("ar", originCount)}.${adjudicated === null ? "" : " وقد حسم باحث كل شك."}`,
   };
   const unmeasured = {
-    en: "How many independent origins stand behind them cannot be measured: none says from whom it has what it prints. This is not a result of few origins or of many.",
-    ar: "لا يمكن قياس عدد الأصول المستقلة وراءها: فلا تذكر أي منها عمّن أخذت. وليس هذا نتيجة بأن الأصول قليلة ولا بأنها كثيرة.",
+    en: "How many independent origins stand behind them cannot be measured: none says from whom it has what it prints. This speaks neither for few origins nor for many.",
+    ar: "لا يمكن قياس عدد الأصول المستقلة وراءها: فلا تذكر أي منها عمّن أخذت. ولا يدل هذا على قلة الأصول ولا على كثرتها.",
   };
   const said = measurable || originCount.high === 0 ? counted : unmeasured;
   return finding(

@@ -24,7 +24,7 @@ export interface OriginGroup {
   readonly joints: readonly Joint[];
   /** Stretches whose account was withdrawn: they are not counted. */
   readonly setAside: ReadonlySet<Stretch>;
-  /** Whether a researcher decided on a link to one of its stretches. */
+  /** Whether a researcher decided if one of its stretches and another are one. */
   readonly isDecided: boolean;
 }
 
@@ -41,7 +41,7 @@ export function groupsOf(
   const [jointsAt, decided] = [new Map<number, Joint[]>(), new Set<number>()];
   for (const { joint, ends } of joints) {
     addTo(jointsAt, graph.all.rootOf(ends.one), joint);
-    if (joint.link.decided !== null)
+    if (joint.link.decided !== null && originLinkKinds[joint.link.kind].joins)
       for (const end of [ends.one, ends.other]) decided.add(graph.all.rootOf(end));
   }
   return [...graph.all.groups(stretches.keys())].map(([root, members]) => ({
@@ -95,13 +95,22 @@ class Graph {
     for (const documents of withdrawn) {
       const nodes = documents.flatMap((document) => this.#nodesOf.get(document) ?? []);
       const wholes = nodes.filter((node) => this.#stretches[node]!.spans === null);
-      const roots = new Set(wholes.map((node) => this.all.rootOf(node)));
-      const meant = wholes.length === 0 ? nodes : nodes.filter((node) => roots.has(this.all.rootOf(node)));
-      for (const node of meant) aside[node] = true;
+      const parts = nodes.filter((node) => this.#stretches[node]!.spans !== null);
+      for (const node of [...wholes, ...this.#partsMeant(parts, wholes)]) aside[node] = true;
     }
     for (const [notice, accounts] of this.#takenBack())
       if (accounts.every((account) => aside[account])) aside[notice] = true;
     return aside;
+  }
+
+  /** Parts that surely rest on what the whole documents print, else those that may; where neither is so, all of them. */
+  #partsMeant(parts: readonly number[], wholes: readonly number[]): readonly number[] {
+    for (const sets of [this.proven, this.all]) {
+      const roots = new Set(wholes.map((node) => sets.rootOf(node)));
+      const meant = parts.filter((node) => roots.has(sets.rootOf(node)));
+      if (meant.length > 0) return meant;
+    }
+    return parts;
   }
 
   /** The nodes that print what a notice takes back, by the notice. */
