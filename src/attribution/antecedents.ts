@@ -41,6 +41,17 @@ export function namedBefore(folded: string, kind: SourceKind, met: readonly Met[
   return same ?? (lastNamed.includes(kind) ? (before.at(-1) ?? null) : null);
 }
 
+/** "Its authors", "the researchers" speak for the study met last. */
+export function authoredBefore(folded: string, met: readonly Met[]): Met | null {
+  if (
+    !/^(?:the|its|their) (?:(?:study|report|paper|survey)'s )?(?:authors|researchers)(?:,|$| themselves)/u.test(
+      folded,
+    )
+  )
+    return null;
+  return met.slice(-memory).findLast(({ kind }) => kind === "study") ?? null;
+}
+
 const lastNamed: readonly SourceKind[] = ["outlet", "agency", "study"];
 
 /** A body that does research is met now as its study, now as itself. */

@@ -8,7 +8,7 @@ import {
   type Passage,
   type Source,
 } from "#model/index.js";
-import { agreementOf, antecedentOf, type Met, namedBefore } from "./antecedents.js";
+import { agreementOf, antecedentOf, authoredBefore, type Met, namedBefore } from "./antecedents.js";
 import { parted } from "./coordination.js";
 import { sightingsIn } from "./finding.js";
 import { introductions } from "./introductions.js";
@@ -107,7 +107,7 @@ function metHere(
   const naming = names.of(source, sighting.kind, sighting.author);
   const hasName = namingWords(naming.name).length > 0;
   const isOwn = !naming.supplied && (naming.source !== null || (language !== "ar" && hasName));
-  const fuller = isOwn ? null : namedBefore(folded, naming.kind, met);
+  const fuller = authoredBefore(folded, met) ?? (isOwn ? null : namedBefore(folded, naming.kind, met));
   const isTeller = naming.kind === "testimony" || naming.kind === "person";
   return {
     name: folded,

@@ -14,7 +14,7 @@ const pressName =
   /(?:news|times|post|tribune|herald|courier|chronicle|mirror|ledger|observer|telegraph|star|echo|examiner|dispatch|press|wire|radio|tv|fm|mail|gazette|record|argus|review|today|online|daily|weekly)$/u;
 /** Who wrote or helped to: "By Lena Ortow", "additional reporting by the News Exchange". */
 const byline =
-  /(?:^(?:by|from)|(?:^|[\s(;,])(?:(?:with|additional|further) ){0,2}(?:reporting|words|text|story|report) by)\s+(?=[\p{L}])/u;
+  /(?:^(?:by|from)|(?:^|[\s(;,])(?:(?:with|additional|further) ){0,2}(?:reporting|words|text|story|report) by)\s+(?=[\p{L}])/gu;
 /** A byline is short. */
 const longestByline = 110;
 const labelled = /^\s*(?:source|sources|credit|المصدر|مصدر|المصادر|نقلا عن|عن)\s*[:：-]?\s*/u;
@@ -78,15 +78,17 @@ function writtenBy(
   from: number,
   kindOf: (name: string) => SourceKind | null,
 ): Credit | null {
-  const lead = text.length > longestByline || text.endsWith(".") ? null : byline.exec(text);
-  if (lead === null) return null;
-  const start = lead.index + lead[0].length;
-  const name = /^[^;,.()\n]+/u.exec(text.slice(start))?.[0].trimEnd() ?? "";
-  const print = reading.offsets.slice(reading.shadow.span(from + start, from + start + name.length));
-  const kind = kindOf(name);
-  if (!/^(?:the )?\p{Lu}[\p{L}'.-]* \p{Lu}/u.test(print) && kind === null) return null;
-  const opens = /^\s*/u.exec(lead[0])![0].length;
-  return { stretch: [lead.index + opens, start + name.length], kind: kind ?? "person" };
+  if (text.length > longestByline || text.endsWith(".")) return null;
+  for (const lead of text.matchAll(byline)) {
+    const start = lead.index + lead[0].length;
+    const name = /^[^;,.()\n]+/u.exec(text.slice(start))?.[0].trimEnd() ?? "";
+    const print = reading.offsets.slice(reading.shadow.span(from + start, from + start + name.length));
+    const kind = kindOf(name);
+    if (!/^(?:the )?\p{Lu}[\p{L}'.-]* \p{Lu}/u.test(print) && kind === null) continue;
+    const opens = /^\s*/u.exec(lead[0])![0].length;
+    return { stretch: [lead.index + opens, start + name.length], kind: kind ?? "person" };
+  }
+  return null;
 }
 
 /** "… after the bridge fell (CPA)". */

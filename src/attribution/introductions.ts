@@ -6,6 +6,8 @@ import { kindOfHead } from "./sources/heads.js";
 import { printed, type Reading, type Word } from "./words.js";
 
 const articles = /^(?:a|an|one|this|un|une|another)$/u;
+/** Roles in which somebody is brought in with "the". */
+const roles = /^(?:defendant|accused|suspect|complainant|plaintiff)$/u;
 const boundary = /^(?:of|in|at|from|who|that|with|which|and|de|du|qui|to|on|by|for)$/u;
 
 /**
@@ -22,8 +24,11 @@ export function introductions(
   return words.flatMap((word, at) => {
     const subject = order <= lastOpening && language === "en" ? presented(reading, words, at, place) : null;
     if (subject !== null) return [subject];
+    const byName = language === "en" && at === 0 && place !== "title" ? called(reading, words) : null;
+    if (byName !== null) return [byName];
     const first = language === "ar" ? at : articleBefore(words, at);
-    if (first === null || !isPerson(word, words[at + 1], language)) return [];
+    if (first === null || !isPerson(word, words[at + 1], language, words[at - 1]?.text === "former"))
+      return [];
     const last = language === "ar" ? adjective(words, at) : age(words, at);
     const name = printed(reading, words[first]!, words[last]!);
     const agreement = agreementOf(
@@ -76,10 +81,46 @@ function presented(reading: Reading, words: readonly Word[], at: number, place: 
   };
 }
 
-function isPerson({ text, kind }: Word, next: Word | undefined, language: string): boolean {
+/** "Mo is a baker", "Ottoline Crane, whose son …": one or two capitals at the head of a sentence, and a verb or an aside. */
+function called(reading: Reading, words: readonly Word[]): Met | null {
+  const length = words.findIndex(({ capital, kind }) => !capital || kind !== "word");
+  const next = words[length];
+  if (length < 1 || length > 3 || next === undefined || kindOfHead(words[length - 1]!.text, "en") !== null)
+    return null;
+  const lives =
+    /^(?:is|was|has|had|who|whose|does|did|keeps?|kept|left|fled|joined|came|grew|spent|laughs|smiles|shrugs|lives?|lived)$/u;
+  const aside =
+    next.text === "," && /^(?:who|whose|an?|now|then|\p{N}+)$/u.test(words[length + 1]?.text ?? "");
+  if (!aside && !lives.test(next.text)) return null;
+  if (length === 1 && (/(?:s|ing|ly)$/u.test(words[0]!.text) || small.test(words[0]!.text))) return null;
+  const name = printed(reading, words[0]!, words[length - 1]!);
+  return {
+    name: reading.shadow.text.slice(words[0]!.from, words[length - 1]!.to),
+    fullest: name,
+    kind: leaves.test(reading.shadow.text) ? "testimony" : "person",
+    source: null,
+    agreement: { number: "singular" },
+    at: words[0]!.from,
+    silent: true,
+    opens: false,
+    named: false,
+  };
+}
+
+/** Words that open a sentence and are no name. */
+const small =
+  /^(?:the|an?|it|he|she|they|we|i|you|this|that|these|those|there|here|what|who|which|how|why|when|where|nobody|nothing|everybody|everyone|everything|something|someone|somebody|one|none|some|many|most|all|both|each|neither|either|another|other|few|much|more|and|but|or|so|yet|his|her|its|their|our|my|your|snow|rain|winter|spring|summer|autumn|night|dawn)$/u;
+
+function isPerson(
+  { text, kind }: Word,
+  next: Word | undefined,
+  language: string,
+  isFormer: boolean,
+): boolean {
+  const head = kindOfHead(text, language);
   if (
     kind !== "word" ||
-    kindOfHead(text, language) !== "testimony" ||
+    !(head === "testimony" || (head === "person" && isFormer)) ||
     /^(?:one|people|those|members?)$/u.test(text)
   )
     return false;
@@ -97,6 +138,7 @@ function isPerson({ text, kind }: Word, next: Word | undefined, language: string
 function articleBefore(words: readonly Word[], at: number): number | null {
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
     if (articles.test(words[back]!.text)) return back;
+    if (words[back]!.text === "the" && roles.test(words[at]!.text)) return back;
     if (words[back]!.kind === "mark" || boundary.test(words[back]!.text)) return null;
   }
   return null;

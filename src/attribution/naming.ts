@@ -35,7 +35,9 @@ export class Names {
     this.#reading = reading;
     this.#table = table;
     this.#language = language;
-    const known = table.find(reading.shadow.text);
+    const known = table
+      .find(reading.shadow.text)
+      .filter(({ from, to }) => language === "ar" || /\p{Lu}/u.test(this.#text([from, to])));
     for (const { from, to, source } of known) this.#keepLongest(source.id, this.#text([from, to]));
     this.#persons = sightings
       .filter(

@@ -37,6 +37,7 @@ export function antecedentKinds(
   if (/^(?:him|her|it|my|your)self$|^themselves$/u.test(passing.words[verb.last + 1]?.text ?? ""))
     return "none";
   if (isAsked(passing, verb, subject)) return "none";
+  if (subject.dropped && verb.form.tense === "base" && !said) return "none";
   if (rightBehind(passing, verb) || isNamed(passing, verb, subject)) return stands ? speakers : "none";
   if (needs === "words") return "none";
   if (subject.dropped)
@@ -57,6 +58,7 @@ function saidBy(passing: Passing, verb: Verb, subject: Subject): readonly Source
 /** No clause is said: the kind of the subject decides, and an object behind. */
 function byKind(passing: Passing, verb: Verb, subject: Subject): readonly SourceKind[] | "none" {
   const { needs } = verb.form.row;
+  if (passing.words[verb.first - 1]?.text === "never") return "none";
   if (needs === "clause") return wordless(passing, verb, subject);
   if (needs === "content") return contentKinds(passing, verb, subject);
   if (needs === "object") return takesObject(passing, verb) ? speakers : "none";

@@ -121,7 +121,7 @@ function beginsPhrase({ words, grammar, verbs }: Passing, first: number): boolea
 export function kindOfPhrase(passing: Passing, { first, last }: Phrase): SourceKind | null {
   const { words, grammar, sources, reading } = passing;
   const end = headEnd(passing, first, last);
-  if (words.slice(first, end + 1).some(({ text }) => text === "former" || text === "ex"))
+  if (words.slice(first, end + 1).some(({ text }) => /^(?:former|ex)$|^ex-/u.test(text)))
     return formerly(passing, first, end);
   for (let at = end; at >= first; at--) {
     const kind = words[at]!.kind === "word" ? kindOfHead(words[at]!.text, grammar.language) : null;
@@ -142,7 +142,7 @@ export function kindOfPhrase(passing: Passing, { first, last }: Phrase): SourceK
 
 /** Last words of the names of newspapers, which by themselves are common nouns: "the Orl Tribune". */
 const titles =
-  /^(?:times|post|tribune|herald|courier|bulletin|chronicle|mirror|ledger|observer|standard|telegraph|star|monthly|echo|examiner|dispatch)$/u;
+  /^(?:times|post|tribune|herald|courier|bulletin|chronicle|mirror|ledger|observer|standard|telegraph|star|monthly|echo|examiner|dispatch|news|press|wire|radio|tv|fm|mail|gazette|argus|record)$/u;
 
 /** "a former instructor" has left; "a former minister" is known by the office. */
 function formerly({ words, grammar }: Passing, first: number, end: number): SourceKind {

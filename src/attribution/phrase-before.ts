@@ -3,7 +3,7 @@
 //
 //   In May, after a week of criticism, the two of them who left said
 //                                      ^^^^^^^^^^^^^^^^^^^^^^^^
-import { isAdverb, isPossessive, type Passing, type Phrase } from "./noun-phrases.js";
+import { isAdverb, isPossessive, opensSentence, type Passing, type Phrase } from "./noun-phrases.js";
 import { kindOfHead } from "./sources/heads.js";
 import type { Word } from "./words.js";
 
@@ -88,13 +88,24 @@ function subjectPhrase(passing: Passing, start: number, last: number): Phrase | 
   if (relative !== null)
     first = relative === start ? antecedentStart(passing, start) : phraseStart(passing, first, relative - 1);
   else if (indexOf(words, first, last, ({ text }) => text === "no") !== null) return null;
-  else if (grammar.prepositions.has(words[first]!.text) && !words[first]!.capital)
+  else if (
+    grammar.prepositions.has(words[first]!.text) &&
+    (!words[first]!.capital || opensSentence(words, first))
+  )
     first = phraseStart(passing, first, last);
   if (first > last || first < 0) return null;
+  if (relative !== null && leadsIn(passing, first)) first++;
   const lead = words[first]!;
   if (lead.kind === "mark" && lead.text !== '"') return null;
   if (grammar.nobody.has(lead.text) || grammar.pronouns.has(lead.text)) return null;
   return { first: relative === null ? afterOpening(passing, first, last) : first, last };
+}
+
+/** "citing the Daily, which quoted", "that of a paper, which claimed": the word before the antecedent is no part of it. */
+function leadsIn({ words, grammar, verbs }: Passing, first: number): boolean {
+  const { text, capital } = words[first]!;
+  if (grammar.prepositions.has(text) && !capital) return true;
+  return verbs.of(text).some(({ tense }) => tense === "gerund") && words[first + 1]?.kind === "word";
 }
 
 /** "After a week of criticism the institute": a determiner right behind a noun opens the subject. */

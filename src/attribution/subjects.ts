@@ -33,7 +33,8 @@ export function subjectBefore(passing: Passing, verb: number): Subject | null {
   const word = words[last];
   if (word === undefined) return null;
   const pronoun = grammar.pronouns.get(word.text);
-  if (pronoun !== undefined) return pronounSubject(passing, last, pronoun, verbal);
+  const isObject = grammar.prepositions.has(words[last - 1]?.text ?? "") && word.text === "it";
+  if (pronoun !== undefined && !isObject) return pronounSubject(passing, last, pronoun, verbal);
   if (grammar.nobody.has(word.text) && !grammar.relatives.has(word.text)) return null;
   if (grammar.coordinators.has(word.text)) return coordinated(passing, last, verbal);
   if (word.text === "," || word.text === "-") return beforeAside(passing, last, verbal);
@@ -119,7 +120,7 @@ function coordinated(passing: Passing, and: number, verbal: Verbal): Subject | n
       repeats: speaker.phrase,
     };
   const clause = nominal(passing, and - 1, verbal);
-  if (clause?.phrase === undefined || clause.phrase === null) return dropped;
+  if (clause?.phrase === undefined || clause.phrase === null) return repeated(passing, and, dropped);
   const end = indexOf(
     passing.words,
     clause.first + 1,
@@ -135,11 +136,16 @@ function coordinated(passing: Passing, and: number, verbal: Verbal): Subject | n
 /** "Its spokesman, reached by phone, laughed and called": the subject of whatever verb stands before "and". */
 function repeated(passing: Passing, and: number, dropped: Subject): Subject {
   const { words, grammar } = passing;
-  const { text, capital } = words[and - 1]!;
-  const isVerb =
-    !capital && pastOrRelative.test(text) && !grammar.prepositions.has(words[and - 2]?.text ?? "");
-  const subject = isVerb ? subjectBefore(passing, and - 1) : null;
-  return subject?.phrase == null ? dropped : { ...dropped, kind: subject.kind, repeats: subject.phrase };
+  for (let at = and - 1; at > 0 && and - at < cueReach; at--) {
+    const { text, capital } = words[at]!;
+    if (/^[.;:\n"]$/u.test(text)) return dropped;
+    const before = words[at - 1]!.text;
+    if (capital || grammar.prepositions.has(before) || grammar.determiners.has(before)) continue;
+    if (!grammar.auxiliaries.has(text) && !pastOrRelative.test(text)) continue;
+    const subject = subjectBefore(passing, at);
+    return subject?.phrase == null ? dropped : { ...dropped, kind: subject.kind, repeats: subject.phrase };
+  }
+  return dropped;
 }
 
 /** How far before "and" the verb is looked for that it joins on to, in words. */

@@ -21,6 +21,7 @@ export function inverted(passing: Passing, verb: Verb): Sighting | null {
     !isAdverb(before, grammar)
   )
     return null;
+  if (before !== undefined && isAdverb(before, grammar) && !standsFree(passing, verb.first - 1)) return null;
   const phrase = phraseAfter(passing, verb.last + 1);
   if (phrase === null || !endsBare(passing, phrase)) return null;
   if (/^(?:little|nothing|so|as|no|much|enough)$/u.test(words[phrase.first]!.text)) return null;
@@ -41,6 +42,13 @@ export function inverted(passing: Passing, verb: Verb): Sighting | null {
     content: before === undefined ? null : content,
     form: "verb",
   });
+}
+
+/** The adverbs before a verb that stands before its subject follow a mark: not "has repeatedly denied". */
+function standsFree({ words, grammar }: Passing, adverb: number): boolean {
+  let at = adverb;
+  while (at >= 0 && isAdverb(words[at]!, grammar)) at--;
+  return at < 0 || words[at]!.kind === "mark";
 }
 
 /** "say port police", "say Lena Ortow and her sister" agree in number with the verb's plain form. */

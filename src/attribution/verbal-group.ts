@@ -31,6 +31,7 @@ export function verbalGroup({ words, grammar }: Passing, verb: number): Verbal {
       continue;
     }
     if (kind === "mark") break;
+    if (capital && before > 0 && /^(?:may|will)$/u.test(text)) break;
     if (before > 1 && pairs.has(`${words[before - 1]!.text} ${text}`)) {
       before--;
       continue;
