@@ -12,6 +12,7 @@ export {
   memoryColumns,
   type ReadDocument,
 } from "./copies/index.js";
+export { findRetellings, type RetellingsInput } from "./copies/retelling/index.js";
 export { findDrifts } from "./drift/index.js";
 export { findOrigins, type Origins, type OriginsInput } from "./origins/index.js";
 export { createSourceTable, type Occurrence, type SourceTable, sourceOf } from "./sources/source-table.js";

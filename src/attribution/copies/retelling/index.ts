@@ -1,0 +1,1 @@
+export { findRetellings, type RetellingsInput } from "./find-retellings.js";
