@@ -49,6 +49,7 @@ export function countsOf(
     return { about: "other", rule: "of those who tell" };
   if (counted.by === "ellipsis") return elliptic(words, sentence, counted, before);
   if (counted.by === "context") return onwards(words, sentence, counted, said, before);
+  if (isOutOfTotal(words, counted, said, before)) return { about: "part", rule: "of those counted" };
   const part = withinTotal(words, sentence, counted, said, before);
   if (part !== null) return { about: "part", rule: part };
   if (counted.role === "leaver" && isPartitive(words, counted.number))
@@ -56,6 +57,20 @@ export function countsOf(
   if (isSlice(words, sentence, counted, before) && said === "left")
     return { about: "part", rule: "slice of the time" };
   return ofPeople(words, counted, said, before);
+}
+
+/** "Nine of the men", «ثلاثة من الرجال»: of those the text has counted. */
+function isOutOfTotal(
+  words: readonly Word[],
+  { by, number }: Counted,
+  said: CueMeaning | null,
+  before: CountedBefore,
+): boolean {
+  if (said === "stayed" || said === "size" || said === "joined") return false;
+  if (by !== "noun" || !before.near || !(number.value === null || before.hasLarger(number.value)))
+    return false;
+  const [link, noun] = [words[number.next]?.text, words[number.next + 1]?.text ?? ""];
+  return isPartitive(words, number) || (link === "من" && noun.startsWith("ال") && said !== "left");
 }
 
 /** Rule of a total said again: it has no time of its own. */

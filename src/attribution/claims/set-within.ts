@@ -25,7 +25,7 @@ const groups =
 const among = /^(?:among|amongst|بينهم|بينهن|منهم|منهن)$/;
 const listed = /^(?:including|among|amongst|بينهم|بينهن|منهم|منهن)$/;
 const unit =
-  /^(?:units?|camps?|battalions?|brigades?|platoons?|squads?|compan(?:y|ies)|garrisons?|barracks|crews?|regiments?|sections?|detachments?|cells?|outposts?|bases?|posts?|checkpoints?|dormitor(?:y|ies)|houses?|force)$|^[وفبل]?(?:ال)?(?:وحده|وحدته|وحدتها|وحدتي|معسكر|معسكره|كتيبه|كتيبته|كتيبتي|سريه|سريته|فصيل|فصيله|لواء|لوايه|مجموعته|حاميه|ثكنه|ثكنته|خليه|خليته|مفرزه|مفرزته|طاقم|طاقمه|حاجز|موقع|قوه)$/;
+  /^(?:units?|camps?|battalions?|brigades?|platoons?|squads?|compan(?:y|ies)|garrisons?|barracks|crews?|regiments?|sections?|detachments?|cells?|outposts?|bases?|posts?|checkpoints?|dormitor(?:y|ies)|houses?|force|committee|panel|jury|commission|tribunal|delegation)$|^[وفبل]?(?:ال)?(?:وحده|وحدته|وحدتها|وحدتي|معسكر|معسكره|كتيبه|كتيبته|كتيبتي|سريه|سريته|فصيل|فصيله|لواء|لوايه|مجموعته|حاميه|ثكنه|ثكنته|خليه|خليته|مفرزه|مفرزته|طاقم|طاقمه|حاجز|موقع|قوه|لجنه|هييه|محكمه|وفد)$/;
 
 /** The rule by which a smaller number of people is a part of the total before it, or null. */
 export function withinTotal(

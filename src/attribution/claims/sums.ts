@@ -35,6 +35,9 @@ interface Found {
  */
 const rounding = 0.1;
 
+/** No text sets more parts against a whole; a longer run of numbers is a table. */
+const longestList = 24;
+
 /** All sums of one document in text order. Claims are those of the document, in text order. */
 export function findSums(
   document: Document,
@@ -90,7 +93,8 @@ function leadOf(gap: string): { readonly completeness: Completeness; readonly is
 function listFrom(terms: readonly Term[], first: number, between: Between): readonly Term[] {
   const parts = [terms[first]!];
   if (doesSomething(parts[0]!)) return [];
-  for (let at = first + 1; at < terms.length && !doesSomething(terms[at]!); at++) {
+  const end = Math.min(terms.length, first + longestList);
+  for (let at = first + 1; at < end && !doesSomething(terms[at]!); at++) {
     const gap = between(terms[at - 1]!, terms[at]!);
     if (terms[at]!.order !== parts[0]!.order || deeds.test(gap)) break;
     if (isPartOfPart(terms[at]!, gap)) continue;
@@ -131,7 +135,11 @@ function partsBefore(terms: readonly Term[], at: number, between: Between, offse
   if (last === undefined || last.order !== whole.order || !isAddition(between(last, whole), whole, offsets))
     return null;
   const parts = [last];
-  for (let index = at - 2; index >= 0 && terms[index]!.order === whole.order; index--) {
+  for (
+    let index = at - 2;
+    index >= Math.max(0, at - longestList) && terms[index]!.order === whole.order;
+    index--
+  ) {
     const gap = between(terms[index]!, parts[0]!);
     if (deeds.test(gap) || !coordination.test(withConjunction(gap, parts[0]!))) break;
     parts.unshift(terms[index]!);
