@@ -23,7 +23,12 @@ export function agrees(passing: Passing, verb: Verb, subject: Subject): boolean 
 function reduced({ words, grammar }: Passing, { form, last }: Verb): boolean {
   if (form.row.passive !== true || form.tense !== "past") return false;
   const next = words[last + 1]?.text ?? "";
-  if (form.row.needs === "source" && next === "to" && !/\bto$/u.test(form.text)) return true;
+  if (
+    /^en\/verb\/(?:demand|urge|ask|request)$|^fr/u.test(form.row.id) &&
+    next === "to" &&
+    !/\bto$/u.test(form.text)
+  )
+    return true;
   return (
     /^en\/verb\/(?:publish|issue)$/u.test(form.row.id) &&
     (grammar.prepositions.has(next) || grammar.weekdays.has(next) || /^[,.]?$/u.test(next))

@@ -130,7 +130,7 @@ function nothingSaid(passing: Passing, verb: Verb, subject: Subject): boolean {
   if (
     /^(?:little|nothing|anything|no|yes|goodbye|farewell|hello|prayers|grace|mass)$/u.test(next?.text ?? "")
   )
-    return true;
+    return !clauseFollows(passing, verb);
   if (subject.verbal.negated && withheld.test(next?.text ?? "")) return true;
   if (opensContent(passing, verb)) return false;
   if (next !== undefined && hearers.test(next.text)) return false;

@@ -86,7 +86,7 @@ function subjectPhrase(passing: Passing, start: number, last: number): Phrase | 
   if (words[last]!.text === "that" && passing.verbs.of(words[last - 1]?.text ?? "").length > 0) return null;
   const relative = indexOf(words, first, last, ({ text }) => /^(?:who|whose|which|qui)$/u.test(text));
   if (relative !== null)
-    first = relative === start ? antecedentStart(passing, start) : phraseStart(passing, first, relative - 1);
+    first = relative === start ? antecedentStart(passing, start) : headStart(passing, first, relative - 1);
   else if (indexOf(words, first, last, ({ text }) => text === "no") !== null) return null;
   else if (
     grammar.prepositions.has(words[first]!.text) &&
@@ -122,6 +122,14 @@ function afterOpening({ words, grammar }: Passing, first: number, last: number):
       return at;
   }
   return first;
+}
+
+/** "a resident of the old town who": the start of the phrase that "of" and its like hang on to. */
+function headStart(passing: Passing, from: number, last: number): number {
+  let start = phraseStart(passing, from, last);
+  while (start - 2 >= from && passing.grammar.binding.has(passing.words[start - 1]!.text))
+    start = phraseStart(passing, from, start - 2);
+  return start;
 }
 
 /** Start of the last noun phrase before an index: its determiner, else its run of capitals, else its last word. */
