@@ -30,6 +30,7 @@ export function droppedSubject(passing: ArabicPassing, verb: Verb, next: number)
   const { words } = passing;
   if (
     words[next]?.text === "احد" ||
+    isResumed(words, verb.at) ||
     !opensClause(words, verb) ||
     isImpersonal(passing, verb) ||
     isHeading(words, verb)
@@ -42,6 +43,14 @@ export function droppedSubject(passing: ArabicPassing, verb: Verb, next: number)
     return null;
   if (content === null && !takesWithoutClause(passing, verb, next)) return null;
   return { first: verb.at, last: verb.at, source: null, kind: null, content, form: "dropped subject" };
+}
+
+/** الدين الذي يدعو إليه: the pronoun takes up the noun, and nothing is said. */
+function isResumed(words: readonly Word[], verb: number): boolean {
+  return (
+    relatives.has(words[verb - 1]?.text ?? "") &&
+    /^(?:الي|عن|ب|من|علي|في)(?:ه|ها|هم|هما)$/u.test(words[verb + 1]?.text ?? "")
+  );
 }
 
 /** «رأي:», «كتب: سامي»: a noun at the head of a line, before a colon. */

@@ -70,11 +70,15 @@ function inArabic(
       ? null
       : { ...source, stretch: [Math.max(position, source.stretch[0]), source.stretch[1]] };
   };
-  return [
-    ...titleSightings(words, isTitle, leading, (first, last) => toldInArabic(words.slice(first, last + 1))),
-    ...arabicSightings(passing),
-    ...arabicPhraseFinder.sightings(reading, words, at),
-  ];
+  const told = (first: number, last: number): boolean => toldInArabic(words.slice(first, last + 1));
+  const leads = titleSightings(words, isTitle, leading, told);
+  const found = [...arabicSightings(passing), ...arabicPhraseFinder.sightings(reading, words, at)];
+  return [...leads, ...(isTitle ? found.filter((sighting) => speaksInTitle(sighting, leads)) : found)];
+}
+
+/** What a title's lead is credited with names no second source, and «شهادة طبيب» only announces a text. */
+function speaksInTitle({ stretch, rule }: Sighting, leads: readonly Sighting[]): boolean {
+  return rule !== "ar/noun/testimony" && !leads.some((lead) => lead.stretch[1] <= stretch[0]);
 }
 
 /** Words for a kind of text, which lead a title and name no source. */
