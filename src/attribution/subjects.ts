@@ -25,8 +25,11 @@ export interface Subject {
   readonly verbal: Verbal;
 }
 
-/** The subject of the verb at an index, or null where none is found. */
-export function subjectBefore(passing: Passing, verb: number): Subject | null {
+/** "Said and said and said": how many joined verbs are gone back over for a subject. */
+const longestChain = 3;
+
+/** The subject of the verb at an index, or null where none is found; `steps` verbs were gone back over to get here. */
+export function subjectBefore(passing: Passing, verb: number, steps = 0): Subject | null {
   const verbal = verbalGroup(passing, verb);
   const { words, grammar } = passing;
   const last = verbal.before;
@@ -36,8 +39,8 @@ export function subjectBefore(passing: Passing, verb: number): Subject | null {
   const isObject = grammar.prepositions.has(words[last - 1]?.text ?? "") && word.text === "it";
   if (pronoun !== undefined && !isObject) return pronounSubject(passing, last, pronoun, verbal);
   if (grammar.nobody.has(word.text) && !grammar.relatives.has(word.text)) return null;
-  if (grammar.coordinators.has(word.text)) return coordinated(passing, last, verbal);
-  if (word.text === "," || word.text === "-") return beforeAside(passing, last, verbal);
+  if (grammar.coordinators.has(word.text)) return coordinated(passing, last, verbal, steps);
+  if (word.text === "," || word.text === "-") return beforeAside(passing, last, verbal, steps);
   if (word.text === ")") return afterAcronym(passing, last, verbal);
   if (word.kind === "mark" && word.text !== '"') return null;
   return nominal(passing, last, verbal);
@@ -100,7 +103,7 @@ function withoutRelative(words: readonly Word[], { first, last }: Phrase): Phras
 }
 
 /** "people have left and spoken": the subject of the clause that "and" continues; else dropped. */
-function coordinated(passing: Passing, and: number, verbal: Verbal): Subject | null {
+function coordinated(passing: Passing, and: number, verbal: Verbal, steps: number): Subject | null {
   if (and === 0) return null;
   const dropped: Subject = {
     first: and + 1,
@@ -111,8 +114,9 @@ function coordinated(passing: Passing, and: number, verbal: Verbal): Subject | n
     opens: false,
     verbal,
   };
+  if (steps >= longestChain) return dropped;
   const cue = cueBefore(passing, and);
-  const speaker = cue === null ? null : subjectBefore(passing, cue);
+  const speaker = cue === null ? null : subjectBefore(passing, cue, steps + 1);
   if (speaker !== null)
     return {
       ...dropped,
@@ -120,21 +124,21 @@ function coordinated(passing: Passing, and: number, verbal: Verbal): Subject | n
       repeats: speaker.phrase,
     };
   const clause = nominal(passing, and - 1, verbal);
-  if (clause?.phrase === undefined || clause.phrase === null) return repeated(passing, and, dropped);
+  if (clause?.phrase === undefined || clause.phrase === null) return repeated(passing, and, dropped, steps);
   const end = indexOf(
     passing.words,
     clause.first + 1,
     and,
     ({ text, capital }) => !capital && (passing.grammar.auxiliaries.has(text) || pastOrRelative.test(text)),
   );
-  if (end === null) return repeated(passing, and, dropped);
+  if (end === null) return repeated(passing, and, dropped, steps);
   const phrase = { first: clause.first, last: end - 1 };
   const kind = kindOfPhrase(passing, phrase);
   return kind === null ? dropped : { ...clause, phrase, kind };
 }
 
 /** "Its spokesman, reached by phone, laughed and called": the subject of whatever verb stands before "and". */
-function repeated(passing: Passing, and: number, dropped: Subject): Subject {
+function repeated(passing: Passing, and: number, dropped: Subject, steps: number): Subject {
   const { words, grammar } = passing;
   for (let at = and - 1; at > 0 && and - at < cueReach; at--) {
     const { text, capital } = words[at]!;
@@ -142,7 +146,7 @@ function repeated(passing: Passing, and: number, dropped: Subject): Subject {
     const before = words[at - 1]!.text;
     if (capital || grammar.prepositions.has(before) || grammar.determiners.has(before)) continue;
     if (!grammar.auxiliaries.has(text) && !pastOrRelative.test(text)) continue;
-    const subject = subjectBefore(passing, at);
+    const subject = subjectBefore(passing, at, steps + 1);
     return subject?.phrase == null ? dropped : { ...dropped, kind: subject.kind, repeats: subject.phrase };
   }
   return dropped;
@@ -167,9 +171,9 @@ function cueBefore({ words, verbs, grammar }: Passing, and: number): number | nu
 const asideReach = 26;
 
 /** "Ortow, its author, said", "The guards, when pressed, concede": the phrase before the pair of marks. */
-function beforeAside(passing: Passing, comma: number, verbal: Verbal): Subject | null {
+function beforeAside(passing: Passing, comma: number, verbal: Verbal, steps: number): Subject | null {
   const { words, grammar } = passing;
-  if (words[comma + 1]?.text === "then") return coordinated(passing, comma + 1, verbal);
+  if (words[comma + 1]?.text === "then") return coordinated(passing, comma + 1, verbal, steps);
   let opening = comma - 1;
   while (opening > 0 && comma - opening < asideReach && !/^[,.;:"\n-]$/u.test(words[opening]!.text))
     opening--;
@@ -177,7 +181,7 @@ function beforeAside(passing: Passing, comma: number, verbal: Verbal): Subject |
   const before = words[opening - 1]!;
   const pronoun = grammar.pronouns.get(before.text);
   if (pronoun !== undefined) return pronounSubject(passing, opening - 1, pronoun, verbal);
-  if (grammar.coordinators.has(before.text)) return coordinated(passing, opening - 1, verbal);
+  if (grammar.coordinators.has(before.text)) return coordinated(passing, opening - 1, verbal, steps);
   return nominal(passing, opening - 1, verbal);
 }
 
