@@ -72,13 +72,25 @@ function inArabic(
   };
   const told = (first: number, last: number): boolean => toldInArabic(words.slice(first, last + 1));
   const leads = titleSightings(words, isTitle, leading, told);
-  const found = [...arabicSightings(passing), ...arabicPhraseFinder.sightings(reading, words, at)];
+  const verbs = arabicSightings(passing);
+  const phrases = arabicPhraseFinder.sightings(reading, words, at);
+  const found = [...verbs, ...phrases.filter((phrase) => !belongsTo(phrase, verbs, reading))];
   return [...leads, ...(isTitle ? found.filter((sighting) => speaksInTitle(sighting, leads)) : found)];
 }
 
 /** What a title's lead is credited with names no second source, and «شهادة طبيب» only announces a text. */
 function speaksInTitle({ stretch, rule }: Sighting, leads: readonly Sighting[]): boolean {
   return rule !== "ar/noun/testimony" && !leads.some((lead) => lead.stretch[1] <= stretch[0]);
+}
+
+/** Characters between a verb with its subject and the talk in which it was said. */
+const nearby = 45;
+
+/** قال الوزير في مقابلة مع القناة: where it was said belongs to the verb before it; who printed it is a source of its own. */
+function belongsTo({ rule, stretch, cue }: Sighting, verbs: readonly Sighting[], reading: Reading): boolean {
+  if (rule !== "ar/setting/interview" || !/(?:مع|الي| ل)$/u.test(reading.shadow.text.slice(...cue)))
+    return false;
+  return verbs.some((verb) => stretch[0] >= verb.stretch[1] && stretch[0] - verb.stretch[1] < nearby);
 }
 
 /** Words for a kind of text, which lead a title and name no source. */

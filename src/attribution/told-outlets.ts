@@ -18,9 +18,9 @@ export interface ToldOutlet {
 /** Characters behind an attribution in which the outlet is looked for. */
 const reach = 90;
 
-/** ل and a word for the press, then a name: in quotation marks, else up to three words of its own. */
+/** ل, or مع and إلى behind a talk, and a word for the press, then a name: in quotation marks, else up to three words of its own. */
 const told =
-  /^(?: [^\s.،:"]+){0,2}? ل(?<outlet>(?<head>\p{L}{3,})(?: "[^"\n]{2,40}"|(?: (?!(?:ب?ان(?:ه|ها|هم)?|في|من|عن|علي|امس|اليوم|قبل|بعد|خلال|كيف|لماذا|التي|الذي|قايلا)[ ":،])\p{L}{2,}){1,3}))/u;
+  /^(?: [^\s.،:"]+){0,4}? (?:ل|مع |الي )(?<outlet>(?<head>\p{L}{3,})(?: "[^"\n]{2,40}"|(?: (?!(?:ب?ان(?:ه|ها|هم)?|في|من|عن|علي|امس|اليوم|قبل|بعد|خلال|كيف|لماذا|التي|الذي|قايلا)[ ":،])\p{L}{2,}){1,3}))/u;
 
 /** The outlets that speakers of a document are said to have told, each at its first place, in the order of the text. */
 export function toldOutlets(
