@@ -96,15 +96,18 @@ const beforeAge = /^(?:قبل|دون|في|فوق|تحت|بعد|سن|تجاوز|�
 const ordinal =
   /^(?:first|second|third|fourth|fifth|(?:ال)?(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه))$/;
 const besides = /^(?:[,;:،؛]|and|but|only|then|with|against|versus|و|ف|مقابل|لكن|بل|فقط)$/;
+/** In words, bounds included. */
+const longestNumeral = 16;
 const compared = /^(?:to|from|after|with|against|ب|مقابل)$/;
 
 /** "210 deserters …, compared with 104 in …", «غادر 18 شخصا وفي الثاني 27»: the noun stands with the number before. */
 function isElliptic(words: readonly Word[], sentence: Sentence, number: StatedNumber): boolean {
-  const earlier = within(sentence.numbers, sentence.first, number.first - 1);
-  if (earlier.length === 0 || number.kind === "share" || !endsBehind(words, sentence, number)) return false;
+  if (sentence.numbers[0] === number || number.kind === "share" || !endsBehind(words, sentence, number))
+    return false;
   const before = words[number.first - 1]?.text ?? "";
   if (ordinal.test(before)) return true;
-  if (earlier.at(-1)!.next === number.first - 1 && /^(?:to|الي)$/.test(before)) return true;
+  const beside = within(sentence.numbers, number.first - longestNumeral, number.first - 1).at(-1);
+  if (beside?.next === number.first - 1 && /^(?:to|الي)$/.test(before)) return true;
   if (compared.test(before))
     return /^(?:compared|up|down|fell|rose|مقارنه|بالمقارنه)$/.test(words[number.first - 2]?.text ?? "");
   if (before === "only" || before === "فقط") return true;

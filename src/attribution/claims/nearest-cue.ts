@@ -33,7 +33,9 @@ export function nearestMeaning(
 function isAnothersNoun({ numbers }: Sentence, { number }: Counted, cue: FoundCue): boolean {
   return (
     cue.next === cue.first + 1 &&
-    numbers.some((other) => other !== number && other.next === cue.first && other.kind === "count")
+    within(numbers, cue.first - 16, cue.first - 1).some(
+      (other) => other !== number && other.next === cue.first && other.kind === "count",
+    )
   );
 }
 
