@@ -11,14 +11,14 @@ const sources = createSourceTable();
 const found: Readonly<Record<string, readonly string[]>> = {
   "a long subject": [
     "⟦A resident of the old town who gave her name only as Mira said⟧ shots were heard.",
-    "⟦The rights group Plain Word cautioned⟧ that the voice was not his own.",
-    "⟦A leaflet signed by the guard's council denounced⟧ the men as sheep.",
+    "⟦The rights group Open Gate cautioned⟧ that the words were not hers.",
+    "⟦A poster printed by the rebel council denounced⟧ the men as cowards.",
     "After a week of criticism ⟦the Orl Institute has defended⟧ its count.",
   ],
   "an aside between subject and verb": [
-    "⟦The health ministry, for its part, blamed⟧ a shortage of printers.",
-    "⟦The guards, when pressed, concede⟧ that the wire is rusted.",
-    "⟦Her son, since returned, admits⟧ he lied to her.",
+    "⟦The treasury, for its part, blamed⟧ a lack of clerks.",
+    "⟦The porters, when pressed, concede⟧ that the lock was broken.",
+    "⟦Her nephew, now home, admits⟧ he lied to her.",
     "⟦Lena Marsh (29) said⟧ she left because of the beatings.",
     "⟦The army chief, Gen. Tomas Brill, ruled out⟧ talks.",
     "⟦Lena Ortow said⟧ little had changed. ⟦She did, however, confirm⟧ that a review was under way.",
@@ -53,21 +53,18 @@ const found: Readonly<Record<string, readonly string[]>> = {
   "names and numbers put on things": [
     "⟦The opposition called⟧ the amnesty a betrayal.",
     "⟦A paper from the Orl Institute puts⟧ the rate at half.",
-    "As ⟦the bishop put⟧ it, a deserter is a library.",
+    "As ⟦the ferryman put⟧ it, a deserter is a letter.",
   ],
   "figures, accounts and estimates": [
     "⟦Figures from the interior ministry show⟧ that 1,204 gave up.",
-    "⟦By the army's own account⟧, eleven men gave up.",
-    "That version is ⟦backed by two enlisted men⟧.",
+    "⟦By the army's own account⟧, nine men came in.",
+    "That story is ⟦backed by two drivers⟧.",
   ],
   "courts and inquiries": [
     "⟦The court held⟧ in its judgment that nobody was bound.",
     "⟦A court in Orl heard⟧ on Monday how recruits were branded.",
   ],
-  publications: [
-    "⟦The weekly Meridiem carried⟧ the first account.",
-    "⟦The army issued a statement⟧ on Friday.",
-  ],
+  publications: ["⟦The weekly Sandpiper carried⟧ his letter.", "⟦The army issued a statement⟧ on Friday."],
 };
 
 const nothing: Readonly<Record<string, readonly string[]>> = {
@@ -148,8 +145,8 @@ describe("whom an English verb means", () => {
 
   it("is one who was brought in by name, or by a role", () => {
     assert.deepEqual(
-      heard("Ottoline Crane, whose son had left, kept a ledger. In it she wrote that he had gone."),
-      ["Ottoline Crane"],
+      heard("Marta Ull, whose son had left, kept a diary. In it she wrote that he had gone."),
+      ["Marta Ull"],
     );
     assert.deepEqual(
       heard("Prosecutors allege that the defendant was a guard. He testified that he never was."),
@@ -176,8 +173,8 @@ describe("lines that are no sentences", () => {
     assert.deepEqual(quotes("A camp\nBy Lena Ortow\nWinter came early. Nobody left the camp."), [
       "By Lena Ortow",
     ]);
-    assert.deepEqual(quotes("A trial\nInspector Gale: Did you see it?\nNobody had seen it at all."), [
-      "Inspector Gale",
+    assert.deepEqual(quotes("A trial\nInspector Brandt: Did you see it?\nNobody had seen it at all."), [
+      "Inspector Brandt",
     ]);
     assert.deepEqual(quotes("Deserters will be spared - president\nNobody had seen it at all."), [
       "president",

@@ -81,7 +81,7 @@ function presented(reading: Reading, words: readonly Word[], at: number, place: 
   };
 }
 
-/** "Mo is a baker", "Ottoline Crane, whose son …": one or two capitals at the head of a sentence, and a verb or an aside. */
+/** "Mo is a baker", "Marta Ull, whose son …": one or two capitals at the head of a sentence, and a verb or an aside. */
 function called(reading: Reading, words: readonly Word[]): Met | null {
   const length = words.findIndex(({ capital, kind }) => !capital || kind !== "word");
   const next = words[length];

@@ -62,7 +62,7 @@ export function titleSightings(
 
 const voices: readonly (SourceKind | null)[] = ["official", "person", "testimony"];
 
-/** "Inspector Gale: Did you see it?": a transcript's line. "Source: …" and "Editor: …" are a page's own labels. */
+/** "Inspector Brandt: Did you see it?": a transcript's line. "Source: …" and "Editor: …" are a page's own labels. */
 function isLabel(words: readonly Word[], colon: number): boolean {
   const label = words.slice(0, colon);
   return (

@@ -89,7 +89,7 @@ export const englishPhrases: readonly PhraseRow[] = [
     meaning: "figures, findings or a text of a body, as a noun",
     pattern:
       "(?:figures|data|statistics|numbers|estimates|records|findings|testimony|statement|documents) (?:supplied|provided|released|published|compiled|given|issued|collected|gathered|put out) (?:by|to) ",
-    examples: ["⟦Figures supplied by the charity New Skin⟧ are on our page."],
+    examples: ["⟦Figures supplied by the charity Warm Room⟧ are public."],
     counterExamples: ["Figures carved by the wind stood there."],
     needs: "source",
   },

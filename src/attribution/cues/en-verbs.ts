@@ -81,7 +81,7 @@ export const englishVerbs: readonly VerbRow[] = [
     ],
     examples: [
       "⟦Two of the boys remember⟧ hiding under a cart.",
-      "In a memoir, ⟦a man he hid in 1979 remembers⟧ the smell of wax.",
+      "In a memoir, ⟦a man he hid in 1991 remembers⟧ the cold of the cell.",
     ],
     counterExamples: ["The mast recalled a finger.", "Few details were known."],
   },
@@ -95,7 +95,7 @@ export const englishVerbs: readonly VerbRow[] = [
     verbs: ["announce", "reiterate", "clarify", "divulge", "disclose"],
     examples: [
       "⟦The governor announced⟧ that forty men had surrendered.",
-      "⟦The diocese announced⟧ a mass for Sunday.",
+      "⟦The diocese announced⟧ a day of prayer.",
     ],
     counterExamples: ["The plan announced on Monday failed.", "Nothing was announced."],
   },
@@ -495,7 +495,7 @@ export const englishVerbs: readonly VerbRow[] = [
     ],
     examples: [
       "⟦Former members blamed⟧ the commanders.",
-      "⟦The islanders' lawyer welcomed⟧ the ruling.",
+      "⟦The herders' lawyer welcomed⟧ the ruling.",
       "⟦Doctors warned of⟧ an outbreak.",
     ],
     counterExamples: [
@@ -592,9 +592,9 @@ export const englishVerbs: readonly VerbRow[] = [
     verbs: ["call"],
     examples: [
       "⟦The opposition called⟧ the amnesty a betrayal.",
-      "⟦The Front calls⟧ you a traitor.",
-      "⟦Residents call⟧ it the road of the barefoot.",
-      "⟦Officials called⟧ the account plausible.",
+      "⟦The guards call⟧ him a thief.",
+      "⟦Residents call⟧ it the road of the lost.",
+      "⟦Officials called⟧ the tale plausible.",
     ],
     counterExamples: [
       "The guard called the dog.",
@@ -661,7 +661,7 @@ export const englishVerbs: readonly VerbRow[] = [
     passive: true,
     object: "text",
     verbs: ["back", "back up", "corroborate", "bear out", "confirm", "contest"],
-    examples: ["⟦Two officers backed⟧ his account.", "That version was ⟦backed by two enlisted men⟧."],
+    examples: ["⟦Two officers backed⟧ his account.", "That version was ⟦backed by two drivers⟧."],
     counterExamples: ["The rebels were backed by the army.", "He backed the truck."],
   },
   {
@@ -669,16 +669,7 @@ export const englishVerbs: readonly VerbRow[] = [
     meaning: "says with an adjective of saying",
     stance: "neutral",
     needs: "clause",
-    verbs: [
-      "be adamant",
-      "be emphatic",
-      "be categorical",
-      "be insistent",
-      "be unequivocal",
-      "be at pains to say",
-      "be quoted as saying",
-      "be on record",
-    ],
+    verbs: ["be adamant", "be emphatic", "be categorical", "be insistent", "be unequivocal", "be on record"],
     examples: ["⟦The colonel is adamant⟧ that no shot was fired."],
     counterExamples: ["The rock was adamant."],
   },
@@ -720,7 +711,7 @@ export const englishVerbs: readonly VerbRow[] = [
     behind: String.raw` (?:it|things)(?: (?:more |rather |so |quite |very |most |less |to me |to us )?(?:\p{L}+ly|this way|that way|like this|another way|differently|best|well|in (?:a|an|his|her|their|one) )|[,.:;"]| to (?:me|us|him|her|them|the \p{L}+)(?: ?[,:.]| that )|$)|(?: [\p{L}'-]+){1,6}? down to `,
     verbs: ["put"],
     examples: [
-      "As ⟦the late bishop put⟧ it, a deserter is a library.",
+      "As ⟦the old ferryman put⟧ it, a deserter is a letter.",
       "⟦The imam put⟧ it bluntly: they were children.",
     ],
     counterExamples: ["He put it on the table.", "He put it away."],
@@ -765,7 +756,7 @@ export const englishVerbs: readonly VerbRow[] = [
       "hand out",
     ],
     examples: [
-      "⟦The weekly Meridiem carried⟧ the first account.",
+      "⟦The weekly Sandpiper carried⟧ his letter.",
       "⟦The army released⟧ a list of the dead.",
       "⟦The radio aired⟧ his confession.",
     ],
