@@ -1,10 +1,20 @@
 // A researcher's word on origins, through the built program: what is doubtful is decided, every number follows, and
 // undoing brings back the same bytes.
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, it, type TestContext } from "node:test";
-import { folderWith, isnad } from "./journeys/program.js";
+import { after, before, describe, it, type TestContext } from "node:test";
+import { emptyFolder, isnad } from "./journeys/program.js";
 
 /** Two outlets, in two languages, with the same three numbers and no source in common; and one that stands alone. */
 const reports = {
@@ -16,10 +26,20 @@ const reports = {
     "---\noutlet: The Ledger\npublished: 2016-03-02\n---\nA man who left\n\nA baker of 33 who left the White Banner said on Monday that the promised wages were never paid.\n",
 };
 
-function studyOf(test: TestContext) {
-  const { articles, study } = folderWith(test, reports);
-  const outcome = isnad(["study", articles, "--into", study]);
+/** Made once: each test works on a copy of its own. */
+const made = mkdtempSync(join(tmpdir(), "isnad-origins-"));
+
+before(() => {
+  mkdirSync(join(made, "articles"));
+  for (const [file, text] of Object.entries(reports)) writeFileSync(join(made, "articles", file), text);
+  const outcome = isnad(["study", join(made, "articles"), "--into", join(made, "study")]);
   assert.equal(outcome.code, 0, outcome.err);
+});
+after(() => rmSync(made, { recursive: true, force: true }));
+
+function studyOf(test: TestContext) {
+  const study = join(emptyFolder(test), "study");
+  cpSync(join(made, "study"), study, { recursive: true });
   return study;
 }
 
@@ -61,6 +81,13 @@ describe("isnad origins", () => {
     assert.match(isnad(["origins", study]).out, /account was withdrawn: 1 documents/u);
   });
 
+  it("sets a whole origin aside by its number on the screen", (test) => {
+    const study = studyOf(test);
+    isnad(["origins", "withdraw", study, "--origin", "1", ...signed]);
+    assert.deepEqual(countOf(study), { low: 1, high: 1 });
+    assert.equal(isnad(["origins", "withdraw", study, ...signed]).code, 2);
+  });
+
   it("writes nothing where what is named cannot be found, or nobody signs", (test) => {
     const study = studyOf(test);
     const journal = () => readFileSync(join(study, "journal.jsonl"), "utf8");
@@ -87,8 +114,8 @@ describe("isnad export, of records", () => {
     ] as const) {
       assert.equal(isnad(["export", study, "--as", as]).code, 0, as);
       assert.ok(existsSync(study + ending), as);
-      assert.match(isnad(["export", study, "--as", as]).err, /export\/target-exists/u);
     }
+    assert.match(isnad(["export", study, "--as", "csv"]).err, /export\/target-exists/u);
     assert.ok(readdirSync(`${study}-csv`).includes("links.csv"));
     assert.ok(readFileSync(join(`${study}-csv`, "documents.csv"), "utf8").includes("بريد السهل"));
   });

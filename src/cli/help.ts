@@ -63,6 +63,10 @@ export const help = {
   originsTaker: { en: "the file that has it from the other", ar: "الملف الذي أخذ عن الآخر" },
   originsGiver: { en: "the file it has it from", ar: "الملف المأخوذ عنه" },
   originsFiles: { en: "files that print the account", ar: "الملفات التي نشرت الرواية" },
+  originsNumber: {
+    en: "all documents of an origin, by its number on the screen",
+    ar: "كل وثائق أصل، برقمه على الشاشة",
+  },
   originsEntry: { en: "number of the decision's journal entry", ar: "رقم قيد القرار في السجل" },
   because: { en: "why: kept in the journal", ar: "السبب: يُحفظ في السجل" },
   by: {

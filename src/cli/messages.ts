@@ -34,8 +34,8 @@ export const messages = {
     ar: "نُحّيت لأن روايتها سُحبت: {documents} من الوثائق (وقبل ذلك: {before} أصول)",
   },
   originLine: {
-    en: "{name} · documents {documents} · counts as {interval} · {depth}",
-    ar: "{name} · وثائق {documents} · تُحسب {interval} · {depth}",
+    en: "origin {number}: {name} · documents {documents} · counts as {interval} · {depth}",
+    ar: "الأصل {number}: {name} · وثائق {documents} · تُحسب {interval} · {depth}",
   },
   rootUnknown: { en: "root unknown", ar: "الأصل الأول مجهول" },
   rootDepth: { en: "hops to the root: {depth}", ar: "الخطوات إلى الأصل الأول: {depth}" },
@@ -60,6 +60,10 @@ export const messages = {
   decided: {
     en: "Recorded as entry {entry} of the journal. Origins: {before} → {after}.",
     ar: "سُجّل بالقيد {entry} في السجل. الأصول: {before} ← {after}.",
+  },
+  withdrawWhat: {
+    en: "error: name the files, or an origin by --origin NUMBER",
+    ar: "خطأ: سمِّ الملفات، أو أصلا بالخيار ‎--origin NUMBER",
   },
   decidedUndo: {
     en: "Undo: isnad origins undo {directory} {entry} --because REASON",

@@ -1,13 +1,14 @@
 // The origins of a study on the screen: what stands behind the documents, what is doubtful, what was decided. One line an
 // origin; doubts are numbered, since a decision names them by number.
-import type {
-  Decision,
-  Document,
-  Doubt,
-  InterfaceLanguage,
-  Origin,
-  OriginLink,
-  StudyRecords,
+import {
+  type Decision,
+  type Document,
+  type Doubt,
+  type InterfaceLanguage,
+  type Origin,
+  type OriginLink,
+  rankedOrigins,
+  type StudyRecords,
 } from "#model/index.js";
 import { say } from "./messages.js";
 import { intervalText, loopNames, nameOf } from "./summary.js";
@@ -48,19 +49,25 @@ function countLines(
 }
 
 function originLines(records: StudyRecords, language: InterfaceLanguage): readonly string[] {
-  const ranked = [...records.origins].sort(
-    (a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1),
-  );
-  const shown = ranked.slice(0, originsShown).map((origin) => `• ${originLine(origin, records, language)}`);
+  const ranked = rankedOrigins(records.origins);
+  const shown = ranked
+    .slice(0, originsShown)
+    .map((origin, index) => originLine(origin, index + 1, records, language));
   return [...shown, ...more(ranked.length - originsShown, language)];
 }
 
-function originLine(origin: Origin, records: StudyRecords, language: InterfaceLanguage): string {
+function originLine(
+  origin: Origin,
+  number: number,
+  records: StudyRecords,
+  language: InterfaceLanguage,
+): string {
   const depth =
     origin.depth === null
       ? say(language, "rootUnknown")
       : say(language, "rootDepth", { depth: intervalText(origin.depth) });
   return say(language, "originLine", {
+    number,
     name: nameOf(origin, records, language),
     documents: origin.documents.length,
     interval: intervalText(origin.count),
@@ -134,8 +141,8 @@ function lineOf(decision: Decision) {
 
 function whatOf(decision: Decision): string {
   switch (decision.kind) {
-    case "link decided":
-      return `${decision.verdict} ${decision.link}`;
+    case "links decided":
+      return `${decision.verdict} ${decision.links.join(" ")}`;
     case "link drawn":
       return `${decision.link} ${decision.documents.join(" ")}`;
     default:

@@ -16,10 +16,10 @@ export type LinkVerdict = z.infer<typeof linkVerdictSchema>;
 const pairSchema = z.tuple([idSchema("document"), idSchema("document")]).readonly();
 const because = z.string().min(1);
 
-/** A link the program found is so, or is not. */
-export const linkDecidedSchema = z.object({
-  kind: z.literal("link decided"),
-  link: idSchema("link"),
+/** Links the program found are so, or are not: all links of one doubt, or some named one by one. */
+export const linksDecidedSchema = z.object({
+  kind: z.literal("links decided"),
+  links: z.array(idSchema("link")).min(1),
   verdict: linkVerdictSchema,
   because,
 });
@@ -57,7 +57,7 @@ const signed = { entry: z.int().positive(), by: z.string().min(1), at: z.iso.dat
 
 /** A decision that stands: those undone are in the journal alone. */
 export const decisionSchema = z.discriminatedUnion("kind", [
-  linkDecidedSchema.extend(signed),
+  linksDecidedSchema.extend(signed),
   linkDrawnSchema.extend(signed),
   accountWithdrawnSchema.extend(signed),
 ]);

@@ -4,8 +4,8 @@ import { partialDateSchema } from "./date.js";
 import {
   accountWithdrawnSchema,
   decisionUndoneSchema,
-  linkDecidedSchema,
   linkDrawnSchema,
+  linksDecidedSchema,
 } from "./decision.js";
 import { idSchema } from "./id.js";
 import { problemSchema } from "./problem.js";
@@ -65,7 +65,7 @@ export const journalContentSchema = z.discriminatedUnion("kind", [
     /** The time the authority states, in UTC. */
     time: z.iso.datetime(),
   }),
-  linkDecidedSchema,
+  linksDecidedSchema,
   linkDrawnSchema,
   accountWithdrawnSchema,
   decisionUndoneSchema,

@@ -120,6 +120,11 @@ export const doubtSchema = z.object({
 });
 export type Doubt = Readonly<z.infer<typeof doubtSchema>>;
 
+/** Origins in the order of the report and the screen, which number them from 1: most documents first, then by id. */
+export function rankedOrigins(origins: readonly Origin[]): readonly Origin[] {
+  return [...origins].sort((a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1));
+}
+
 /**
  * The name to print for an origin: its body's name in the language, else as the documents print it. A testimony is
  * called by the words that describe who spoke, never by the outlet that printed it. Null where nothing names it.

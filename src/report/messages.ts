@@ -358,7 +358,6 @@ export const messages = {
   linkDrawn: { en: "Drawn: {kind}: {documents}", ar: "رُسم: {kind}: {documents}" },
   accountWithdrawn: { en: "Account withdrawn: {documents}", ar: "سُحبت الرواية: {documents}" },
   toUndo: { en: "to undo", ar: "للتراجع" },
-  toUndoEach: { en: "entries {entries}; to undo each", ar: "القيود {entries}؛ وللتراجع عن كل منها" },
   evidenceDoubt: { en: "{kind}: what the texts show", ar: "{kind}: ما تظهره النصوص" },
   evidenceDecision: { en: "What the decision rests on", ar: "ما يقوم عليه القرار" },
 

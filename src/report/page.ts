@@ -1,11 +1,10 @@
 // The whole page: policy, style, sections in their order, script. One file, no request to anywhere: the font is
 // inside, the policy forbids every load, and the one style and the one script are allowed by their hashes alone.
-import { type InterfaceLanguage, inLanguage, type StudyRecords } from "#model/index.js";
+import { type InterfaceLanguage, inLanguage, rankedOrigins, type StudyRecords } from "#model/index.js";
 import type { Edition } from "./edition.js";
 import { Evidence } from "./evidence.js";
 import { type Html, html, trusted } from "./html.js";
 import { Lookup } from "./lookup.js";
-import { rankedOrigins } from "./origin-names.js";
 import { panelScript } from "./panel-script.js";
 import { contrastsSection } from "./sections/contrasts.js";
 import { decidingSection } from "./sections/deciding.js";

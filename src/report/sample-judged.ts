@@ -120,16 +120,16 @@ const doubts: Doubt[] = [
 
 const decisions: readonly Decision[] = [
   {
-    kind: "link decided",
-    link: camp.links[0]!.id,
+    kind: "links decided",
+    links: [camp.links[0]!.id],
     verdict: "confirmed",
     because: "the same night and the same camp",
     entry: 12,
     ...signed,
   },
   {
-    kind: "link decided",
-    link: camp.links[1]!.id,
+    kind: "links decided",
+    links: [camp.links[1]!.id],
     verdict: "refused",
     because: "ليس في النص ما يدل على ذلك",
     entry: 13,

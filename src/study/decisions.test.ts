@@ -19,8 +19,8 @@ function entries(...contents: readonly JournalContent[]): readonly JournalEntry[
 }
 
 const confirmed: JournalContent = {
-  kind: "link decided",
-  link,
+  kind: "links decided",
+  links: [link],
   verdict: "confirmed",
   because: "الفقرة نفسها",
 };

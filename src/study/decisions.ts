@@ -19,7 +19,7 @@ export function undoneIn(entries: readonly JournalEntry[]): ReadonlySet<number> 
 /** The entry as a signed decision; null where it is none, or only takes one back. */
 function decisionIn({ number, by, at, content }: JournalEntry): Decision | null {
   switch (content.kind) {
-    case "link decided":
+    case "links decided":
     case "link drawn":
     case "account withdrawn":
       return { ...content, entry: number, by, at };
@@ -34,7 +34,7 @@ export function isDecision({ content }: JournalEntry): boolean {
 }
 
 const decisionKinds: ReadonlySet<string> = new Set([
-  "link decided",
+  "links decided",
   "link drawn",
   "account withdrawn",
   "decision undone",

@@ -10,6 +10,7 @@ import {
   type OriginLink,
   type OriginLinkKind,
   originLinkKinds,
+  rankedOrigins,
   type StudyRecords,
 } from "#model/index.js";
 
@@ -21,7 +22,7 @@ export function linksDecided(
   because: string,
 ): readonly JournalContent[] {
   const links = new Set(named.flatMap((one) => linksNamed(records, one)));
-  return [...links].map((link) => ({ kind: "link decided", link, verdict, because }));
+  return [{ kind: "links decided", links: [...links], verdict, because }];
 }
 
 /** "3" is the third doubt of the review list, with all its links. */
@@ -49,20 +50,34 @@ export function linkDrawn(
   return [{ kind: "link drawn", documents: pair, link: kind, direction, evidence: [], because }];
 }
 
+/** Which documents print the account: named one by one, or all of an origin by its number on the screen. */
+export interface Account {
+  readonly files: readonly string[];
+  readonly origin?: number | undefined;
+}
+
 /**
- * The account that the files print was taken back: with everything that only reproduces it. The sentences that say so
- * are those the program found in the origin. Throws `origins/no-such-document`.
+ * The account that the documents print was taken back. Exactly these are set aside, and nothing along links: what only
+ * repeats them must be named too. The sentences that say so are those the program found in their origins. Throws
+ * `origins/no-such-document` and `origins/no-such-origin`.
  */
 export function accountWithdrawn(
   { documents, origins }: StudyRecords,
-  named: readonly string[],
+  { files, origin }: Account,
   because: string,
 ): readonly JournalContent[] {
-  const account = named.map((file) => documentNamed(documents, file).id);
+  const whole = origin === undefined ? [] : originNumbered(origins, origin).documents;
+  const account = new Set([...files.map((file) => documentNamed(documents, file).id), ...whole]);
   const evidence = origins
-    .filter((origin) => origin.documents.some((id) => account.includes(id)))
-    .flatMap(({ withdrawn }: Origin) => withdrawn.map(({ document, span }) => ({ document, span })));
-  return [{ kind: "account withdrawn", documents: [...new Set(account)], evidence, because }];
+    .filter((one) => one.documents.some((id) => account.has(id)))
+    .flatMap(({ withdrawn }) => withdrawn.map(({ document, span }) => ({ document, span })));
+  return [{ kind: "account withdrawn", documents: [...account].sort(), evidence, because }];
+}
+
+function originNumbered(origins: readonly Origin[], number: number): Origin {
+  return (
+    rankedOrigins(origins)[number - 1] ?? fail("origins/no-such-origin", { number, origins: origins.length })
+  );
 }
 
 /** A document by its file as the report prints it, or by the end of that path where only one ends so. */

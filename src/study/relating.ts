@@ -5,6 +5,7 @@ import {
   findCopies,
   findDrifts,
   findOrigins,
+  findSums,
   type SourceTable,
   sourceOf,
 } from "#attribution/index.js";
@@ -56,7 +57,7 @@ export function relate(
   const related = {
     ...gathered,
     unread,
-    sums: [],
+    sums: read.flatMap((one) => findSums(one.document, one.passages, legibleClaims(one))),
     chains,
     copies,
     ...found,

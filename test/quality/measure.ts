@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { attribute, createSourceTable, findClaims } from "#attribution/index.js";
 import { createSuggester, loadCodebook } from "#coding/index.js";
-import { type Document, makeId, overlaps, type Passage, type Span } from "#model/index.js";
+import { type Claim, type Document, makeId, overlaps, type Passage, type Span } from "#model/index.js";
 import { parseMarked, segment } from "#text/index.js";
 import { projectRoot } from "../project-root.js";
 
@@ -98,11 +98,16 @@ function findIn(task: Task, document: Document, passages: readonly Passage[]): F
   if (task === "claims")
     return findClaims(document, passages, attributions)
       .filter((claim) => !claim.negated && !(claim.about === "share" && claim.value === null))
-      .map((claim) => ({ span: claim.span, says: `${claim.value}`, about: claim.about }));
+      .map((claim) => ({ span: claim.span, says: `${statedOrLow(claim)}`, about: claim.about }));
   return suggester
     .suggest(document, passages, attributions)
     .filter((suggestion) => suggestion.aside === null)
     .map((suggestion) => ({ span: suggestion.span, says: suggestion.code }));
+}
+
+/** A range states no value; the texts label it by its low end. */
+function statedOrLow({ value, low, high }: Claim): number | null {
+  return value ?? (high === null ? null : low);
 }
 
 /** "Most", "a small part": readers differ on them, so they count neither way. */

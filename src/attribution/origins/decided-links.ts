@@ -12,11 +12,11 @@ export function verdictsIn(decisions: readonly Decision[]): Verdicts {
   for (const decision of [...decisions].sort((a, b) => a.entry - b.entry)) {
     if (decision.kind === "account withdrawn") continue;
     const { entry, by, at } = decision;
-    const [link, verdict] =
-      decision.kind === "link decided"
-        ? [decision.link, decision.verdict]
-        : [idOfDrawn(decision), "confirmed" as const];
-    verdicts.set(link, { verdict, entry, by, at });
+    const [links, verdict] =
+      decision.kind === "links decided"
+        ? [decision.links, decision.verdict]
+        : [[idOfDrawn(decision)], "confirmed" as const];
+    for (const link of links) verdicts.set(link, { verdict, entry, by, at });
   }
   return verdicts;
 }

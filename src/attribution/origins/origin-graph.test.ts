@@ -17,7 +17,7 @@ const linksOf = ({ origins }: Origins) => origins.flatMap(({ links }) => links);
 const groupedIn = ({ origins }: Origins) => origins.map(({ documents }) => documents.join(" "));
 
 const decided = (link: Id<"link">, verdict: "confirmed" | "refused", entry = 1): Decision => ({
-  ...{ kind: "link decided", link, verdict },
+  ...{ kind: "links decided", links: [link], verdict },
   ...signed(entry),
 });
 const drawn = (

@@ -22,6 +22,10 @@ interface DecisionOptions extends CommonOptions {
   readonly by?: string;
 }
 
+interface WithdrawOptions extends DecisionOptions {
+  readonly origin?: number;
+}
+
 /** isnad origins DIR : who has it from whom, what is doubtful, and a researcher's word on it. */
 export function originsCommand(language: InterfaceLanguage): Command {
   const commands = [
@@ -109,10 +113,21 @@ function withdrawCommand(language: InterfaceLanguage): Command {
   return decision(new Command("withdraw"), language)
     .description(help.originsWithdraw[language])
     .argument("<dir>", help.directory[language])
-    .argument("<files...>", help.originsFiles[language])
-    .action((directory: string, files: readonly string[], options: DecisionOptions) =>
-      decided(directory, options, (records) => accountWithdrawn(records, files, options.because)),
-    );
+    .argument("[files...]", help.originsFiles[language])
+    .option("--origin <number>", help.originsNumber[language], Number)
+    .addHelpText(
+      "after",
+      examples(
+        language,
+        'isnad origins withdraw my-study gazette.html lantern.html --because "retracted on 3 May" --by Lina',
+        'isnad origins withdraw my-study --origin 2 --because "the witness took it back" --by Lina',
+      ),
+    )
+    .action((directory: string, files: readonly string[], options: WithdrawOptions, command: Command) => {
+      const { because, origin } = options;
+      if (files.length === 0 && origin === undefined) command.error(say(options.lang, "withdrawWhat"));
+      return decided(directory, options, (records) => accountWithdrawn(records, { files, origin }, because));
+    });
 }
 
 function undoCommand(language: InterfaceLanguage): Command {

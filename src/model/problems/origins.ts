@@ -30,6 +30,16 @@ export const originProblems = {
     },
     state: studyUnharmed,
   },
+  "origins/no-such-origin": {
+    severity: "ends",
+    title: { en: "No origin of that number", ar: "لا أصل بهذا الرقم" },
+    happened: {
+      en: "There is no origin {number}: the study has {origins}.",
+      ar: "لا أصل برقم {number}: في الدراسة {origins}.",
+    },
+    next: look,
+    state: studyUnharmed,
+  },
   "origins/one-document": {
     severity: "ends",
     title: { en: "A link needs two documents", ar: "الرابط يحتاج إلى وثيقتين" },

@@ -200,7 +200,7 @@ function* decisionNodes(decision: Decision): Generator<Node> {
     id: iriOf(`entry:${decision.entry}`),
     type: "prov:Activity",
     kind: decision.kind,
-    ...(decision.kind === "link decided" && { verdict: decision.verdict }),
+    ...(decision.kind === "links decided" && { verdict: decision.verdict }),
     because: decision.because,
     startedAtTime: decision.at,
     wasAssociatedWith: coder,
