@@ -2,44 +2,54 @@
 // pair weighed by the anchors it shares; inside a sentence order says nothing, since languages order words their own
 // way. What is moved to another place is found by aligning what is left once more (Waterman & Eggert 1987).
 import type { Account } from "./anchors.js";
+import type { Weigh } from "./scale.js";
 import { alignments, sentenceGap } from "./thresholds.js";
 
 /** Two sentences, by number, with the anchors they share. */
 export interface SentencePair {
   readonly left: number;
   readonly right: number;
-  readonly shared: readonly string[];
+  readonly shared: readonly number[];
   readonly weight: number;
 }
 
-/** How much an anchor tells in this study. */
-export type Weigh = (key: string) => number;
-
-/** Runs of aligned sentences, the heaviest first; a sentence stands in one run only. */
+/** Runs of aligned sentences, in the order of the left account; a sentence stands in one run only. */
 export function alignedSentences(
   left: Account,
   right: Account,
+  shared: ReadonlySet<number>,
   weigh: Weigh,
-): readonly (readonly SentencePair[])[] {
-  const cells = left.map(({ anchors }) =>
-    right.map((other) => {
-      let weight = 0;
-      for (const key of anchors.keys()) if (other.anchors.has(key)) weight += weigh(key);
-      return weight;
-    }),
-  );
+): readonly SentencePair[] {
+  const [ours, theirs] = [sharedRows(left, shared), sharedRows(right, shared)];
+  const cells = ours.map((row) => theirs.map((other) => commonWeight(row, other, weigh)));
   const runs: SentencePair[][] = [];
-  const free = { left: left.map(() => true), right: right.map(() => true) };
+  const free = { left: ours.map(() => true), right: theirs.map(() => true) };
   while (runs.length < alignments) {
     const path = heaviestPath(cells, free.left, free.right);
     if (path.length === 0) break;
-    runs.push(withAnchors(path, left, right, weigh));
+    runs.push(withAnchors(path, ours, theirs, weigh));
     for (const [l, r] of path) {
       free.left[l] = false;
       free.right[r] = false;
     }
   }
-  return runs;
+  return runs.flat().sort((a, b) => a.left - b.left || a.right - b.right);
+}
+
+function sharedRows({ anchors }: Account, shared: ReadonlySet<number>): readonly Int32Array[] {
+  return anchors.map((row) => row.filter((anchor) => shared.has(anchor)));
+}
+
+/** Rows ascend. */
+function commonWeight(left: Int32Array, right: Int32Array, weigh: Weigh): number {
+  let weight = 0;
+  for (let l = 0, r = 0; l < left.length && r < right.length; ) {
+    const difference = left[l]! - right[r]!;
+    if (difference === 0) weight += weigh(left[l]!);
+    if (difference <= 0) l++;
+    if (difference >= 0) r++;
+  }
+  return weight;
 }
 
 type Cell = readonly [left: number, right: number];
@@ -80,13 +90,19 @@ function pathTo(
 }
 
 /** An anchor of a sentence counts once, however many sentences it is aligned with. */
-function withAnchors(path: readonly Cell[], left: Account, right: Account, weigh: Weigh): SentencePair[] {
+function withAnchors(
+  path: readonly Cell[],
+  left: readonly Int32Array[],
+  right: readonly Int32Array[],
+  weigh: Weigh,
+): SentencePair[] {
   const taken = new Set<string>();
   return path.map(([l, r]) => {
-    const shared = [...left[l]!.anchors.keys()].filter(
-      (key) => right[r]!.anchors.has(key) && !taken.has(`l${l} ${key}`) && !taken.has(`r${r} ${key}`),
+    const shared = [...left[l]!].filter(
+      (anchor) =>
+        right[r]!.includes(anchor) && !taken.has(`l${l} ${anchor}`) && !taken.has(`r${r} ${anchor}`),
     );
-    for (const key of shared) taken.add(`l${l} ${key}`).add(`r${r} ${key}`);
-    return { left: l, right: r, shared, weight: shared.reduce((sum, key) => sum + weigh(key), 0) };
+    for (const anchor of shared) taken.add(`l${l} ${anchor}`).add(`r${r} ${anchor}`);
+    return { left: l, right: r, shared, weight: shared.reduce((sum, anchor) => sum + weigh(anchor), 0) };
   });
 }

@@ -2,34 +2,42 @@
 // bodies it names, how long it lets somebody speak. Anchors are made while documents are compared and kept nowhere: the
 // sounds of names in them identify nobody outside this comparison.
 import { type Attribution, type Claim, countsNumbers, type Document, type Span } from "#model/index.js";
-import { Offsets, quotationsIn, segment, shadowOf, statedPeriods } from "#text/index.js";
+import {
+  Offsets,
+  quotationsIn,
+  type Shadow,
+  segment,
+  shadowOf,
+  statedPeriods,
+  wordsOf,
+} from "#text/index.js";
 import { detailRows } from "../../origins/account-details.js";
 import type { Bodies } from "../../origins/bodies.js";
 import { contentWords } from "../../origins/content-words.js";
 import { nameSounds } from "../../origins/name-sounds.js";
 import { countryRows, groupRows } from "../../origins/subjects.js";
 import type { ReadDocument } from "../reading.js";
+import type { AnchorKind, AnchorTable } from "./anchor-table.js";
 import { countedIn } from "./counted.js";
 import { glossaryRows } from "./glossary.js";
-import { kindWeights } from "./thresholds.js";
 import { WordIndex } from "./word-index.js";
 
-export type AnchorKind = keyof typeof kindWeights;
-
-/** A sentence with its anchors, each once. */
-export interface AnchoredSentence {
-  readonly span: Span;
-  readonly anchors: ReadonlyMap<string, Anchor>;
+/** A document as its sentences, each with the numbers of its anchors in the table, ascending, each once. */
+export interface Account {
+  readonly spans: readonly Span[];
+  readonly anchors: readonly Int32Array[];
+  /** Whether the sounds of its names are names for certain: Arabic has no capitals. */
+  readonly hasCapitals: boolean;
 }
 
-export interface Anchor {
-  readonly kind: AnchorKind;
-  readonly weight: number;
-  /** False for what counts only where the other text has it too: stems, and sounds of Arabic, which has no capitals. */
-  readonly certain: boolean;
+/** What is known of a document besides its text. */
+export interface DocumentRecords {
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
 }
 
-export type Account = readonly AnchoredSentence[];
+/** An anchor and the code point where it stands. */
+type Placed = readonly [at: number, kind: AnchorKind, key: string, weight?: number];
 
 const subjects: readonly (readonly [AnchorKind, WordIndex])[] = [
   ["group", new WordIndex(groupRows)],
@@ -38,71 +46,79 @@ const subjects: readonly (readonly [AnchorKind, WordIndex])[] = [
 ];
 
 /** The anchors of a document, sentence by sentence. */
-export function anchorsOf(
+export function accountOf(
   { document, passages }: ReadDocument,
-  attributions: readonly Attribution[],
-  claims: readonly Claim[],
+  records: DocumentRecords,
   bodies: Bodies,
+  table: AnchorTable,
 ): Account {
   const offsets = new Offsets(document.text);
-  const rows = sentencesOf(document, passages).map((span) => ({ span, anchors: new Map<string, Anchor>() }));
-  for (const { span, anchors } of rows) readSentence(offsets.slice(span), document, anchors);
-  for (const [at, kind, key] of placedAnchors(document, attributions, claims, bodies)) {
-    const row = rows.find(({ span }) => span[0] <= at && at < span[1]);
-    if (row !== undefined) keep(row.anchors, kind, key, 1);
+  const shadow = shadowOf(document.text);
+  const spans = sentencesOf(document, passages);
+  const rows = spans.map((span) => new Set(sentenceAnchors(offsets.slice(span), shadow, span, table)));
+  const placed = [
+    ...timesAndNumbers(document, shadow),
+    ...voices(document, records.attributions, bodies),
+    ...countriesCounted(records.claims),
+  ].sort((a, b) => a[0] - b[0]);
+  let row = 0;
+  for (const [at, kind, key, weight = 1] of placed) {
+    while (row < spans.length && spans[row]![1] <= at) row++;
+    if (row < spans.length && spans[row]![0] <= at) rows[row]!.add(table.numberOf(kind, key, weight));
   }
-  return rows;
+  const hasCapitals = document.language.value !== "ar";
+  return { spans, anchors: rows.map((ids) => Int32Array.from(ids).sort()), hasCapitals };
 }
 
-/** What is read from the text as a whole, with the code point where it stands. */
-function* placedAnchors(
-  document: Document,
-  attributions: readonly Attribution[],
-  claims: readonly Claim[],
-  bodies: Bodies,
-): Generator<readonly [at: number, kind: AnchorKind, key: string]> {
+function sentencesOf(document: Document, passages: ReadDocument["passages"]): readonly Span[] {
+  const read = passages.filter(({ kind }) => kind !== "caption");
+  const isRead = read.some(({ kind }) => kind === "sentence");
+  return (isRead ? read : segment(document.text, document.language.value)).map(({ span }) => span);
+}
+
+/** Sounds that are longer meet less by chance. */
+const longSound = 4;
+
+function* sentenceAnchors(text: string, shadow: Shadow, span: Span, table: AnchorTable): Generator<number> {
+  const folded = shadow.text.slice(shadow.at(span[0]), shadow.at(span[1]));
+  for (const [kind, index] of subjects)
+    for (const { key } of index.in(folded)) yield table.numberOf(kind, key, 1);
+  for (const { detail, pattern } of detailRows)
+    if (detail !== "age" && folded.search(pattern) >= 0) yield table.numberOf("kin", detail, 1);
+  for (const sound of nameSounds(text))
+    yield table.numberOf("name", sound, sound.length >= longSound ? 1 : 0.5);
+  for (const stem of contentWords(folded)) yield table.numberOf("stem", stem, 1);
+}
+
+/** Numbers read from a picture may be any other numbers. */
+function* timesAndNumbers(document: Document, shadow: Shadow): Generator<Placed> {
   const { text, language, published } = document;
-  for (const { span, period } of statedPeriods(text, language.value, published.value))
+  if (!countsNumbers(document)) return;
+  const words = wordsOf(shadow.text);
+  for (const { at, key, weight } of countedIn(shadow, language.value, words))
+    yield [shadow.span(at, at + 1)[0], "number", key, weight];
+  for (const { span, period } of statedPeriods(text, language.value, published.value, shadow, words))
     if (period.from !== null && !period.relative) yield [span[0], "period", `${period.from} ${period.to}`];
+}
+
+/** Words between quotation marks from which somebody speaks. */
+const speechWords = 5;
+
+function* voices(
+  { text }: Document,
+  attributions: readonly Attribution[],
+  bodies: Bodies,
+): Generator<Placed> {
   for (const { span, words } of quotationsIn(text))
-    if (words >= speechWords) yield [span[0], "quotation", "quotation"];
-  for (const { span, unit, value } of claims)
-    if (unit === "countries" && value !== null) yield [span[0], "number", `countries ${value}`];
+    if (words >= speechWords) yield [span[0], "quotation", "speech"];
   for (const attribution of attributions) {
     const body = attribution.kind === "testimony" ? null : bodies.of(attribution);
     if (body?.known) yield [attribution.span[0], "body", body.key];
   }
 }
 
-/** Words between quotation marks from which somebody speaks. */
-const speechWords = 5;
-
-function sentencesOf(document: Document, passages: ReadDocument["passages"]): readonly Span[] {
-  const read = passages.filter(({ kind }) => kind !== "caption");
-  const whole = read.some(({ kind }) => kind === "sentence");
-  return (whole ? read : segment(document.text, document.language.value)).map(({ span }) => span);
-}
-
-function readSentence(text: string, document: Document, anchors: Map<string, Anchor>): void {
-  const shadow = shadowOf(text);
-  const counted = countsNumbers(document) ? countedIn(shadow, document.language.value) : [];
-  for (const { key, weight } of counted) keep(anchors, "number", key, weight);
-  for (const [kind, index] of subjects)
-    for (const { key } of index.in(shadow.text)) keep(anchors, kind, key, 1);
-  for (const { detail, pattern } of detailRows)
-    if (detail !== "age" && shadow.text.search(pattern) >= 0) keep(anchors, "kin", detail, 1);
-  const hasCapitals = document.language.value !== "ar";
-  for (const sound of nameSounds(text)) keep(anchors, "name", sound, sound.length > 3 ? 1 : 0.5, hasCapitals);
-  for (const stem of contentWords(text)) keep(anchors, "stem", stem, 1, false);
-}
-
-function keep(
-  anchors: Map<string, Anchor>,
-  kind: AnchorKind,
-  key: string,
-  weight: number,
-  certain = true,
-): void {
-  const written = `${kind} ${key}`;
-  if (!anchors.has(written)) anchors.set(written, { kind, weight: weight * kindWeights[kind], certain });
+function countriesCounted(claims: readonly Claim[]): readonly Placed[] {
+  return claims.flatMap(({ span, unit, value }): readonly Placed[] =>
+    unit === "countries" && value !== null ? [[span[0], "number", `countries ${value}`]] : [],
+  );
 }

@@ -2,8 +2,8 @@
 // each meets only those printed nearest to it, and words that very many hold bring nobody together, so that work grows
 // with the documents and not with their pairs.
 
-import type { Weigh } from "./alignment.js";
 import type { Account } from "./anchors.js";
+import { anchorsWithin, type Scale } from "./scale.js";
 import { candidateWeight, crowd, crowdNeighbours, largestCrowd } from "./thresholds.js";
 
 /** What a document is met by. */
@@ -18,9 +18,9 @@ export interface Meeting {
 /** Pairs of places in the list, the smaller first, each once, in order. */
 export function* candidatePairs(
   meetings: readonly Meeting[],
-  weigh: Weigh,
+  scale: Scale,
 ): Generator<readonly [number, number]> {
-  const postings = postingsOf(meetings, weigh);
+  const postings = postingsOf(meetings, scale);
   const keys: [postings: Posting, place: number][][] = meetings.map(() => []);
   for (const posting of postings)
     posting.documents.forEach((document, place) => void keys[document]!.push([posting, place]));
@@ -45,16 +45,16 @@ interface Posting {
 }
 
 /** Documents by anchor, by day; those of unknown day last. */
-function postingsOf(meetings: readonly Meeting[], weigh: Weigh): readonly Posting[] {
-  const postings = new Map<string, Posting>();
-  const add = (key: string, document: number, weight: number) => {
+function postingsOf(meetings: readonly Meeting[], scale: Scale): readonly Posting[] {
+  const postings = new Map<number | string, Posting>();
+  const add = (key: number | string, document: number, weight: number) => {
     const known = postings.get(key);
     if (known === undefined) postings.set(key, { documents: [document], weight });
     else if (known.documents.at(-1) !== document) known.documents.push(document);
   };
   meetings.forEach(({ account, outlets }, document) => {
-    for (const { anchors } of account) for (const key of anchors.keys()) add(key, document, weigh(key));
-    for (const outlet of outlets) add(`outlet ${outlet}`, document, candidateWeight);
+    for (const anchor of anchorsWithin(account)) add(anchor, document, scale.weight(anchor));
+    for (const outlet of outlets) add(outlet, document, candidateWeight);
   });
   const dayOf = (document: number) => meetings[document]!.day ?? Number.MAX_SAFE_INTEGER;
   return [...postings.values()]

@@ -1,8 +1,7 @@
-// What a sentence counts, by value and by what kind of thing: people or things, countries, ages and long times, short
-// times as lengths. "Six weeks" and "a month and a half" are one length; "18 months" and "a year and a half" are. Years
+// What a text counts, by value and kind: people or things, ages and long times, short times as lengths. "Six weeks" and "a month and a half" are one length; "18 months" and "a year and a half" are. Years
 // of the calendar are left to the reader of periods. Vague numbers and shares are none.
 import type { DocumentLanguage } from "#model/index.js";
-import { type Shadow, type StatedNumber, statedNumbers, type Word, wordsOf } from "#text/index.js";
+import { type Shadow, type StatedNumber, statedNumbers, type Word } from "#text/index.js";
 
 export interface Counted {
   /** Equal where two texts count the same. */
@@ -19,11 +18,13 @@ const timeUnits: readonly (readonly [days: number, pattern: RegExp])[] = [
   [30.4, /^(?:months?|mois|شهر|شهرا|شهرين|شهور|اشهر)$/u],
   [365, /^(?:years?|ans?|annees?|عام|عاما|عامين|اعوام|سنه|سنتين|سنوات|سنين)$/u],
 ];
-const countryWords = /^(?:countr|nationalit|pays|دول|جنسي|بلد)/u;
 
-/** All that is counted in a sentence, in order. */
-export function countedIn(shadow: Shadow, language: DocumentLanguage): readonly Counted[] {
-  const words = wordsOf(shadow.text);
+/** All that is counted in a text, in order; `words` are those of the shadow. */
+export function countedIn(
+  shadow: Shadow,
+  language: DocumentLanguage,
+  words: readonly Word[],
+): readonly Counted[] {
   const stated = statedNumbers(shadow, language, words);
   const counted = stated.flatMap((number) => countedBy(number, words));
   return [...counted, ...halves(words)].sort((a, b) => a.at - b.at);
@@ -39,9 +40,8 @@ function countedBy(number: StatedNumber, words: readonly Word[]): readonly Count
   const behind = words[number.first - 1]?.text ?? "";
   if (/^(?:aged?|عمره|عمرها|العمر)$/u.test(behind)) return [timed(value, 365, at)];
   if (value >= 1900 && value <= 2100) return [];
-  const what = countryWords.test(unit) || countryWords.test(later) ? "countries " : "";
   const weight = numberWeight(value);
-  return weight === 0 ? [] : [{ key: `${what}${value}`, weight, at }];
+  return weight === 0 ? [] : [{ key: `${value}`, weight, at }];
 }
 
 /** "A month and a half", «عاما ونصف العام». */
@@ -65,8 +65,9 @@ const lengthStep = 1.15;
 
 function timed(value: number, unit: number, at: number): Counted {
   if (unit === 365 && value >= yearsOfAge) return { key: `${value} years`, weight: 1, at };
+  if (value === 1) return { key: `one ${unit}`, weight: 0.2, at };
   const step = Math.round(Math.log(value * unit) / Math.log(lengthStep));
-  return { key: `length ${step}`, weight: value === 1 ? 0.2 : 0.7, at };
+  return { key: `length ${step}`, weight: 0.7, at };
 }
 
 /** 58 is a finding, 60 may be anybody's rounding, 7 is common, 1 and 2 are hardly numbers. */

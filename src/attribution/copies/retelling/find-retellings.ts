@@ -5,13 +5,14 @@
 import { type Attribution, type Claim, type Copy, localPart, makeId, type Source } from "#model/index.js";
 import { bodiesFrom } from "../../origins/bodies.js";
 import type { ReadDocument } from "../reading.js";
+import { AnchorTable } from "./anchor-table.js";
 import { candidatePairs } from "./candidates.js";
 import { directionOfRetelling } from "./direction.js";
-import { type AccountLikeness, likenessOf } from "./likeness.js";
-import { weightsIn } from "./rarity.js";
-import { relationOf } from "./relation.js";
+import { likenessOf } from "./likeness.js";
+import { Scale } from "./scale.js";
 import { type Telling, tellingOf } from "./telling.js";
-import { shownWeight } from "./thresholds.js";
+import { leastShare, shownWeight } from "./thresholds.js";
+import { isRetelling, tiesBetween } from "./ties.js";
 
 export interface RetellingsInput {
   readonly documents: readonly ReadDocument[];
@@ -29,24 +30,24 @@ export interface RetellingsInput {
  * the aligned share of the side that tells less. `aligned` holds pairs of whole sentences that share anchors.
  */
 export function findRetellings(input: RetellingsInput): readonly Copy[] {
-  const tellings = tellingsOf(input);
-  const weights = weightsIn(tellings.map(({ account }) => account));
-  const weigh = (key: string) => weights.get(key) ?? 0;
+  const table = new AnchorTable();
+  const tellings = tellingsOf(input, table);
+  const scale = new Scale(
+    tellings.map(({ account }) => account),
+    table,
+  );
   const known = new Set(input.copies.map(({ documents }) => documents.join(" ")));
   const found: Copy[] = [];
-  for (const [one, other] of candidatePairs(tellings, weigh)) {
+  for (const [one, other] of candidatePairs(tellings, scale)) {
     const [left, right] = [tellings[one]!, tellings[other]!];
     if (known.has(`${left.document.id} ${right.document.id}`)) continue;
-    const isOneLanguage = left.language === right.language;
-    const weighPair = (key: string) => (isOneLanguage && key.startsWith("name ") ? 0 : weigh(key));
-    const likeness = likenessOf(left.account, right.account, weighPair);
-    const relation = relationOf(left, right, likeness);
-    if (relation !== null) found.push(retellingOf(left, right, relation, likeness));
+    const copy = retellingOf(left, right, scale);
+    if (copy !== null) found.push(copy);
   }
   return found;
 }
 
-function tellingsOf(input: RetellingsInput): readonly Telling[] {
+function tellingsOf(input: RetellingsInput, table: AnchorTable): readonly Telling[] {
   const bodies = bodiesFrom(input.sources ?? []);
   const attributions = byDocument(input.attributions);
   const claims = byDocument(input.claims);
@@ -54,7 +55,8 @@ function tellingsOf(input: RetellingsInput): readonly Telling[] {
     .sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
     .map((read) => {
       const { id } = read.document;
-      return tellingOf(read, attributions.get(id) ?? [], claims.get(id) ?? [], bodies);
+      const records = { attributions: attributions.get(id) ?? [], claims: claims.get(id) ?? [] };
+      return tellingOf(read, records, bodies, table);
     });
 }
 
@@ -68,22 +70,23 @@ function byDocument<T extends { readonly document: string }>(records: readonly T
   return found;
 }
 
-function retellingOf(
-  left: Telling,
-  right: Telling,
-  relation: "rewriting" | "translation",
-  { pairs, score, left: leftShare, right: rightShare }: AccountLikeness,
-): Copy {
+function retellingOf(left: Telling, right: Telling, scale: Scale): Copy | null {
+  const ties = tiesBetween(left, right);
+  if (ties === null) return null;
+  const weigh = ties.oneLanguage ? scale.withinOneLanguage : scale.acrossLanguages;
+  const likeness = likenessOf(left.account, right.account, scale, weigh, ties.sameWitness ? 0 : leastShare);
+  if (likeness === null || !isRetelling(likeness, ties)) return null;
+  const { pairs, score, left: leftShare, right: rightShare } = likeness;
   const ids = [left.document.id, right.document.id] as const;
   return {
     id: makeId("copy", ...ids.map((id) => localPart(id))),
     documents: ids,
-    relation,
+    relation: ties.oneLanguage ? "rewriting" : "translation",
     score: rounded(score),
     inclusion: rounded(Math.max(leftShare, rightShare)),
     aligned: pairs
       .filter(({ weight }) => weight >= shownWeight)
-      .map((pair) => ({ left: left.account[pair.left]!.span, right: right.account[pair.right]!.span })),
+      .map((pair) => ({ left: left.account.spans[pair.left]!, right: right.account.spans[pair.right]! })),
     direction: directionOfRetelling(left, right, leftShare, rightShare),
   };
 }

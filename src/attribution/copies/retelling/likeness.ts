@@ -1,6 +1,9 @@
-// What two accounts are to each other, as figures: how much of each is aligned with the other, and in what order.
-import { alignedSentences, type SentencePair, type Weigh } from "./alignment.js";
-import type { Account, Anchor, AnchorKind } from "./anchors.js";
+// What two accounts are to each other, as figures: how much of each is aligned with the other, and whether they count
+// the same.
+import { alignedSentences, type SentencePair } from "./alignment.js";
+import type { AnchorKind } from "./anchor-table.js";
+import type { Account } from "./anchors.js";
+import { anchorsWithin, type Scale, type Weigh } from "./scale.js";
 
 export interface AccountLikeness {
   /** Aligned sentences of all runs, in the order of the left account. */
@@ -16,54 +19,71 @@ export interface AccountLikeness {
   readonly apart: boolean;
 }
 
-export function likenessOf(left: Account, right: Account, weigh: Weigh): AccountLikeness {
-  const runs = alignedSentences(left, right, weigh);
-  const pairs = runs.flat().sort((a, b) => a.left - b.left || a.right - b.right);
-  const aligned = total(pairs);
-  const matched = new Set(pairs.flatMap(({ shared }) => shared));
-  const [leftTold, rightTold] = [told(left, matched, weigh), told(right, matched, weigh)];
+/** Null where not even everything they share, in any order, would come to `least` of one side. */
+export function likenessOf(
+  left: Account,
+  right: Account,
+  scale: Scale,
+  weigh: Weigh,
+  least: number,
+): AccountLikeness | null {
+  const sides = [anchorsWithin(left), anchorsWithin(right)] as const;
+  const shared = new Set([...sides[0]].filter((anchor) => sides[1].has(anchor)));
+  const most = [left, right].map((side) => mostShared(side, shared, scale, weigh));
+  if (Math.max(...most) < least) return null;
+  const pairs = alignedSentences(left, right, shared, weigh);
+  const aligned = pairs.reduce((sum, { weight }) => sum + weight, 0);
+  const matched = new Set(pairs.flatMap((pair) => pair.shared));
+  const [leftTold, rightTold] = [told(left, matched, scale, weigh), told(right, matched, scale, weigh)];
   return {
     pairs,
     score: aligned / Math.max(1, leftTold + rightTold - aligned),
     left: aligned / Math.max(1, leftTold),
     right: aligned / Math.max(1, rightTold),
-    numbers: numbersOf(left, right),
-    apart: areApart(left, right, "group") || areApart(left, right, "country"),
+    numbers: numbersOf(sides, scale),
+    apart: areApart(sides, scale, "group") || areApart(sides, scale, "country"),
   };
 }
 
-function total(pairs: readonly SentencePair[]): number {
-  return pairs.reduce((sum, { weight }) => sum + weight, 0);
+/** The share of an account that stands in the other at all. */
+function mostShared(account: Account, shared: ReadonlySet<number>, scale: Scale, weigh: Weigh): number {
+  let [inBoth, all] = [0, 0];
+  for (const row of account.anchors)
+    for (const anchor of row) {
+      if (shared.has(anchor)) inBoth += weigh(anchor);
+      if (shared.has(anchor) || scale.isCertain(anchor, account)) all += weigh(anchor);
+    }
+  return inBoth / Math.max(1, all);
 }
 
-/** All an account tells: anchors that are certain, and those the other has too. */
-function told(account: Account, matched: ReadonlySet<string>, weigh: Weigh): number {
+/** All an account tells: anchors that are certain, and those the other was found to have too. */
+function told(account: Account, matched: ReadonlySet<number>, scale: Scale, weigh: Weigh): number {
   let sum = 0;
-  for (const { anchors } of account)
-    for (const [key, { certain }] of anchors) if (certain || matched.has(key)) sum += weigh(key);
+  for (const row of account.anchors)
+    for (const anchor of row)
+      if (matched.has(anchor) || scale.isCertain(anchor, account)) sum += weigh(anchor);
   return sum;
 }
 
-function numbersOf(left: Account, right: Account): AccountLikeness["numbers"] {
-  const one = keysOf(left, tells);
-  const other = keysOf(right, tells);
-  const shared = [...one].filter((key) => other.has(key)).length;
-  return { shared, fewer: Math.min(one.size, other.size) };
+type Sides = readonly [ReadonlySet<number>, ReadonlySet<number>];
+
+/** Numbers and times that may tell accounts apart: small numbers stand everywhere. */
+const tellingWeight = 0.5;
+
+function numbersOf([left, right]: Sides, { table }: Scale): AccountLikeness["numbers"] {
+  const counts = (anchor: number) =>
+    (table.kind(anchor) === "number" || table.kind(anchor) === "period") &&
+    table.weight(anchor) > tellingWeight;
+  const [one, other] = [[...left].filter(counts), [...right].filter(counts)];
+  const shared = one.filter((anchor) => right.has(anchor)).length;
+  return { shared, fewer: Math.min(one.length, other.length) };
 }
 
-/** A number or time that may tell accounts apart: small numbers stand everywhere. */
-function tells({ kind, weight }: Anchor): boolean {
-  return (kind === "number" || kind === "period") && weight > 0.5;
-}
-
-function areApart(left: Account, right: Account, kind: AnchorKind): boolean {
-  const one = keysOf(left, (anchor) => anchor.kind === kind);
-  const other = keysOf(right, (anchor) => anchor.kind === kind);
-  return one.size > 0 && other.size > 0 && ![...one].some((key) => other.has(key));
-}
-
-function keysOf(account: Account, wanted: (anchor: Anchor) => boolean): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { anchors } of account) for (const [key, anchor] of anchors) if (wanted(anchor)) keys.add(key);
-  return keys;
+function areApart([left, right]: Sides, { table }: Scale, kind: AnchorKind): boolean {
+  const one = [...left].filter((anchor) => table.kind(anchor) === kind);
+  return (
+    one.length > 0 &&
+    [...right].some((anchor) => table.kind(anchor) === kind) &&
+    !one.some((anchor) => right.has(anchor))
+  );
 }

@@ -1,8 +1,9 @@
 // One document as it is compared: its account, when it was printed, whom it has it from, and who tells in it.
-import type { Attribution, Claim, Document } from "#model/index.js";
+import type { Attribution, Document } from "#model/index.js";
 import type { Bodies } from "../../origins/bodies.js";
 import type { ReadDocument } from "../reading.js";
-import { type Account, anchorsOf } from "./anchors.js";
+import type { AnchorTable } from "./anchor-table.js";
+import { type Account, accountOf, type DocumentRecords } from "./anchors.js";
 import { type Witnesses, witnessesIn } from "./witnesses.js";
 
 export interface Telling {
@@ -22,17 +23,17 @@ export interface Telling {
 
 export function tellingOf(
   read: ReadDocument,
-  attributions: readonly Attribution[],
-  claims: readonly Claim[],
+  records: DocumentRecords,
   bodies: Bodies,
+  table: AnchorTable,
 ): Telling {
   const { document } = read;
   const publisher = bodies.named(document.outlet.value)?.key ?? null;
-  const credited = creditedBy(attributions, bodies);
+  const credited = creditedBy(records.attributions, bodies);
   return {
     document,
     language: document.language.value,
-    account: anchorsOf(read, attributions, claims, bodies),
+    account: accountOf(read, records, bodies, table),
     day: dayOf(document.published.value),
     publisher,
     credited,

@@ -41,12 +41,14 @@ export const creditedDays = 120;
 export const rewritingScores = { dated: 0.55, undated: 0.6, credited: 0.35 } as const;
 /**
  * Least share of one side that is aligned across languages, where a translator may leave out half. Coverage of one
- * study by two hands reached 0.51 of a short text. Three numbers, every one that the side with fewer states, allow less.
+ * study by two hands reached 0.51 of a short text. A credit allows less, or three numbers where one side states no other.
  */
-export const translationShares = { dated: 0.55, undated: 0.6, credited: 0.4, signed: 0.4 } as const;
+export const translationShares = { dated: 0.55, undated: 0.6, backed: 0.4 } as const;
 export const signature = 3;
 /** Least share of the other side: a headline retold is no translation. */
 export const otherSideShare = 0.12;
+/** Two accounts of which not even this share of one side stands in the other are not aligned; below every bar. */
+export const leastShare = 0.35;
 /** Sentences on either side that must be aligned. */
 export const alignedSentencesNeeded = 3;
 /** Least share of the numbers of the side that has fewer which both state. Two people told in one form share none. */

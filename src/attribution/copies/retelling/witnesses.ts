@@ -37,7 +37,7 @@ export function witnessesIn(text: string): Witnesses {
 }
 
 /** Whether two documents speak of one described witness. */
-export function sameWitness(one: Witnesses, other: Witnesses): boolean {
+export function isSameWitness(one: Witnesses, other: Witnesses): boolean {
   const [nation] = one.single;
   return (
     one.single.size === 1 &&
