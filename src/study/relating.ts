@@ -5,6 +5,7 @@ import {
   findCopies,
   findDrifts,
   findOrigins,
+  findRetellings,
   findSums,
   type SourceTable,
   sourceOf,
@@ -39,9 +40,17 @@ export function relate(
   const gathered = gather(read);
   // 1. who has it from whom, within each document
   const chains = read.map((one) => chain(one.document, one.attributions, legibleClaims(one), sources));
-  // 2. who copied whom   3. what they finally rest on
-  const copies = findCopies(read);
+  // 2. who copied whom, word for word or in other words   3. what they finally rest on
   const claims = read.flatMap(legibleClaims);
+  const copied = findCopies(read);
+  const retold = findRetellings({
+    documents: read,
+    attributions: gathered.attributions,
+    claims,
+    copies: copied,
+    sources: sources.sources,
+  });
+  const copies = [...copied, ...retold].sort((a, b) => (a.id < b.id ? -1 : 1));
   const found = findOrigins({ ...gathered, claims, chains, copies, sources: sources.sources, decisions });
   const named = sourcesNamed({ attributions: gathered.attributions, chains, ...found }, sources);
   // 4. count, compare, refuse
