@@ -1,5 +1,4 @@
-// Who tells, as coarsely as a reader would recall it: one person of one nation who left and came back; so many of one
-// kin. Only to see that a report and the one it credits speak of the same witness; computed while two documents are
+// Who tells, as coarsely as a reader would recall it: one person of one nation who left and came back. Only to see that a report and the one it credits speak of the same witness; computed while two documents are
 // compared, and kept nowhere.
 import { foldText } from "#text/index.js";
 import { accountDetails } from "../../origins/account-details.js";
@@ -12,8 +11,6 @@ export interface Witnesses {
   readonly returned: boolean;
   /** The one age given. */
   readonly age: number | null;
-  /** Small numbers with kin: four of whom two are brothers. */
-  readonly kin: readonly string[];
 }
 
 const countries = new WordIndex(countryRows);
@@ -32,8 +29,8 @@ export function witnessesIn(text: string): Witnesses {
     const before = folded.slice(Math.max(0, at - 24), at);
     if (personBefore.test(before) || youthBefore.test(before)) single.add(key);
   }
-  const { age, kin } = accountDetails(folded);
-  return { single, returned: returning.test(folded), age, kin };
+  const { age } = accountDetails(folded);
+  return { single, returned: returning.test(folded), age };
 }
 
 /** Whether two documents speak of one described witness. */
