@@ -20,6 +20,7 @@ import type { ReadDocument } from "../reading.js";
 import type { AnchorKind, AnchorTable } from "./anchor-table.js";
 import { countedIn } from "./counted.js";
 import { glossaryRows } from "./glossary.js";
+import { sentencesRead } from "./thresholds.js";
 import { WordIndex } from "./word-index.js";
 
 /** A document as its sentences, each with the numbers of its anchors in the table, ascending, each once. */
@@ -73,7 +74,8 @@ export function accountOf(
 function sentencesOf(document: Document, passages: ReadDocument["passages"]): readonly Span[] {
   const read = passages.filter(({ kind }) => kind !== "caption");
   const isRead = read.some(({ kind }) => kind === "sentence");
-  return (isRead ? read : segment(document.text, document.language.value)).map(({ span }) => span);
+  const pieces = isRead ? read : segment(document.text, document.language.value);
+  return pieces.slice(0, sentencesRead).map(({ span }) => span);
 }
 
 /** Sounds that are longer meet less by chance. */

@@ -15,6 +15,9 @@ export const kindWeights = {
   stem: 0.5,
 } as const;
 
+/** Sentences read of a document: the cost of one comparison is at most this squared. A book is judged by its beginning. */
+export const sentencesRead = 300;
+
 /** Documents that may hold an anchor before it weighs less; from there its weight falls with the logarithm. */
 export const commonDocuments = 3;
 

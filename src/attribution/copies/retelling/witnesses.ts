@@ -1,5 +1,6 @@
-// Who tells, as coarsely as a reader would recall it: one person of one nation who left and came back. Only to see that a report and the one it credits speak of the same witness; computed while two documents are
-// compared, and kept nowhere.
+// Who tells, as coarsely as a reader would recall it: one person of one nation who left and came back. Only to see
+// that a report and the one it credits speak of the same witness; computed while two documents are compared, and kept
+// nowhere.
 import { foldText } from "#text/index.js";
 import { accountDetails } from "../../origins/account-details.js";
 import { countryRows } from "../../origins/subjects.js";
