@@ -1,12 +1,10 @@
 // Who and where a text is about, as far as a short list of names can tell: armed groups and countries, each under one
 // key for all its spellings, so that an Arabic and an English text can be seen to speak of the same. Only whole
 // populations: nothing here describes one person. A group or country that is not listed is not seen.
-
-/** Key, then folded beginnings of words; "=" in front asks for the whole word. */
-type SubjectRow = readonly [key: string, forms: string];
+import { WordIndex, type WordRow } from "../word-index.js";
 
 /** Armed groups as the press names them. */
-export const groupRows: readonly SubjectRow[] = [
+export const groupRows: readonly WordRow[] = [
   ["is", "islamic state|=isis|=isil|=daesh|=داعش|الدوله الاسلاميه|تنظيم الدوله|etat islamique|=ei"],
   ["boko-haram", "boko haram|بوكو حرام"],
   ["al-shabaab", "shabaab|al-shabab|al shabab|shabab|حركه الشباب|chebab"],
@@ -18,7 +16,7 @@ export const groupRows: readonly SubjectRow[] = [
 ];
 
 /** Countries, by their names and peoples. */
-export const countryRows: readonly SubjectRow[] = [
+export const countryRows: readonly WordRow[] = [
   ["sy", "syria|سوري|syrien"],
   ["iq", "iraq|عراق|irak"],
   ["tn", "tunisi|تونس"],
@@ -45,25 +43,17 @@ export const countryRows: readonly SubjectRow[] = [
   ["us", "american|امريكي|اميركي|americain"],
 ];
 
-/** Keys of the rows that a folded text names, in the order of the table. */
-export function subjectsIn(foldedText: string, rows: readonly SubjectRow[]): ReadonlySet<string> {
-  return new Set(rows.flatMap((row) => (patternOf(row).test(foldedText) ? [row[0]] : [])));
+/** Keys of the rows that a folded text names, in the order in which it names them. */
+export function subjectsIn(foldedText: string, rows: readonly WordRow[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { key } of indexOf(rows).in(foldedText)) keys.add(key);
+  return keys;
 }
 
-const patterns = new Map<SubjectRow, RegExp>();
+const indexes = new Map<readonly WordRow[], WordIndex>();
 
-/** Arabic words may carry one or two particles and an article in front: وبالنيجر، لداعش. */
-const particles = "(?:[وف]?[بكل]?(?:ال|ل)?)?";
-
-function patternOf(row: SubjectRow): RegExp {
-  const known = patterns.get(row);
-  if (known !== undefined) return known;
-  const forms = row[1].split("|").map((form) => {
-    const whole = form.startsWith("=");
-    const word = whole ? form.slice(1) : form;
-    return `${/[\u0621-\u064a]/u.test(word) ? particles : ""}${word}${whole ? "(?![\\p{L}\\p{N}])" : ""}`;
-  });
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join("|")})`, "u");
-  patterns.set(row, pattern);
-  return pattern;
+function indexOf(rows: readonly WordRow[]): WordIndex {
+  const index = indexes.get(rows) ?? new WordIndex(rows);
+  indexes.set(rows, index);
+  return index;
 }

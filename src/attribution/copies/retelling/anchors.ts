@@ -16,12 +16,12 @@ import type { Bodies } from "../../origins/bodies.js";
 import { contentWords } from "../../origins/content-words.js";
 import { nameSounds } from "../../origins/name-sounds.js";
 import { countryRows, groupRows } from "../../origins/subjects.js";
+import { WordIndex } from "../../word-index.js";
 import type { ReadDocument } from "../reading.js";
 import type { AnchorKind, AnchorTable } from "./anchor-table.js";
 import { countedIn } from "./counted.js";
 import { glossaryRows } from "./glossary.js";
 import { sentencesRead } from "./thresholds.js";
-import { WordIndex } from "./word-index.js";
 
 /** A document as its sentences, each with the numbers of its anchors in the table, ascending, each once. */
 export interface Account {

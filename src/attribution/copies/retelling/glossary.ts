@@ -2,7 +2,7 @@
 // French. A word that stands here tells little by itself; the same words in the same order in two languages tell much.
 // Dictionary-based likeness across languages: Steinberger, Pouliquen & Hagman 2002; Potthast et al. 2011. Words with
 // several plain meanings are left out or written in full; a rare wrong meaning only adds a weak anchor.
-import type { WordRow } from "./word-index.js";
+import type { WordRow } from "../../word-index.js";
 
 export const glossaryRows: readonly WordRow[] = [
   // kin and people

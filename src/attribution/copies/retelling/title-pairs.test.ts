@@ -4,12 +4,12 @@ import { describe, it } from "node:test";
 import { makeId, type PartialDate } from "#model/index.js";
 import { shadowOf, wordsOf } from "#text/index.js";
 import { documentOf, passagesOf } from "../../sample-documents.js";
+import { bareForms, WordIndex } from "../../word-index.js";
 import type { ReadDocument } from "../index.js";
 import { countedIn } from "./counted.js";
 import { findRetellings } from "./find-retellings.js";
 import { glossaryRows } from "./glossary.js";
 import { isSameWitness, witnessesIn } from "./witnesses.js";
-import { bareForms, WordIndex } from "./word-index.js";
 
 function told(name: string, language: string, text: string): ReadDocument {
   const sample = documentOf(text, language, name);

@@ -4,7 +4,7 @@
 import { foldText } from "#text/index.js";
 import { accountDetails } from "../../origins/account-details.js";
 import { countryRows } from "../../origins/subjects.js";
-import { WordIndex } from "./word-index.js";
+import { WordIndex } from "../../word-index.js";
 
 export interface Witnesses {
   /** Nations of single persons described: "a young Jordanian". */

@@ -21,11 +21,14 @@ export interface Met {
 
 /** Letters of a word by which its forms are looked up. */
 const lookup = 2;
+const remembered = 20_000;
 const word = /[\p{L}\p{N}]+/gu;
 const arabic = /[\u0621-\u064a]/u;
 
 export class WordIndex {
   readonly #forms = new Map<string, Form[]>();
+  /** Answers already given: few words make up most of any text. */
+  readonly #met = new Map<string, readonly Form[]>();
 
   constructor(rows: readonly WordRow[]) {
     for (const [key, forms] of rows) for (const form of forms.split("|")) this.#add(key, form);
@@ -53,18 +56,28 @@ export class WordIndex {
   }
 
   #keyAt(folded: string, written: string, at: number): string | null {
-    let best: Form | null = null;
-    for (const bare of bareForms(written))
-      for (const form of this.#forms.get(bare.slice(0, lookup)) ?? [])
-        if (form.head.length > (best?.head.length ?? 0) && fits(form, bare, folded, at + written.length))
-          best = form;
-    return best?.key ?? null;
+    const end = at + written.length;
+    for (const { key, rest } of this.#formsOf(written))
+      if (rest === "" || folded.startsWith(rest, end)) return key;
+    return null;
+  }
+
+  /** Forms whose first word this word is or begins with, the longest first. */
+  #formsOf(written: string): readonly Form[] {
+    const known = this.#met.get(written);
+    if (known !== undefined) return known;
+    if (this.#met.size >= remembered) this.#met.clear();
+    const fitting = bareForms(written).flatMap((bare) =>
+      (this.#forms.get(bare.slice(0, lookup)) ?? []).filter((form) => fits(form, bare)),
+    );
+    const forms = fitting.sort((a, b) => b.head.length - a.head.length);
+    this.#met.set(written, forms);
+    return forms;
   }
 }
 
-function fits({ head, rest, whole }: Form, bare: string, folded: string, end: number): boolean {
-  if (rest !== "") return bare === head && folded.startsWith(rest, end);
-  return whole ? bare === head : bare.startsWith(head);
+function fits({ head, rest, whole }: Form, bare: string): boolean {
+  return whole || rest !== "" ? bare === head : bare.startsWith(head);
 }
 
 /** A word as written, and without what Arabic writes in front of it: وبالبيت is tried as بالبيت, البيت and بيت. */
