@@ -105,7 +105,22 @@ const pluralHeads =
 /** Number and gender of a noun phrase, from its folded words. */
 export function agreementOf(folded: string, language: string): Agreement {
   const words = folded.match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  if (language === "fr") return frenchAgreement(words);
   return language === "ar" ? arabicAgreement(words) : latinAgreement(words, language);
+}
+
+/** The article tells number and gender: les, la; of "l'étude" and of names neither is known but by the noun. */
+function frenchAgreement(words: readonly string[]): Agreement {
+  const lead = words[0] ?? "";
+  if (
+    /^(?:les|des|ces|ses|leurs|plusieurs|certaine?s|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|ceux|celles)$|^\p{N}/u.test(
+      lead,
+    )
+  )
+    return { number: "plural" };
+  if (/^(?:la|une|cette|sa)$/u.test(lead)) return { number: "singular", gender: "feminine" };
+  if (/^(?:le|un|ce|cet)$/u.test(lead)) return { number: "singular", gender: "masculine" };
+  return { number: "singular" };
 }
 
 function arabicAgreement(words: readonly string[]): Agreement {

@@ -14,7 +14,7 @@ const pressName =
   /(?:news|times|post|tribune|herald|courier|chronicle|mirror|ledger|observer|telegraph|star|echo|examiner|dispatch|press|wire|radio|tv|fm|mail|gazette|record|argus|review|today|online|daily|weekly)$/u;
 /** Who wrote or helped to: "By Lena Ortow", "additional reporting by the News Exchange". */
 const byline =
-  /(?:^(?:by|from)|(?:^|[\s(;,])(?:(?:with|additional|further) ){0,2}(?:reporting|words|text|story|report) by)\s+(?=[\p{L}])/gu;
+  /(?:^(?:by|from|par)|(?:^|[\s(;,])(?:(?:with|additional|further) ){0,2}(?:reporting|words|text|story|report) by)\s+(?=[\p{L}])/gu;
 /** A byline is short. */
 const longestByline = 110;
 const labelled = /^\s*(?:source|sources|credit|المصدر|مصدر|المصادر|نقلا عن|عن)\s*[:：-]?\s*/u;
@@ -44,7 +44,7 @@ export function creditSightings(
     if (closing !== null) return [creditSighting("credit/closing", closing, from)];
   }
   const written =
-    language === "en" && passage.kind !== "title" ? writtenBy(reading, text, from, kindOf) : null;
+    language !== "ar" && passage.kind !== "title" ? writtenBy(reading, text, from, kindOf) : null;
   if (written !== null) return [creditSighting("credit/byline", written, from)];
   return [...text.matchAll(bracketed)].flatMap((match) => {
     const stretch: Stretch = [match.index, match.index + match[0].length];

@@ -9,6 +9,8 @@ import { clauseSightings } from "./clauses.js";
 import { creditSightings } from "./credits.js";
 import { armed, phraseEnds } from "./cues/ar-grammar.js";
 import { english, french } from "./cues/grammar.js";
+import { frenchSightings } from "./french.js";
+import { frenchWords } from "./french-words.js";
 import { kindOfPhrase, type Passing, phraseAfter } from "./noun-phrases.js";
 import { arabicPhraseFinder, englishPhraseFinder, frenchPhraseFinder, type Named } from "./phrases.js";
 import type { Agreement, Sighting } from "./sighting.js";
@@ -126,12 +128,13 @@ const oblique: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
 
 function inLatin(
   reading: Reading,
-  words: readonly Word[],
+  printed: readonly Word[],
   isTitle: boolean,
   language: string,
   sources: SourceTable,
 ): readonly Sighting[] {
   const isFrench = language === "fr";
+  const words = isFrench ? frenchWords(reading, printed) : printed;
   const passing: Passing = {
     reading,
     words,
@@ -174,7 +177,7 @@ function inLatin(
   const finder = isFrench ? frenchPhraseFinder : englishPhraseFinder;
   return [
     ...titleSightings(words, isTitle, titled, (first, last) => toldInLatin(words.slice(first, last + 1))),
-    ...clauseSightings(passing),
+    ...(isFrench ? frenchSightings(passing) : clauseSightings(passing)),
     ...finder.sightings(reading, words, at),
   ];
 }

@@ -24,7 +24,8 @@ export interface Passing {
 
 export function isAdverb(word: Word, grammar: Grammar): boolean {
   if (grammar.adverbs.has(word.text)) return true;
-  if (grammar.language === "fr") return /\p{L}{4}ment$/u.test(word.text);
+  if (grammar.language === "fr")
+    return /\p{L}{4}ment$/u.test(word.text) && kindOfHead(word.text, "fr") === null;
   return /\p{L}{3}ly$/u.test(word.text) && !word.capital && word.text !== "family" && word.text !== "elderly";
 }
 
@@ -121,7 +122,11 @@ function beginsPhrase({ words, grammar, verbs }: Passing, first: number): boolea
 export function kindOfPhrase(passing: Passing, { first, last }: Phrase): SourceKind | null {
   const { words, grammar, sources, reading } = passing;
   const end = headEnd(passing, first, last);
-  if (words.slice(first, end + 1).some(({ text }) => /^(?:former|ex)$|^ex-/u.test(text)))
+  if (
+    words
+      .slice(first, end + 1)
+      .some(({ text }) => /^(?:former|ex|ancien|ancienne|anciens|anciennes)$|^ex-/u.test(text))
+  )
     return formerly(passing, first, end);
   for (let at = end; at >= first; at--) {
     const kind = words[at]!.kind === "word" ? kindOfHead(words[at]!.text, grammar.language) : null;

@@ -4,8 +4,9 @@ import { foldText } from "#text/index.js";
 import { arabicForms } from "./cues/ar-inflection.js";
 import { arabicVerbs } from "./cues/ar-verbs.js";
 import { englishVerbs } from "./cues/en-verbs.js";
+import { frenchForms } from "./cues/fr-inflection.js";
 import { frenchVerbs } from "./cues/fr-verbs.js";
-import { englishForms, type Form, frenchForms } from "./cues/inflection.js";
+import { englishForms, type Form } from "./cues/inflection.js";
 import type { VerbRow } from "./cues/row.js";
 import type { Word } from "./words.js";
 

@@ -71,30 +71,36 @@ export const english: Grammar = {
 export const french: Grammar = {
   language: "fr",
   subordinators: set(
-    "que qu' quand lorsque puisque si bien alors apres avant car comme mais ou ni donc dont",
+    "que qu quand lorsque lorsqu puisque puisqu si bien alors apres avant car comme mais ou ni donc dont tandis quoique",
   ),
   coordinators: set("et mais puis"),
-  relatives: set("qui que dont lequel laquelle"),
+  relatives: set("qui que qu dont lequel laquelle lesquels lesquelles"),
   determiners: set(
-    "le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos deux trois plusieurs quelques",
+    "le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre vos deux trois quatre cinq six sept huit neuf dix plusieurs quelques certains certaines chaque aucun aucune",
   ),
   prepositions: set(
-    "a au aux de du des en dans par pour sur avec chez vers contre sans sous entre pendant depuis",
+    "à au aux de du des d en dans par pour sur avec chez vers contre sans sous entre pendant depuis lors devant malgre outre parmi pres selon hors",
   ),
   binding: set("de du des d"),
-  auxiliaries: set("a ont avait avaient est sont etait etaient ete aura auront aurait"),
-  passives: set("est sont etait etaient ete fut furent"),
-  perfects: set("a ont avait avaient aura auront aurait auraient"),
-  hedges: set("aurait auraient pourrait pourraient"),
-  negators: set("ne n' pas jamais"),
-  adverbs: set("aussi encore deja ensuite toutefois cependant egalement y en lui leur se s"),
-  complementisers: set("que qu' comment pourquoi si combien"),
+  auxiliaries: set(
+    "a ont avait avaient aura auront aurait auraient eut eurent est sont etait etaient sera seront serait seraient été fut furent doit peut veut vient va vont",
+  ),
+  passives: set("est sont etait etaient été fut furent sera seront serait seraient"),
+  perfects: set("a ont avait avaient aura auront aurait auraient eut eurent"),
+  hedges: set("aurait auraient pourrait pourraient serait seraient"),
+  negators: set("ne n pas jamais plus guere point nullement"),
+  adverbs: set(
+    "aussi encore deja ensuite toutefois cependant egalement pourtant neanmoins enfin ainsi alors plutot toujours souvent parfois bientot surtout meme tout tot tard ailleurs jeudi vendredi samedi dimanche lundi mardi mercredi hier aujourd'hui soir matin aussitot",
+  ),
+  complementisers: set("que qu comment pourquoi si combien"),
   pronouns: new Map([
     ["il", "he"],
     ["elle", "she"],
     ["ils", "they"],
     ["elles", "they"],
   ]),
-  nobody: set("ce cela ceci qui que on je nous vous tu rien personne"),
-  weekdays: set("lundi mardi mercredi jeudi vendredi samedi dimanche hier"),
+  nobody: set("c cela ceci ca qui que qu on je j nous vous tu t rien nul"),
+  weekdays: set(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+  ),
 };

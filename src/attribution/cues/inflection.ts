@@ -1,5 +1,5 @@
-// The inflected forms of an English or French reporting verb, folded as the shadow folds: regular but for a table.
-// Handles third persons only: witnesses are quoted in the first. Arabic verbs are in `ar-inflection.ts`.
+// The inflected forms of an English reporting verb, folded as the shadow folds: regular but for a table.
+// Handles third persons only: witnesses are quoted in the first. Arabic and French verbs have files of their own.
 import { foldText } from "#text/index.js";
 import type { Agreement } from "../sighting.js";
 
@@ -105,25 +105,4 @@ function gerund(verb: string): string {
   if (/^(?:put|set|let|hit|run|begin)$/u.test(verb)) return `${verb}${verb.at(-1)}ing`;
   if (past === `${verb}${verb.at(-1)}ed`) return `${past.slice(0, -2)}ing`;
   return verb.endsWith("e") && !verb.endsWith("ee") ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
-}
-
-/**
- * Forms of a French verb written as "infinitive/3rd singular/3rd plural/past participle", such as
- * "dire/dit/disent/dit". Compound tenses are read through the participle behind "a" or "ont".
- */
-export function frenchForms(verb: string): readonly Form[] {
-  const [infinitive = "", singular = "", plural = "", participle = ""] = verb.split("/");
-  const gerundive = plural.replace(/ent$/u, "ant");
-  const feminine = `${participle}e`;
-  const form = (text: string, tense: Tense): Form => ({ text: foldText(text), tense, agreement: {} });
-  return [
-    form(infinitive, "base"),
-    form(singular, "present"),
-    form(plural, "present"),
-    ...(participle === singular ? [] : [form(participle, "participle")]),
-    form(feminine, "participle"),
-    form(`${participle}s`, "participle"),
-    form(`${feminine}s`, "participle"),
-    form(gerundive, "gerund"),
-  ];
 }

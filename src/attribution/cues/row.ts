@@ -49,6 +49,8 @@ export interface VerbRow<Verb = string> extends Explained {
   readonly passive?: boolean;
   /** Reports only where the sign that tells it from another word is printed: عدّ, not عد. */
   readonly signed?: boolean;
+  /** Reports only with a reflexive pronoun: "s'est félicité". French only. */
+  readonly reflexive?: boolean;
   /** A verb of denial: the attribution is marked as negated. */
   readonly denies?: boolean;
 }

@@ -4,30 +4,14 @@ import type { SourceKind } from "#model/index.js";
 import { foldText } from "#text/index.js";
 import { arabicHeads } from "./ar-heads.js";
 import { englishHeads } from "./en-heads.js";
+import { frenchHeads, noFrenchAgents } from "./fr-heads.js";
 
 /** Words that announce a kind. Arabic ones (`ar-heads.ts`) stand without their article. */
 export type HeadTable = Readonly<Record<string, Readonly<Partial<Record<SourceKind, string>>>>>;
 
 export const heads: HeadTable = {
   en: englishHeads,
-  fr: {
-    study:
-      "etude etudes rapport rapports enquete enquetes sondage recherche recherches analyse document article livre",
-    outlet:
-      "journal quotidien hebdomadaire magazine chaine radio television media medias site presse revue titre",
-    agency: "agence agences",
-    organisation: `centre institut organisation organisations ong association fondation universite groupe groupes comite
-      observatoire conseil parti mouvement societe think-tank laboratoire commission cellule`,
-    official: `ministre ministres ministere responsable responsables porte-parole president gouvernement police armee
-      procureur parquet juge tribunal autorites maire gouverneur depute deputes senateur ambassadeur diplomate
-      general colonel secretaire onu etat-major`,
-    person: `auteur auteurs auteure expert experts experte analyste chercheur chercheurs chercheuse chercheuses professeur
-      directeur directrice journaliste journalistes avocat avocate temoin temoins politologue sociologue specialiste
-      historien pere mere frere soeur famille habitant habitants voisin voisins militant militants source sources`,
-    testimony: `deserteur deserteurs repenti repentis defecteur defecteurs transfuge transfuges ex-combattant
-      ex-combattants combattant combattants rescape rescapes homme hommes femme femmes jeune jeunes personne
-      personnes garcon fille membre membres recrue recrues ceux celles syrien tunisien revenant revenants`,
-  },
+  fr: frenchHeads,
   ar: arabicHeads,
 };
 
@@ -65,13 +49,23 @@ function lookedUp(word: string, language: string): SourceKind | null {
   if (known !== undefined) return known;
   if (language === "ar") return inArabic(table, word);
   const bare = word.replace(/'s?$/u, "");
-  if (language !== "en") return table.get(bare) ?? null;
+  if (language === "fr") return inFrench(table, foldText(bare));
+  if (language !== "en") return null;
   const singular = bare.replace(/ies$/u, "y").replace(/(?<=[cs]h|x|ss)es$|(?<=[^su])s$/u, "");
   return (
     table.get(bare) ??
     table.get(singular) ??
     (agentNoun.test(bare) && !noAgents.has(bare.replace(/s$/u, "")) ? "person" : null)
   );
+}
+
+const frenchAgent = /^\p{L}{3,}(?:eur|euse|trice|ier|iere|iste|ien|ienne|logue)$/u;
+
+/** A French word is tried without its plural, then without its feminine ending: deputees is depute. */
+function inFrench(table: ReadonlyMap<string, SourceKind>, word: string): SourceKind | null {
+  const singular = word.replace(/(?<=\p{L}{3})[sx]$/u, "");
+  const known = table.get(word) ?? table.get(singular) ?? table.get(singular.replace(/(?<=\p{L}{4})e$/u, ""));
+  return known ?? (frenchAgent.test(singular) && !noFrenchAgents.has(singular) ? "person" : null);
 }
 
 /** An Arabic word is tried without what is written onto it: و, ل, the article, endings of number, a possessive. */

@@ -122,6 +122,8 @@ const ambiguous: ReadonlySet<string> = new Set(
   ].map(bareName),
 );
 
+/** The French article is not the United Nations: "Un gardien", "l'un d'eux". */
+const article = /(?:^(?:Un|[Ll]['’]un)(?![\p{L}\p{N}.-])|^un(?= \p{L}))/u;
 const remembered = 20_000;
 
 class FoldedTable implements SourceTable {
@@ -149,6 +151,7 @@ class FoldedTable implements SourceTable {
   }
 
   #lookUp(name: string): Source | null {
+    if (article.test(name)) return this.#lookUp(name.replace(article, ""));
     const whole = this.#byName.get(bareName(name));
     if (whole !== undefined) return whole;
     const found = this.find(foldText(name));
