@@ -34,6 +34,7 @@ const memory = 60;
 export function namedBefore(folded: string, kind: SourceKind, met: readonly Met[]): Met | null {
   const head =
     /^(?:the|this|that|its) (?:[\p{L}-]+ ){0,2}([\p{L}-]+)$/u.exec(folded)?.[1] ??
+    /^(?:l'|(?:le|la|les|ce|cet|cette|ces) )([\p{L}-]+)$/u.exec(folded)?.[1] ??
     /^[وفبل]?(?:ال|لل)([\p{L}]+)(?: (?:ال)\p{L}+)?$/u.exec(folded)?.[1];
   if (head === undefined) return null;
   const before = met.slice(-memory).filter((entry) => entry.named && alike(entry.kind, kind));

@@ -2,10 +2,12 @@
 // its verb ("a-t-il martelé"), "pour la sociologue". Phrases are in `phrases.ts`, titles in `titles.ts`.
 import type { SourceKind } from "#model/index.js";
 import { contentBefore, contentBehind, sighting } from "./clause-sighting.js";
+import { behind, enclitic } from "./french-inversion.js";
+import { opensSaid } from "./french-said.js";
 import { type FrenchGroup, frenchGroup, frenchKind, frenchSubject } from "./french-subjects.js";
 import { speakers } from "./needs.js";
-import { isAdverb, type Passing, type Phrase, phraseAfter } from "./noun-phrases.js";
-import type { Agreement, Sighting } from "./sighting.js";
+import { type Passing, type Phrase, phraseAfter } from "./noun-phrases.js";
+import type { Sighting } from "./sighting.js";
 import type { Subject } from "./subjects.js";
 import type { Verb } from "./verb-index.js";
 
@@ -32,7 +34,10 @@ function read(passing: Passing, verb: Verb, spoken: boolean): Sighting | null {
   if (tense === "participle" && !group.perfect && !enclitic(passing, verb.first - 1))
     return agentOf(passing, verb, group, spoken);
   if (group.passive || isNoun(passing, verb)) return null;
-  return behind(passing, verb, group) ?? before(passing, verb, group, spoken);
+  const after = behind(passing, verb, group);
+  // "L'étude, menée en mai, explique la faim": behind an aside the phrase behind the verb may be its object.
+  if (after !== null && (after.kind !== null || after.source === null)) return after;
+  return before(passing, verb, group, spoken) ?? after;
 }
 
 /** "la note", "une demande", "de l'annonce": a noun of the same form. */
@@ -46,108 +51,6 @@ function isNoun({ words, grammar }: Passing, { form, first }: Verb): boolean {
 
 function objectPronoun(before: string): boolean {
   return /^(?:ils?|elles?|ne|n|qui|comme)$/u.test(before);
-}
-
-const enclitics = /^(?:ils?|elles?)$/u;
-
-/** "a-t-il": the pronoun right behind an auxiliary. */
-function enclitic({ words, grammar }: Passing, at: number): boolean {
-  let pronoun = at;
-  while (pronoun > 0 && isAdverb(words[pronoun]!, grammar)) pronoun--;
-  return enclitics.test(words[pronoun]?.text ?? "") && isEnclitic(words, pronoun);
-}
-
-function isEnclitic(words: Passing["words"], pronoun: number): boolean {
-  const before = words[pronoun - 1];
-  return (
-    words[pronoun] !== undefined &&
-    before !== undefined &&
-    /^(?:1|3)$/u.test(`${words[pronoun]!.from - before.to}`)
-  );
-}
-
-/** The source behind the verb: "a déclaré le gouverneur", "résume-t-elle", "a-t-il martelé". */
-function behind(passing: Passing, verb: Verb, group: FrenchGroup): Sighting | null {
-  const { words, grammar } = passing;
-  const { row, tense } = verb.form;
-  if (enclitic(passing, verb.first - 1) && tense === "participle")
-    return withPronoun(passing, verb, verb.first - 1);
-  if (isEnclitic(words, verb.last + 1) && enclitics.test(words[verb.last + 1]?.text ?? ""))
-    return withPronoun(passing, verb, verb.last + 1);
-  const lead = words[group.before];
-  const isFree = lead === undefined || /^(?:[,"'.;)?!-]|comme|que|qu|ce)$/u.test(lead.text);
-  if (row.inverts !== true || !isFree) return null;
-  const phrase = phraseAfter(passing, behindTime(passing, verb.last + 1));
-  if (phrase === null || !endsBare(passing, phrase) || phrase.first >= words.length) return null;
-  if (/^(?:en|que|qu|à|de|d|je|on|nous|vous)$/u.test(words[phrase.first]!.text)) return null;
-  const kind = frenchKind(passing, phrase);
-  const asAs = lead?.text === "comme";
-  if (lead === undefined && kind === null) return null;
-  if (kind === null && !asAs && row.needs !== "subject" && row.needs !== "clause") return null;
-  if (!grammar.determiners.has(words[phrase.first]!.text) && !words[phrase.first]!.capital && kind === null)
-    return null;
-  return sighting(passing, verb, {
-    first: group.before + 1,
-    last: phrase.last,
-    source: phrase,
-    kind,
-    content: lead === undefined ? null : [words[0]!.from, lead.to],
-    form: "verb",
-    subject: { ...nobody, verbal: group },
-  });
-}
-
-const nobody: Omit<Subject, "verbal"> = {
-  first: 0,
-  phrase: null,
-  kind: null,
-  agreement: {},
-  dropped: false,
-  opens: false,
-};
-
-/** "mardi", "mardi soir", "le 3 mai": the time between a verb and its subject. */
-function behindTime({ words, grammar }: Passing, start: number): number {
-  let at = start;
-  while (words[at] !== undefined && (grammar.weekdays.has(words[at]!.text) || isAdverb(words[at]!, grammar)))
-    at++;
-  return at;
-}
-
-function endsBare({ words, grammar }: Passing, { last }: Phrase): boolean {
-  const next = words[last + 1];
-  return (
-    next === undefined ||
-    next.kind === "mark" ||
-    grammar.prepositions.has(next.text) ||
-    grammar.relatives.has(next.text) ||
-    grammar.coordinators.has(next.text) ||
-    isAdverb(next, grammar) ||
-    /é(?:e?s?)$|^(?:joint|interroge|alors|quand|lorsqu?e?)/u.test(next.text)
-  );
-}
-
-function withPronoun(passing: Passing, verb: Verb, from: number): Sighting {
-  const { words } = passing;
-  let at = from;
-  while (!enclitics.test(words[at]!.text)) at--;
-  const group = frenchGroup(passing, at < verb.first ? at : verb.first);
-  const lead = words[group.before];
-  return sighting(passing, verb, {
-    first: group.before + 1,
-    last: Math.max(at, verb.last),
-    source: null,
-    kind: null,
-    content: lead === undefined ? null : [words[0]!.from, lead.to],
-    form: "pronoun",
-    subject: { ...nobody, agreement: agreementOf(words[at]!.text), verbal: group },
-    antecedent: speakers,
-  });
-}
-
-function agreementOf(pronoun: string): Agreement {
-  if (pronoun.endsWith("s")) return { number: "plural" };
-  return { number: "singular", gender: pronoun === "elle" ? "feminine" : "masculine" };
 }
 
 /** The source before the verb. */
@@ -206,43 +109,6 @@ function researched({ words }: Passing, { kind, phrase }: Subject): boolean {
     phrase !== null &&
     words.slice(phrase.first, phrase.last + 1).some(({ text }) => /^(?:\p{L}+s)$/u.test(text))
   );
-}
-
-const infinitive = /^(?:\p{L}{2,}(?:er|ir|re)|ne|n|avoir|etre|s|se)$/u;
-/** Words that end like an infinitive. */
-const noInfinitive =
-  /^(?:hier|premier|dernier|janvier|fevrier|leur|entre|contre|notre|votre|autre|quatre|pour|sur|par)$/u;
-const longestAddress = 9;
-
-/** What is said opens right behind the verb: "que", a quotation, a colon, an infinitive; "à la presse que". */
-function opensSaid({ words, grammar }: Passing, { last }: Verb): boolean {
-  let at = last + 1;
-  while (words[at] !== undefined && isAdverb(words[at]!, grammar)) at++;
-  if (words[at]?.text === ",") {
-    const close = words.findIndex(({ text }, index) => index > at && text === ",");
-    const colon = words.findIndex(({ text }, index) => index > at && text === ":");
-    if (colon > 0 && colon - at < longestAddress) return true;
-    if (close > 0 && close - at < longestAddress) at = close + 1;
-  }
-  const next = words[at];
-  if (next === undefined) return false;
-  if (grammar.complementisers.has(next.text) || next.text === '"' || next.text === ":") return true;
-  if (/^(?:de|d)$/u.test(next.text) && isInfinitive(words[at + 1]?.text ?? "")) return true;
-  if (isInfinitive(next.text)) return true;
-  if (
-    !/^(?:à|au|aux|dans|lors|devant|par|mardi|en|sur|lundi|ce|hier|vendredi|jeudi|samedi|dimanche|mercredi)$/u.test(
-      next.text,
-    )
-  )
-    return false;
-  const that = words.findIndex(
-    ({ text, kind }, index) => index > at && (kind === "mark" || /^(?:que|qu)$/u.test(text)),
-  );
-  return that > 0 && that - at < longestAddress && /^(?:que|qu|:)$/u.test(words[that]!.text);
-}
-
-function isInfinitive(text: string): boolean {
-  return infinitive.test(text) && !noInfinitive.test(text);
 }
 
 /** "Peu sont revenus, le maire l'admet." */

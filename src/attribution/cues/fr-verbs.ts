@@ -25,7 +25,7 @@ export const frenchVerbs: readonly VerbRow[] = [
     id: "fr/verb/phrase",
     meaning: "verbs of several words that mean nothing but speech",
     stance: "neutral",
-    needs: "subject",
+    needs: "content",
     inverts: true,
     verbs: [
       "faire/fait/font/fait/fit état",
@@ -42,6 +42,9 @@ export const frenchVerbs: readonly VerbRow[] = [
       "livrer son récit",
       "livrer son témoignage",
       "livrer sa version",
+      "mettre/met/mettent/mis/mit en lumière",
+      "mettre/met/mettent/mis/mit en évidence",
+      "prendre/prend/prennent/pris/prit la parole",
       "rompre/rompt/rompent/rompu/rompit le silence",
       "monter au créneau",
       "tenir/tient/tiennent/tenu/tint à préciser",
@@ -102,6 +105,8 @@ export const frenchVerbs: readonly VerbRow[] = [
     verbs: [
       "promettre/promet/promettent/promis/promit",
       "appeler à",
+      "appeler au",
+      "appeler aux",
       "parler de",
       "parler d'",
       "parler du",

@@ -19,7 +19,7 @@ export const frenchHeads: Readonly<Partial<Record<SourceKind, string>>> = {
     lieutenant sergent gradee grade officier secretaire etat-major gendarme gendarmerie emissaire rapporteur rapporteuse
     representant magistrat parlement parlementaire elu elue senat assemblee commissaire fonctionnaire conseiller
     conseillere directeur-general chancelier chanceliere premier-ministre roi reine procureurs inspecteur inspectrice
-    administration delegue soldatesque haut-commissaire douane douanier policier policiere chef cheffe militaire
+    administration delegue soldatesque haut-commissaire douane douanier garde policier policiere chef cheffe militaire
     avocat-general directrice-generale vice-president vice-ministre`,
   person: `auteur auteure autrice coauteur coauteure expert analyste chercheur chercheuse professeur professeure
     directeur directrice journaliste avocat avocate temoin politologue sociologue specialiste historien historienne pere
