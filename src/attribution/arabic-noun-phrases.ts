@@ -2,9 +2,10 @@
 // words, verbs and marks, and where a body's name is closed by a word with ال.
 import type { SourceKind } from "#model/index.js";
 import { isPersonalName } from "./arabic-names.js";
+import { isName, isObject, isOpenedByB } from "./arabic-objects.js";
+import { kindOfRank } from "./arabic-ranks.js";
 import { isFiniteVerb, isFollowing, isVerb, nounPlaces, verbsAt } from "./arabic-verb-forms.js";
 import {
-  addressees,
   auxiliaries,
   clauseStarts,
   complementiser,
@@ -19,6 +20,7 @@ import {
   phraseEnds,
   relatives,
   states,
+  thoughts,
 } from "./cues/ar-grammar.js";
 import type { Phrase } from "./noun-phrases.js";
 import { bareArabic, kindOfHead } from "./sources/heads.js";
@@ -35,10 +37,11 @@ export interface ArabicPassing {
 
 /** The noun phrase that begins at an index and runs on; null where none begins there. */
 export function arabicPhraseAfter(
-  { reading, words }: ArabicPassing,
+  passing: ArabicPassing,
   first: number,
   form: VerbForm | null,
 ): Phrase | null {
+  const { reading, words } = passing;
   let last = first - 1;
   for (let at = first; at < words.length && at < first + 12; at++) {
     const word = words[at]!;
@@ -48,7 +51,7 @@ export function arabicPhraseAfter(
       last = at = close;
     } else if (word.kind === "mark") break;
     else if (at > first && isOwned(reading, words, at)) break;
-    else if (ends(words, first, at, form) && !(at === first && mayOpen(reading, word))) break;
+    else if (ends(passing, first, at, form) && !(at === first && mayOpen(reading, word))) break;
     else last = at;
   }
   return last < first ? null : { first, last };
@@ -100,7 +103,7 @@ function isPart(words: readonly Word[], first: number, at: number): boolean {
 
 const someOfThem = /^[وفبل]?(?:احد|احدي|اثن(?:ان|ين|تان|تين)|(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?)$/u;
 
-function ends(words: readonly Word[], first: number, at: number, form: VerbForm | null): boolean {
+function ends({ reading, words }: ArabicPassing, first: number, at: number, form: VerbForm | null): boolean {
   const { text } = words[at]!;
   if (at > first && isPart(words, first, at)) return false;
   if (phraseEnds.has(text) || complementiser.test(text) || fillers.has(text) || isVerb(words, at))
@@ -115,9 +118,14 @@ function ends(words: readonly Word[], first: number, at: number, form: VerbForm 
   if (at === first + 1 && oneOfThem.test(words[first]!.text)) return true;
   if (leavingVerbs.has(text) || demonstratives.has(text) || issuing.includes(text) || isAddressed(words, at))
     return true;
-  if (/^لل\p{L}{2,}/u.test(text) || (form?.opener === "ب" && /^ب\p{L}{3,}/u.test(text))) return true;
-  if (/^و/u.test(text) && isFiniteVerb(words, at)) return true;
-  return isObject(words, first, at);
+  if (isName(words, first, at)) return false;
+  if (/^لل\p{L}{2,}/u.test(text) || (form?.opener === "ب" && isOpenedByB(text))) return true;
+  if (
+    /^و/u.test(text) &&
+    (isFiniteVerb(words, at) || thoughts.test(text) || /^و(?:هو|هي|هم|هما|هن)$/u.test(text))
+  )
+    return true;
+  return isObject(reading, words, first, at, form);
 }
 
 /** وأردف المحافظ قائلا: the participle is no part of the name. */
@@ -135,30 +143,6 @@ export function isAddressed(words: readonly Word[], at: number): boolean {
   if (text === "ل") return words[at + 1]?.text === '"';
   const kind = /^ل\p{L}{3,}/u.test(text) ? kindOfHead(text.slice(1), "ar") : null;
   return (kind === "outlet" || kind === "agency") && kindOfHead(words[at - 1]!.text, "ar") !== "study";
-}
-
-/** أخبر السائق موقع "الميناء"، يروي المعلم قصته: no part of the one who tells. */
-const pressOrStudy: readonly (SourceKind | null)[] = ["outlet", "agency", "study"];
-
-/**
- * ودعت الدراسة الحكومات، ونفت الوزارة صحة الرقم: a body's name is closed by its last word with ال; a bare noun behind
- * it is the object. Persons are not: الباحثة ليلى حسن.
- */
-function isObject(words: readonly Word[], first: number, at: number): boolean {
-  const next = words[at]!.text;
-  if (addressees.has(next) && at > first) return true;
-  const kind = kindOfHead(words[first]!.text, "ar");
-  const closed = /^(?:لل|[بل]?ال)/u.test(words[at - 1]!.text);
-  if (kind === null || !closed || words[at]!.kind !== "word") return false;
-  if (kind === "person" || kind === "testimony")
-    return pressOrStudy.includes(kindOfHead(next, "ar")) || /\p{L}{2}ت(?:ه|ها|هم)$/u.test(next);
-  if (/^(?:[بل]?ال|ل|ب|و)\p{L}{2}/u.test(next)) return false;
-  return (
-    kind !== "official" ||
-    kindOfHead(words[first]!.text, "ar") !== "official" ||
-    /(?:ه|ات)$/u.test(words[first]!.text) ||
-    /\p{L}{3}ا$/u.test(next)
-  );
 }
 
 /** The noun phrase that ends right before a verb and begins its clause. */
@@ -199,7 +183,7 @@ export function kindOfArabic(
     return keepsOffice(words[first]!.text) ? "official" : "testimony";
   const head = headOf(words, first, last);
   if (words[head]!.kind === "number") return "testimony";
-  const kind = kindOfHead(words[head]!.text, "ar");
+  const kind = kindOfRank(words, head, last) ?? kindOfHead(words[head]!.text, "ar");
   if (kind === null) return source?.kind ?? (isPersonalName(reading, words[head]!.text) ? "person" : null);
   return kind === "study" || kind === "person" || source === null ? kind : source.kind;
 }

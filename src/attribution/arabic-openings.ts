@@ -2,8 +2,16 @@
 // right behind it or beyond days, places and addressees (قال لصحيفة «الميناء» أمس إن).
 
 import { closingMark } from "./arabic-noun-phrases.js";
+import { isOpenedByB } from "./arabic-objects.js";
 import { isFiniteVerb } from "./arabic-verb-forms.js";
-import { complementiser, fillerPairs, fillers, interrogatives, withPronoun } from "./cues/ar-grammar.js";
+import {
+  complementiser,
+  fillerPairs,
+  fillers,
+  interrogatives,
+  thoughts,
+  withPronoun,
+} from "./cues/ar-grammar.js";
 import { arabicIdioms } from "./cues/ar-verbs.js";
 import { kindOfHead } from "./sources/heads.js";
 import type { VerbForm } from "./verb-index.js";
@@ -78,7 +86,7 @@ function isOpener(words: readonly Word[], at: number, opener: string): boolean {
   const [first = "", ...rest] = opener.split(" ");
   if (rest.some((word, offset) => words[at + 1 + offset]?.text !== word)) return false;
   const { text } = words[at]!;
-  if (first === "ب") return /^ب\p{L}{3,}$/u.test(text) && !noPreposition.has(text);
+  if (first === "ب") return isOpenedByB(text) && !noPreposition.has(text);
   if (first === "ل") return /^ل(?!م$|ن$|ا$|كن)\p{L}{2,}$/u.test(text);
   if (text === first) return true;
   if (first === "من") return /^م(?:ما|من|نه|نها|نهم|نا)$/u.test(text);
@@ -102,11 +110,16 @@ export function openingWithin(
     const isName = words[at]!.text === '"' && at > start && words[at - 1]!.kind === "word";
     const name = isName ? closingMark(words, at) : null;
     if (name !== null) at = name + 1;
-    if (opensAt(words, at, form)) return at;
+    if (opensAt(words, at, form)) return isThought(words, at) ? null : at;
     if (endsSentence(words, at) || (words[at]!.text === '"' && closes(words, at))) return null;
     if (at > start && isFiniteVerb(words, at)) return null;
   }
   return null;
+}
+
+/** وهو يظن أن، وأدرك أن: what is thought or felt is not what the verb before it says. */
+function isThought(words: readonly Word[], at: number): boolean {
+  return complementiser.test(words[at]!.text) && thoughts.test(words[at - 1]!.text);
 }
 
 function endsSentence(words: readonly Word[], at: number): boolean {
@@ -116,7 +129,8 @@ function endsSentence(words: readonly Word[], at: number): boolean {
 /** Index of أن, a colon or a quotation behind places, days and addressees: وكتب على تويتر، الثلاثاء، أن. */
 export function openingBehindAdjunct(words: readonly Word[], start: number): number | null {
   for (let at = start; at < start + 14 && at < words.length; at++) {
-    if (complementiser.test(words[at]!.text) && !otherwise.has(words[at - 1]!.text)) return at;
+    if (complementiser.test(words[at]!.text) && !otherwise.has(words[at - 1]!.text))
+      return isThought(words, at) ? null : at;
     if (words[at]!.text === ":") return at;
     if (words[at]!.text === '"') {
       if (closes(words, at)) return null;

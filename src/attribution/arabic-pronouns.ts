@@ -41,6 +41,8 @@ export function droppedSubject(passing: ArabicPassing, verb: Verb, next: number)
   const isPlural = verb.form.agreement.number === "plural";
   if (content === null && verb.form.row.id === "ar/verb/find" && isPlural && words[next]?.text !== "ما")
     return null;
+  // He found nobody who shakes his hand.
+  if (content === null && verb.form.row.id === "ar/verb/find" && words[next]?.text === "من") return null;
   if (content === null && !takesWithoutClause(passing, verb, next)) return null;
   return { first: verb.at, last: verb.at, source: null, kind: null, content, form: "dropped subject" };
 }

@@ -2,6 +2,7 @@
 // says what it needs (`cues/row.ts`), armed people are taken to act rather than to speak.
 import type { SourceKind } from "#model/index.js";
 import { agreementOf } from "./antecedents.js";
+import { acts, isCarried, isPassed } from "./arabic-deeds.js";
 import { isPersonalName } from "./arabic-names.js";
 import {
   type ArabicPassing,
@@ -19,7 +20,7 @@ import {
 } from "./arabic-openings.js";
 import { isDoubtful, isFollowing, isHomograph, nounPlaces, type Verb, verbsAt } from "./arabic-verb-forms.js";
 import { deeds } from "./cues/ar-deeds.js";
-import { addressees, armed, demonstratives, negators, nobody, relatives } from "./cues/ar-grammar.js";
+import { addressees, demonstratives, negators, nobody, relatives } from "./cues/ar-grammar.js";
 import type { Phrase } from "./noun-phrases.js";
 import type { Sighting } from "./sighting.js";
 import { bareArabic, kindOfHead } from "./sources/heads.js";
@@ -85,8 +86,11 @@ function withManner(passing: ArabicPassing, last: number): number {
 function isSilence({ form, at }: Verb, words: readonly Word[], opening: number | null): boolean {
   if (!/^و?(?:لم|لا|لن|ما)$/u.test(words[at - 1]?.text ?? "") || asideStart(words, at) < at) return false;
   const isStrict = opening !== null && opensStrictly(words, opening);
-  return !isStrict && /(?:ذكر|حدد|كشف|وضح|علن|فصح|نشر|قدم|عرض|شير|تطرق|ورد)$/u.test(form.text);
+  const isNothing = words.slice(at + 1, at + 6).some(({ text }) => /^(?:شييا|شيا|كلمه|حرفا)$/u.test(text));
+  return !isStrict && (isNothing || withheld.test(form.text));
 }
+
+const withheld = /(?:ذكر|حدد|كشف|وضح|علن|فصح|نشر|قدم|عرض|شير|تطرق|ورد|^[يت]رد|جب|جيب|علق|عقب)(?:وا)?$/u;
 
 function endsClause(words: readonly Word[], at: number): boolean {
   const next = words[at];
@@ -175,18 +179,14 @@ function accepted(
   const isDeed = acts(verb, words, phrase);
   const near = gap !== null && gap <= (strict ? 20 : certain ? 14 : 8);
   if (needs === "words") return kind !== null && namesFollowed(verb, words, phrase.last + 1);
+  if (isCarried(verb, kind, opening, words, phrase.last) || isPassed(verb, words, phrase)) return false;
+  if (verb.form.text === "بين" && verb.signed !== true && kind === null) return false;
   if (isHomograph(verb) && (!near || (kind === null && !isDefinite(words[phrase.first]!)))) return false;
   if (needs === "subject") return kind !== null || gap !== null;
   if (near && (strict || ((needs !== "source" || certain) && !isDeed))) return true;
   if (needs === "clause" || isDeed) return false;
   if (needs === "study") return certain && researchers.includes(kind);
   return certain;
-}
-
-/** هاجم الجيش البلدة، شدد الجيش الحصار على: a deed of arms, where nothing is said. */
-function acts({ form }: Verb, words: readonly Word[], { first, last }: Phrase): boolean {
-  if (!armed.test(bareArabic(words[first]!.text))) return false;
-  return deeds.has(form.text) || (form.row.id === "ar/verb/go-on" && last > first);
 }
 
 /** أصدرت الجمعية، الأحد، بيانا: one of the row's words within reach of the verb, and no other verb between. */
@@ -276,6 +276,8 @@ function reportsBehind(
     return false;
   if (acts(verb, words, phrase)) return false;
   if (row.needs === "source") return true;
+  if (row.needs === "subject")
+    return /علن(?:ت|وا|ون)?$/u.test(verb.form.text) && words[verb.at + 1]?.kind === "word";
   if (row.needs === "content")
     return agreement.number === "plural" || relative || hasObject(words, verb.at + 1);
   return row.needs === "study" && researchers.includes(kind);

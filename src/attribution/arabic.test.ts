@@ -72,6 +72,11 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
     "⟦ونسبت الصحيفة⟧ ⟦إلى مصادر مطلعة⟧ قولها إن العفو قريب.",
     "⟦ونقل الكاتب⟧ ⟦عن أرملة⟧ قولها إن البيت بارد.",
   ],
+  "a body that says it of itself, or has it from others": [
+    "وكانت ⟦البلدية قد أعلنت⟧ إغلاق الجسر.",
+    "⟦وتبنت الجماعة⟧ التفجير.",
+    "⟦وعلمت مجلة «السهل»⟧ من مصدر قريب أن المفتش استقال.",
+  ],
   "passives with their agent": ["⟦ووُصف القرار من قبل اللجنة⟧ بأنه متسرع."],
   "titles, and bars of news": [
     "⟦وزير الداخلية⟧: لا عفو قبل الصيف\n\nعاد الهدوء.",
@@ -95,6 +100,11 @@ const silent: Readonly<Record<string, string>> = {
   "verbs with another object":
     "أضاف الطاهي ملحا. وتابع الناس المباراة. وروى الفلاح الحقل. وعرض الجسر ستة أمتار.",
   "impersonal passives": "يذكر أن المعبر مغلق. ويتوقع أن يعود كثيرون. ويُقال إن البئر جفت. وذُكر اسمه مرة.",
+  "laws that are passed, things that are carried":
+    "أقر المجلس الموازنة بأغلبية كبيرة. ونقل الممرضون أربعة جرحى إلى السفينة. وحلل المختبر عينات الماء.",
+  "what is thought, behind a verb that also tells":
+    "تابع الحارس سيره وهو يظن أن أحدا لا يراه. وتذكر الراعي أمه وأدرك أن الليل طويل.",
+  "a reply that is not given": "ولم ترد البلدية على أسئلة السكان. ولم يقل المدرب كلمة واحدة.",
   "inner states": "يظن الناس أنهم كثر. وشعر الجار بالخجل. ولم يكن يتوقع أن يعود.",
   silence: "لم تذكر المتحدثة موعدا. ولم يقل أحد شيئا. ورفض المسؤول التعليق.",
   "أن behind before, without or but": "أراد أن يرى أمه قبل أن تموت.",
@@ -110,7 +120,17 @@ describe("whom an Arabic verb means", () => {
   it("is its subject, without the object behind it", () => {
     assert.deepEqual(toWhom("وختم السائق حديثه بالقول إن الطريق طويل."), ["السائق"]);
     assert.deepEqual(toWhom("ورفضت إدارة السجن الاتهام."), ["إدارة السجن"]);
+    assert.deepEqual(toWhom("ونفت هيئة الموانئ الخبر."), ["هيئة الموانئ"]);
+    assert.deepEqual(toWhom("ونفت هيئة الموانئ البحرية الخبر."), ["هيئة الموانئ البحرية"]);
+    assert.deepEqual(toWhom("ووصفت محاميته القرار بأنه جائر."), ["محاميته"]);
+    assert.deepEqual(toWhom("وأبلغ أحد الصيادين خفر السواحل أن القارب غرق."), ["أحد الصيادين"]);
     assert.deepEqual(toWhom("«الحرس الأخضر» يتهم الوزير بالكذب."), ["الحرس الأخضر"]);
+  });
+
+  it("keeps a name that begins like a preposition, and the marks in it", () => {
+    assert.deepEqual(toWhom("أفادت صحيفة بريد الهضبة بأن المعبر أغلق."), ["صحيفة بريد الهضبة"]);
+    assert.deepEqual(toWhom("وأفاد بلاغ الشرطة بأن الطريق آمن."), ["بلاغ الشرطة"]);
+    assert.deepEqual(toWhom("وقالت منظمة «جسور» إن الخيام وصلت."), ["منظمة «جسور»"]);
   });
 
   it("is the last one of its gender", () => {
@@ -121,4 +141,24 @@ describe("whom an Arabic verb means", () => {
   it("is nobody by name where the writer speaks", () => {
     assert.deepEqual(toWhom("قال الحارس إنه نام. ونقول إن الليل طويل."), ["الحارس", null]);
   });
+});
+
+describe("the kind of an Arabic source", () => {
+  const kinds: Readonly<Record<string, string>> = {
+    "وقال زعيم كتيبة الرمح إن القتال انتهى.": "organisation",
+    "وقالت رئيسة جمعية الصيادين إن القوارب تكفي.": "person",
+    "وقال رئيس تحرير المجلة إن العدد نفد.": "person",
+    "وقال مصدر قضائي إن الجلسة أجلت.": "official",
+    "وقال مصدر قريب من العائلة إن الشاب عاد.": "person",
+    "وقال رئيس الحكومة إن العفو قريب.": "official",
+    "وقال مكتب المحافظ إن الطريق آمن.": "official",
+  };
+  for (const [text, kind] of Object.entries(kinds))
+    it(`${kind}: ${text}`, () => {
+      const document = documentOf(text, "ar");
+      assert.deepEqual(
+        attribute(document, passagesOf(document), sources).map((one) => one.kind),
+        [kind],
+      );
+    });
 });

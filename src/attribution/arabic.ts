@@ -145,8 +145,9 @@ function participial({ words }: ArabicPassing, verb: Verb): Found | null {
   if (needs === "words" || nounPlaces.has(before) || predicating.test(before)) return null;
   const opensHere = before === "" || /^[،.\n]$/u.test(before);
   const reaches = needs === "source" && opensHere && words[next]?.kind === "word";
-  if (!reaches && !opensAt(words, next, verb.form)) return null;
-  if (isManner(words, verb)) return null;
+  const takesUp = needs !== "clause" && /^(?:ذلك|ايا(?:ه|ها|هم|هما))$/u.test(words[next]?.text ?? "");
+  if (!takesUp && !reaches && !opensAt(words, next, verb.form)) return null;
+  if (isManner(words, verb) && !(needs !== "subject" && opensStrictly(words, next))) return null;
   const first = verb.at > 0 && verbsAt(words, verb.at - 1).length > 0 ? verb.at - 1 : verb.at;
   return { first, last: verb.at, source: null, kind: null, content: next, form: "dropped subject" };
 }

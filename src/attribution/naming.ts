@@ -221,6 +221,14 @@ function quotedName(printed: string): string | null {
 }
 
 function cleaned(printed: string): string {
-  const text = printed.replace(/^[\s"“”«»„'(]+|[\s"“”«»'),،.:]+$/gu, "").replace(/\s+/gu, " ");
+  const bare = printed.replace(/^[\s"“”«»„'(]+|[\s"“”«»'),،.:]+$/gu, "").replace(/\s+/gu, " ");
+  const text = `${bare}${closing(bare)}`;
   return /^لل\p{L}/u.test(text) ? `ال${text.slice(2)}` : /^ل(?=ال)/u.test(text) ? text.slice(1) : text;
+}
+
+/** منظمة «جسور» keeps the mark that closes the name in it. */
+function closing(bare: string): string {
+  if (/«[^»]*$/u.test(bare)) return "»";
+  if (/“[^”]*$/u.test(bare)) return "”";
+  return bare.split('"').length % 2 === 0 ? '"' : "";
 }

@@ -21,6 +21,10 @@ export const weekdays: readonly string[] = [
 /** Open what is said: أن، إن with or without a suffix, بأن. */
 export const complementiser = /^(?:ب)?ا?ن(?:ه|ها|هم|هن|هما|ني|نا|ي|ك|كم|و)?$/u;
 
+/** Verbs of thinking and feeling: what stands behind them is not said. */
+export const thoughts =
+  /^[وف]?(?:ظن|شعر|ادرك|خشي|عرف|احس|تمني|توهم|خال|حسب|[يت](?:ظن|شعر|درك|خشي|عرف|حس|تمني|توهم|حسب|عتقد|خال|علم|امل))(?:ت|وا|ون)?$/u;
+
 /** Open a question that is told: سأل هل، روى كيف. */
 export const interrogatives = set("كيف لماذا هل متي اين ماذا ليش ازاي كم");
 
