@@ -8,6 +8,6 @@ export { type Word, wordsOf } from "./numbers/words.js";
 export { Offsets } from "./offsets.js";
 export { monthNames } from "./periods/month-names.js";
 export { type StatedPeriod, statedPeriods } from "./periods/stated-periods.js";
-export { type Quotation, quotationsIn } from "./quotations.js";
+export { type Quotation, quotationsIn, quotedStretches } from "./quotations.js";
 export { type Segment, segment } from "./segmenting.js";
 export { foldText, type Shadow, shadowOf } from "./shadow.js";

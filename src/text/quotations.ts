@@ -37,13 +37,22 @@ const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 /** All outermost quotations in order. Quotations inside quotations belong to the outer one. */
 export function quotationsIn(text: string): readonly Quotation[] {
   const offsets = new Offsets(text);
-  const found: Quotation[] = [];
+  return stretchesIn(text, (open, close) => quotation(text, offsets, open, close));
+}
+
+/** What stands between the marks of each, as UTF-16 units [from, to), where nothing else of them is wanted. */
+export function quotedStretches(text: string): readonly Span[] {
+  return stretchesIn(text, (open, { at }) => [open + 1, at]);
+}
+
+function stretchesIn<T>(text: string, stretch: (open: number, close: Closing) => T): readonly T[] {
+  const found: T[] = [];
   const openers = new RegExp(opener);
   while (openers.test(text)) {
     const at = openers.lastIndex - 1;
     const close = opens(text, at) ? closingPlace(text, at) : null;
     if (close === null) continue;
-    found.push(quotation(text, offsets, at, close));
+    found.push(stretch(at, close));
     openers.lastIndex = close.at + 1;
   }
   return found;

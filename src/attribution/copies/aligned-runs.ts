@@ -5,7 +5,7 @@
 //   right  … say they left        | after judging it too brutal or corrupt | and some  …
 import type { Span } from "#model/index.js";
 import type { Reading } from "./reading.js";
-import { holdsValue } from "./shingles.js";
+import { ShingleSet } from "./shingle-set.js";
 import { shingleWords } from "./thresholds.js";
 import type { Words } from "./words.js";
 
@@ -41,11 +41,12 @@ function comesFirst(left: Int32Array, right: Int32Array): boolean {
 }
 
 function runsFound(left: Reading, right: Reading, shared: Int32Array): readonly AlignedRun[] {
-  const places = placesOf(right.shingles, shared);
+  const seeds = new ShingleSet(shared);
+  const places = placesOf(right.shingles, seeds);
   const given = new Uint8Array(right.hashes.length);
   const runs: AlignedRun[] = [];
   for (let at = 0; at < left.shingles.length; ) {
-    const run = holdsValue(shared, left.shingles[at]!) ? longestRun(left, right, at, places, given) : null;
+    const run = seeds.has(left.shingles[at]!) ? longestRun(left, right, at, places, given) : null;
     if (run === null) {
       at++;
       continue;
@@ -61,11 +62,11 @@ function runsFound(left: Reading, right: Reading, shared: Int32Array): readonly 
 const placesTried = 8;
 
 /** Where the shared shingles stand. */
-function placesOf(shingles: Int32Array, shared: Int32Array): ReadonlyMap<number, readonly number[]> {
+function placesOf(shingles: Int32Array, shared: ShingleSet): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>();
   for (let at = 0; at < shingles.length; at++) {
     const shingle = shingles[at]!;
-    if (!holdsValue(shared, shingle)) continue;
+    if (!shared.has(shingle)) continue;
     const known = places.get(shingle);
     if (known === undefined) places.set(shingle, [at]);
     else if (known.length < placesTried) known.push(at);

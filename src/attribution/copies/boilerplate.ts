@@ -6,7 +6,7 @@
 import type { Columns } from "./columns.js";
 import { RangedRows } from "./ranged-rows.js";
 import { ShingleSet } from "./shingle-set.js";
-import { shinglesOf } from "./shingles.js";
+import { passingShinglesOf } from "./shingles.js";
 import { eachSharedKey, type Postings, sortedPostings } from "./sorted-postings.js";
 import type { Texts } from "./texts.js";
 import { boilerplateTexts, shingleWords } from "./thresholds.js";
@@ -46,7 +46,7 @@ const postingNumbers = 2;
 function shinglePostings(texts: Texts, columns: Columns): RangedRows {
   const rows = new RangedRows(columns, texts.words, postingNumbers);
   for (let text = 0; text < texts.count; text++) {
-    const shingles = shinglesOf(texts.hashes(text));
+    const shingles = passingShinglesOf(texts.hashes(text));
     for (let at = 0; at < shingles.length; at++) rows.add(shingles[at]!, text);
   }
   return rows;

@@ -10,12 +10,12 @@ import type { Side } from "./direction.js";
 import { type ReadDocument, type Reading, readingsOf } from "./reading.js";
 import { type CopyRelation, relationOf } from "./relation.js";
 import { ShingleSet } from "./shingle-set.js";
-import { inclusionOf, likeness, sharedValues, shinglesOf } from "./shingles.js";
+import { inclusionOf, likeness, passingShinglesOf, sharedValues } from "./shingles.js";
 import { bandKeysOf, pairLikeTexts } from "./sketches.js";
 import { Texts } from "./texts.js";
 import { sameTextLikeness, sameTextShingles, shingleWords } from "./thresholds.js";
 import { pairSharedPassages } from "./winnowing.js";
-import { type Words, wordsOf } from "./words.js";
+import { passingWordsOf, type Words } from "./words.js";
 
 /** Two documents, by number, that have text in common. */
 export interface CopiedPair {
@@ -47,11 +47,11 @@ export class CopyIndex {
 
   /** Takes a document and answers its number: 0, 1, 2 … */
   add({ document, passages }: ReadDocument): number {
-    const words = wordsOf(document);
+    const words = passingWordsOf(document);
     const number = this.#texts.count;
     this.#texts.add(words, titleWords(words, passages));
     if (words.count < shingleWords) return number;
-    this.#bands.append(bandKeysOf(shinglesOf(words.hashes)));
+    this.#bands.append(bandKeysOf(passingShinglesOf(words.hashes)));
     this.#banded.append(Int32Array.of(number));
     return number;
   }

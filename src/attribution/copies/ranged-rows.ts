@@ -12,16 +12,20 @@ const rowsWaiting = 256;
 export class RangedRows {
   /** Null once read. */
   readonly #columns: (Column | null)[];
-  readonly #waiting: readonly Int32Array[];
+  /** The rows that wait, range behind range. */
+  readonly #waiting: Int32Array;
   readonly #counts: Int32Array;
   readonly #width: number;
+  /** Numbers that may wait in one range. */
+  readonly #room: number;
   readonly #shift: number;
 
   /** `expected` rows of `width` numbers; keys are spread evenly over 32 bits. */
   constructor(columns: Columns, expected: number, width: number) {
     const bits = Math.ceil(Math.log2(Math.min(mostRanges, Math.max(2, expected / rowsARange))));
     this.#columns = Array.from({ length: 2 ** bits }, () => columns.open());
-    this.#waiting = this.#columns.map(() => new Int32Array(width * rowsWaiting));
+    this.#waiting = new Int32Array(2 ** bits * width * rowsWaiting);
+    this.#room = width * rowsWaiting;
     this.#counts = new Int32Array(2 ** bits);
     this.#width = width;
     this.#shift = 32 - bits;
@@ -30,14 +34,14 @@ export class RangedRows {
   /** Adds a row; numbers beyond its width are left out. */
   add(key: number, second = 0, third = 0): void {
     const range = key >>> this.#shift;
-    const waiting = this.#waiting[range]!;
-    const at = this.#counts[range]!;
+    const waiting = this.#waiting;
+    const count = this.#counts[range]!;
+    const at = range * this.#room + count;
     waiting[at] = key;
     if (this.#width > 1) waiting[at + 1] = second;
     if (this.#width > 2) waiting[at + 2] = third;
-    const count = at + this.#width;
-    this.#counts[range] = count;
-    if (count === waiting.length) this.#flush(range);
+    this.#counts[range] = count + this.#width;
+    if (count + this.#width === this.#room) this.#flush(range);
   }
 
   /** The rows of one range after the other, row behind row; each is let go when it was read, so only once. */
@@ -51,7 +55,8 @@ export class RangedRows {
   }
 
   #flush(range: number): void {
-    this.#columns[range]?.append(this.#waiting[range]!.subarray(0, this.#counts[range]!));
+    const from = range * this.#room;
+    this.#columns[range]?.append(this.#waiting.subarray(from, from + this.#counts[range]!));
     this.#counts[range] = 0;
   }
 }

@@ -41,7 +41,7 @@ const readingsKept = 1_024;
 
 function readingOf(texts: Texts, text: number, boilerplate: ShingleSet): Reading {
   const hashes = texts.hashes(text).slice();
-  const quoted = texts.quoted(text);
+  const quoted = texts.quoted(text).slice();
   const shingles = shinglesOf(hashes);
   const set = setOf(countingShingles(shingles, quoted, boilerplate));
   return { hashes, quoted, title: texts.title(text), shingles, set };

@@ -7,7 +7,7 @@ export class ShingleSet {
   /** 0 marks an empty cell and is kept apart. */
   readonly #hasZero: boolean;
 
-  constructor(shingles: readonly number[]) {
+  constructor(shingles: readonly number[] | Int32Array) {
     this.size = shingles.length;
     const bits = Math.max(4, Math.ceil(Math.log2(2 * shingles.length + 1)));
     this.#cells = new Int32Array(2 ** bits);

@@ -4,8 +4,16 @@ import { shingleWords } from "./thresholds.js";
 
 /** The shingle that starts at each word, from the hashes of the words; empty for a text shorter than a shingle. */
 export function shinglesOf(words: Int32Array): Int32Array {
+  return passingShinglesOf(words).slice();
+}
+
+let row = new Int32Array(4_096);
+
+/** The same, good until the next call: every text is passed through several times, and arrays cost more than sums. */
+export function passingShinglesOf(words: Int32Array): Int32Array {
   const count = Math.max(0, words.length - shingleWords + 1);
-  const shingles = new Int32Array(count);
+  if (row.length < count) row = new Int32Array(2 * count);
+  const shingles = row.subarray(0, count);
   for (let at = 0; at < count; at++) {
     let hash = 0;
     for (let word = 0; word < shingleWords; word++) {
@@ -50,16 +58,4 @@ export function likeness(left: Int32Array, right: Int32Array, shared: number): n
 export function inclusionOf(left: Int32Array, right: Int32Array, shared: number): number {
   const smaller = Math.min(left.length, right.length);
   return smaller === 0 ? 0 : shared / smaller;
-}
-
-/** Whether an ascending set holds a value. */
-export function holdsValue(set: Int32Array, value: number): boolean {
-  let low = 0;
-  let high = set.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (set[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return set[low] === value;
 }

@@ -8,7 +8,9 @@ import { sketchBands, sketchBins, sketchRows } from "./thresholds.js";
 /** The keys of a text's bands, one a band. Texts that agree in a key are worth comparing. */
 export function bandKeysOf(shingles: Int32Array): Int32Array {
   const sketch = sketchOf(shingles);
-  return Int32Array.from({ length: sketchBands }, (_, band) => bandKey(sketch, band));
+  const keys = new Int32Array(sketchBands);
+  for (let band = 0; band < sketchBands; band++) keys[band] = bandKey(sketch, band);
+  return keys;
 }
 
 /** Adds the pairs of texts that agree in a band. `bands` holds the keys of each text behind those of the one before. */
@@ -40,8 +42,8 @@ const emptyBin = 0x7fffffff;
 
 function sketchOf(shingles: Int32Array): Int32Array {
   const sketch = new Int32Array(sketchBins).fill(emptyBin);
-  for (const shingle of shingles) {
-    const mixed = Math.imul(shingle ^ 0x5bd1e995, 0x27d4eb2f | 0);
+  for (let at = 0; at < shingles.length; at++) {
+    const mixed = Math.imul(shingles[at]! ^ 0x5bd1e995, 0x27d4eb2f | 0);
     const bin = (mixed >>> 16) % sketchBins;
     const value = (mixed ^ (mixed >>> 11)) & 0x7ffffffe;
     if (value < sketch[bin]!) sketch[bin] = value;
@@ -51,14 +53,13 @@ function sketchOf(shingles: Int32Array): Int32Array {
 
 /** Fills each empty bin from a filled one, chosen by the bin's number alone so that equal sets agree. */
 function densified(sketch: Int32Array): Int32Array {
-  return sketch.map((value, bin) => {
-    let found = value;
-    for (let attempt = 1; found === emptyBin; attempt++) {
+  const dense = sketch.slice();
+  for (let bin = 0; bin < sketchBins; bin++)
+    for (let attempt = 1; dense[bin] === emptyBin; attempt++) {
       const other = Math.imul(bin + 1, 0x9e3779b1 | 0) ^ Math.imul(attempt, 0x85ebca6b | 0);
-      found = sketch[(other >>> 8) % sketchBins]!;
+      dense[bin] = sketch[(other >>> 8) % sketchBins]!;
     }
-    return found;
-  });
+  return dense;
 }
 
 function bandKey(sketch: Int32Array, band: number): number {

@@ -19,6 +19,7 @@ export class Texts {
   readonly #wordEnds: number[] = [];
   readonly #quotationEnds: number[] = [];
   readonly #titles: number[] = [];
+  #quoted = new Uint8Array(4_096);
 
   constructor(columns: Columns) {
     this.#hashes = columns.open();
@@ -51,10 +52,11 @@ export class Texts {
     return this.#titles[text]!;
   }
 
-  /** 1 for each word inside quotation marks. */
+  /** 1 for each word inside quotation marks; good until the next call. */
   quoted(text: number): Uint8Array {
-    const ends = this.#wordEnds;
-    const quoted = new Uint8Array(ends[text]! - (ends[text - 1] ?? 0));
+    const words = this.#wordEnds[text]! - (this.#wordEnds[text - 1] ?? 0);
+    if (this.#quoted.length < words) this.#quoted = new Uint8Array(2 * words);
+    const quoted = this.#quoted.subarray(0, words).fill(0);
     const ranges = this.#quotations.read(this.#quotationEnds[text - 1] ?? 0, this.#quotationEnds[text]!);
     for (let at = 0; at < ranges.length; at += 2) quoted.fill(1, ranges[at]!, ranges[at + 1]!);
     return quoted;

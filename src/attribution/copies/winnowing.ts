@@ -8,7 +8,7 @@ import { type CandidatePairs, eachNeighbouringPair } from "./candidate-pairs.js"
 import type { Columns } from "./columns.js";
 import { RangedRows } from "./ranged-rows.js";
 import type { ShingleSet } from "./shingle-set.js";
-import { shinglesOf } from "./shingles.js";
+import { passingShinglesOf } from "./shingles.js";
 import { eachSharedKey, type Postings, sortedPostings } from "./sorted-postings.js";
 import type { Texts } from "./texts.js";
 import { oneHintWords, quotationWords, shingleWords, winnowingWindow } from "./thresholds.js";
@@ -33,7 +33,7 @@ function fingerprintsOf(texts: Texts, columns: Columns): RangedRows {
   const prints = new RangedRows(columns, texts.words / 2, printNumbers);
   for (let text = 0; text < texts.count; text++) {
     const hashes = texts.hashes(text);
-    const shingles = shinglesOf(hashes);
+    const shingles = passingShinglesOf(hashes);
     const quoted = texts.quoted(text);
     const short = hashes.length <= oneHintWords ? shortBit : 0;
     eachKeptPlace(shingles, (at) => {
@@ -108,17 +108,33 @@ function pairEqualPrints(prints: Int32Array, boilerplate: ShingleSet, pairs: Can
   eachSharedKey({ keys, values }, (from, to) => eachNeighbouringPair(from, to, meet));
 }
 
-/** The shingles of fingerprints that are no boilerplate, and where each fingerprint begins. */
+/**
+ * The shingles of fingerprints that are no boilerplate, and where each fingerprint begins. Most stand alone and meet
+ * nothing: those whose lower bits no other has are left out, so that few are sorted.
+ */
 function postingsOf(prints: Int32Array, boilerplate: ShingleSet): Postings {
-  const keys = new Int32Array(prints.length / printNumbers);
-  const values = new Int32Array(keys.length);
+  const most = prints.length / printNumbers;
+  const counts = countsOf(prints, 2 ** Math.ceil(Math.log2(2 * most + 1)));
+  const keys = new Int32Array(most);
+  const values = new Int32Array(most);
   let count = 0;
   for (let at = 0; at < prints.length; at += printNumbers) {
+    if (counts[prints[at]! & (counts.length - 1)] === 1) continue;
     if (boilerplate.has(prints[at]!) && (prints[at + 2]! & quotedBit) === 0) continue;
     keys[count] = prints[at]!;
     values[count++] = at;
   }
   return { keys: keys.subarray(0, count), values: values.subarray(0, count) };
+}
+
+/** How many fingerprints have the same lower bits: none, one, or more. */
+function countsOf(prints: Int32Array, cells: number): Uint8Array {
+  const counts = new Uint8Array(cells);
+  for (let at = 0; at < prints.length; at += printNumbers) {
+    const cell = prints[at]! & (cells - 1);
+    counts[cell] = counts[cell] === 0 ? 1 : 2;
+  }
+  return counts;
 }
 
 /** Words of the run that two traces agree on, from the bits in which they differ. */

@@ -3,7 +3,7 @@
 // seats, case and quotation styles do not matter. The shadow itself is not built: of a hundred thousand documents
 // only hashes are wanted. Does not stem: «والدراسة» and «الدراسة» are two words here.
 import type { Document } from "#model/index.js";
-import { foldText, quotationsIn } from "#text/index.js";
+import { foldText, Offsets, quotedStretches } from "#text/index.js";
 
 /** The words of one document in order. All arrays have one entry a word. */
 export interface Words {
@@ -18,37 +18,77 @@ export interface Words {
 }
 
 /** Reads the words of a text. */
-export function wordsOf({ text }: Pick<Document, "text">): Words {
-  let [count, hash, start, end] = [0, hashSeed, -1, -1];
-  for (let at = 0, place = 0; at < text.length; at++, place++) {
-    const unit = text.charCodeAt(at);
-    let fold = foldOf[unit] || learn(unit);
-    let letters = "";
-    if (fold === several) {
-      const character = String.fromCodePoint(text.codePointAt(at)!);
+export function wordsOf(document: Pick<Document, "text">): Words {
+  const { count, hashes, starts, ends, quoted } = passingWordsOf(document);
+  return {
+    count,
+    hashes: hashes.slice(),
+    starts: starts.slice(),
+    ends: ends.slice(),
+    quoted: quoted.slice(),
+  };
+}
+
+/**
+ * The same, good until the next call: of most texts only numbers are taken down, and five new arrays for each would
+ * cost as much as reading it.
+ */
+export function passingWordsOf({ text }: Pick<Document, "text">): Words {
+  const { count, places } = scanned(text);
+  const starts = rows[1].subarray(0, count);
+  return {
+    count,
+    hashes: rows[0].subarray(0, count),
+    starts,
+    ends: rows[2].subarray(0, count),
+    quoted: quotedWords(text, starts, places),
+  };
+}
+
+/** Writes the words of a text into the rows; answers how many there are, and the length of the text in code points. */
+function scanned(text: string): { readonly count: number; readonly places: number } {
+  let [count, hash, start, end, place] = [0, hashSeed, -1, -1, 0];
+  for (let at = 0; at < text.length; place++) {
+    const unit = text.charCodeAt(at++);
+    const fold = foldOf[unit] || learn(unit);
+    if (fold > 0) {
+      if (start < 0) start = place;
+      hash = Math.imul(hash ^ fold, hashPrime);
+      // Most letters are followed by letters: a loop of their own halves the time.
+      for (; at < text.length; at++, place++) {
+        const next = foldOf[text.charCodeAt(at)]!;
+        if (next <= 0) break;
+        hash = Math.imul(hash ^ next, hashPrime);
+      }
+      end = place + 1;
+    } else if (fold === gap) {
+      if (start >= 0) keep(count++, hash, start, end);
+      [hash, start] = [hashSeed, -1];
+    } else if (fold === mark && end === place) end++;
+    else if (fold === several) {
+      const character = String.fromCodePoint(text.codePointAt(at - 1)!);
       at += character.length - 1;
-      letters = foldText(character);
-      fold = nothing;
-    }
-    for (let letter = 0; ; letter++) {
-      if (fold > 0) {
-        if (start < 0) start = place;
-        hash = Math.imul(hash ^ fold, hashPrime);
-        end = place + 1;
-      } else if (fold === gap && start >= 0) {
-        keep(count++, hash, start, end);
-        hash = hashSeed;
-        start = -1;
-      } else if (fold === mark && end === place) end++;
-      if (letter === letters.length) break;
-      fold = wordUnit.test(letters[letter]!) ? letters.charCodeAt(letter) : gap;
+      for (const one of foldsOf(character)) {
+        if (one !== gap) {
+          if (start < 0) start = place;
+          hash = Math.imul(hash ^ one, hashPrime);
+          end = place + 1;
+        } else {
+          if (start >= 0) keep(count++, hash, start, end);
+          [hash, start] = [hashSeed, -1];
+        }
+      }
     }
   }
   if (start >= 0) keep(count++, hash, start, end);
-  const hashes = rows[0].slice(0, count);
-  const starts = rows[1].slice(0, count);
-  const ends = rows[2].slice(0, count);
-  return { count, hashes, starts, ends, quoted: quotedWords(text, starts) };
+  return { count, places: place };
+}
+
+/** What a character folds to that folds to several units, or is more than one itself. */
+function foldsOf(character: string): readonly number[] {
+  return foldText(character)
+    .split("")
+    .map((letter) => (wordUnit.test(letter) ? letter.charCodeAt(0) : gap));
 }
 
 /** FNV-1a, 32 bits. */
@@ -104,12 +144,19 @@ function foldOfOne(character: string, fold: string): number {
   return wordUnit.test(fold) ? fold.charCodeAt(0) : gap;
 }
 
-function quotedWords(text: string, starts: Int32Array): Uint8Array {
-  const quoted = new Uint8Array(starts.length);
+let quotedRow = new Uint8Array(4_096);
+
+/** `places` is the length of the text in code points: as many as units where it has no surrogate pair. */
+function quotedWords(text: string, starts: Int32Array, places: number): Uint8Array {
+  if (quotedRow.length < starts.length) quotedRow = new Uint8Array(2 * starts.length);
+  const quoted = quotedRow.subarray(0, starts.length).fill(0);
+  const offsets = places === text.length ? null : new Offsets(text);
   let word = 0;
-  for (const { inner } of quotationsIn(text)) {
-    while (word < starts.length && starts[word]! < inner[0]) word++;
-    for (; word < starts.length && starts[word]! < inner[1]; word++) quoted[word] = 1;
+  for (const [open, close] of quotedStretches(text)) {
+    const from = offsets?.fromUtf16(open) ?? open;
+    const to = offsets?.fromUtf16(close) ?? close;
+    while (word < starts.length && starts[word]! < from) word++;
+    for (; word < starts.length && starts[word]! < to; word++) quoted[word] = 1;
   }
   return quoted;
 }
