@@ -56,6 +56,7 @@ const nothing: readonly (readonly [what: string, text: string])[] = [
   ["nobody who speaks", "On raconte que le pont est hanté, dit-on. Nul ne sait."],
   ["things that do", "La neige annonce l'hiver. Le vent souffle. La rivière répond au vent."],
   ["deeds", "Il a demandé de l'eau à un berger. Elle a ouvert la porte, puis elle a pris la route."],
+  ["what is withheld", "Le ministre n'a pas dit combien sont partis."],
   ["a judgment", "La cour a condamné neuf hommes à de la prison."],
   ["nouns that are written like verbs", "La note est longue. Une annonce pend au mur. Cette demande dort."],
   ["a participle beside its noun", "La route indiquée par la carte est longue."],

@@ -53,10 +53,14 @@ function objectPronoun(before: string): boolean {
   return /^(?:ils?|elles?|ne|n|qui|comme)$/u.test(before);
 }
 
+/** "ne dit pas combien": nothing was said. */
+const withheld = /^(?:combien|si|comment|pourquoi|quand|ou|qui|ce)$/u;
+
 /** The source before the verb. */
 function before(passing: Passing, verb: Verb, group: FrenchGroup, spoken: boolean): Sighting | null {
   const subject = frenchSubject(passing, group);
   if (subject === null) return null;
+  if (group.negated && withheld.test(passing.words[verb.last + 1]?.text ?? "")) return null;
   const said = opensSaid(passing, verb) || isAside(passing, verb, subject);
   if (!reports(passing, verb, subject, said, spoken)) return null;
   return sighting(passing, verb, {

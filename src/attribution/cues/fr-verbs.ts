@@ -117,7 +117,7 @@ export const frenchVerbs: readonly VerbRow[] = [
       "plaider pour",
     ],
     examples: ["⟦Le préfet leur a promis⟧ une réponse.", "⟦Les autorités parlent de⟧ cas isolés."],
-    counterExamples: ["Le vent promet de la pluie.", "Les lettres parlent du pays."],
+    counterExamples: ["Le vent promet de la pluie.", "Les arbres parlent du pays."],
   },
   {
     id: "fr/verb/speak",
@@ -136,7 +136,7 @@ export const frenchVerbs: readonly VerbRow[] = [
     inverts: true,
     reflexive: true,
     verbs:
-      "dire/dit/disent/dit/dit déclarer avouer affirmer féliciter souvenir/souvient/souviennent/souvenu/souvint plaindre/plaint/plaignent/plaint/plaignit indigner réjouir inquiéter alarmer étonner exclamer insurger justifier confier défendre/défend/défendent/défendu/défendit émouvoir/émeut/émeuvent/ému/émut vanter interroger emporter lamenter".split(
+      "dire/dit/disent/dit/dit déclarer avouer affirmer rappeler remémorer désoler enorgueillir offusquer féliciter souvenir/souvient/souviennent/souvenu/souvint plaindre/plaint/plaignent/plaint/plaignit indigner réjouir inquiéter alarmer étonner exclamer insurger justifier confier défendre/défend/défendent/défendu/défendit émouvoir/émeut/émeuvent/ému/émut vanter interroger emporter lamenter".split(
         " ",
       ),
     examples: [

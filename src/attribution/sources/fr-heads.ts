@@ -31,6 +31,8 @@ export const frenchHeads: Readonly<Partial<Record<SourceKind, string>>> = {
     commercant commercante epicier pecheur berger paysan villageois notable doyen veterinaire boulanger chauffeur
     mecanicien fermier ouvrier ouvriere etudiant etudiante collegue defenseur interprete photographe pasteur criminologue
     observateur observatrice philosophe universitaire consultant consultante intellectuel gardienne`,
+  unspecified: `texte communique lettre lettres declaration message video tract circulaire decret courrier petition charte
+    accusation defense entourage rumeur legende`,
   testimony: `deserteur repenti repentie defecteur transfuge ex-combattant combattant combattante rescape homme femme
     jeune personne garcon fille membre recrue ceux celles syrien tunisien revenant revenante prevenu accuse suspect
     detenu detenue survivant survivante fugitif fugitive demobilise ex-membre ex-milicien milicien insurge rebelle
