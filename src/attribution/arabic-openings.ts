@@ -86,6 +86,7 @@ function isOpener(words: readonly Word[], at: number, opener: string): boolean {
   const [first = "", ...rest] = opener.split(" ");
   if (rest.some((word, offset) => words[at + 1 + offset]?.text !== word)) return false;
   const { text } = words[at]!;
+  if (first === "عن" && /^(?:طريق|بعد|قرب|كثب|عمد|ظهر|قصد)$/u.test(words[at + 1]?.text ?? "")) return false;
   if (first === "ب") return isOpenedByB(text) && !noPreposition.has(text);
   if (first === "ل") return /^ل(?!م$|ن$|ا$|كن)\p{L}{2,}$/u.test(text);
   if (text === first) return true;

@@ -2,7 +2,7 @@
 // says what it needs (`cues/row.ts`), armed people are taken to act rather than to speak.
 import type { SourceKind } from "#model/index.js";
 import { agreementOf } from "./antecedents.js";
-import { acts, isCarried, isPassed } from "./arabic-deeds.js";
+import { acts, isAccused, isCarried, isDeedDone, isShown } from "./arabic-deeds.js";
 import { isPersonalName } from "./arabic-names.js";
 import {
   type ArabicPassing,
@@ -179,7 +179,9 @@ function accepted(
   const isDeed = acts(verb, words, phrase);
   const near = gap !== null && gap <= (strict ? 20 : certain ? 14 : 8);
   if (needs === "words") return kind !== null && namesFollowed(verb, words, phrase.last + 1);
-  if (isCarried(verb, kind, opening, words, phrase.last) || isPassed(verb, words, phrase)) return false;
+  if (isCarried(verb, kind, opening, words, phrase.last) || isDeedDone(verb, words, phrase)) return false;
+  if (opening === null && (isShown(verb, kind, words, phrase) || isAccused(verb, words, phrase)))
+    return false;
   if (verb.form.text === "بين" && verb.signed !== true && kind === null) return false;
   if (isHomograph(verb) && (!near || (kind === null && !isDefinite(words[phrase.first]!)))) return false;
   if (needs === "subject") return kind !== null || gap !== null;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { Offsets, parseMarked } from "#text/index.js";
 import { attribute } from "./attribute.js";
+import { deedRows } from "./cues/ar-deeds.js";
 import { documentOf, passagesOf } from "./sample-documents.js";
 import { createSourceTable } from "./sources/source-table.js";
 
@@ -102,6 +103,9 @@ const silent: Readonly<Record<string, string>> = {
   "impersonal passives": "يذكر أن المعبر مغلق. ويتوقع أن يعود كثيرون. ويُقال إن البئر جفت. وذُكر اسمه مرة.",
   "laws that are passed, things that are carried":
     "أقر المجلس الموازنة بأغلبية كبيرة. ونقل الممرضون أربعة جرحى إلى السفينة. وحلل المختبر عينات الماء.",
+  "verbs that are done as often as said":
+    "سجل اللاعب هدفا. وحدد الطبيب موعد السفر. وعرضت الشركة آلاتها. وصورت القناة النهر. ولاحظ الحارس ضوءا.",
+  "the accused, and who crosses": "اتهم ثلاثة رجال بالسرقة. وعبر النازحون عن طريق الوادي.",
   "what is thought, behind a verb that also tells":
     "تابع الحارس سيره وهو يظن أن أحدا لا يراه. وتذكر الراعي أمه وأدرك أن الليل طويل.",
   "a reply that is not given": "ولم ترد البلدية على أسئلة السكان. ولم يقل المدرب كلمة واحدة.",
@@ -114,6 +118,13 @@ const silent: Readonly<Record<string, string>> = {
 
 describe("no speech in Arabic is found in", () => {
   for (const [what, sentence] of Object.entries(silent)) it(`${what}: ${sentence}`, () => finds(sentence));
+});
+
+describe("a deed that is told with a verb of speech", () => {
+  for (const { example, counterExample } of deedRows) {
+    it(`is no speech: ${example}`, () => finds(example));
+    it(`is none here: ${counterExample}`, () => finds(counterExample));
+  }
 });
 
 describe("whom an Arabic verb means", () => {
