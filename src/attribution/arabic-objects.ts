@@ -73,17 +73,20 @@ function isBodyClosed(words: readonly Word[], first: number, at: number): boolea
   const head = words[first]!.text;
   const kind = kindOfHead(head, "ar");
   if (kind === null || kind === "person" || kind === "testimony") return false;
-  if (kind === "official" && !/(?:ه|ات)$/u.test(head)) return false;
+  if (kind === "official" && !/(?:ه|ات)$/u.test(head) && !bodies.test(bareArabic(head))) return false;
   const before = words[at - 1]!.text;
   if (before === '"' && named.has(kind)) return true;
-  if (!/^ال/u.test(before)) return false;
+  if (!/^و?ال/u.test(before)) return false;
   const isWhole = at - first >= 2 || (/^[وفبل]?ال/u.test(head) && /ه$/u.test(head));
   return isWhole && (!/^ال\p{L}+ه$/u.test(words[at]!.text) || (at - first >= 2 && !/^[وف]?ال/u.test(head)));
 }
 
+/** Official heads that are bodies, though masculine. */
+const bodies = /^(?:جيش|جهاز|قضاء|امن|درك|حرس|كونغرس|ديوان|مجلس|برلمان)$/u;
+
 /** Shapes and words by which a definite adjective is known. */
 function isAdjective(text: string): boolean {
-  if (nouns.test(text)) return false;
+  if (nouns.test(text) || kindOfHead(text, "ar") === "official") return false;
   return /(?:يه?|يين|يون)$/u.test(text) || adjectives.test(text);
 }
 

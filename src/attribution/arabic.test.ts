@@ -133,6 +133,7 @@ describe("whom an Arabic verb means", () => {
     assert.deepEqual(toWhom("ورفضت إدارة السجن الاتهام."), ["إدارة السجن"]);
     assert.deepEqual(toWhom("ونفت هيئة الموانئ الخبر."), ["هيئة الموانئ"]);
     assert.deepEqual(toWhom("ونفت هيئة الموانئ البحرية الخبر."), ["هيئة الموانئ البحرية"]);
+    assert.deepEqual(toWhom("ونفى الجيش الوطني النبأ."), ["الجيش الوطني"]);
     assert.deepEqual(toWhom("ووصفت محاميته القرار بأنه جائر."), ["محاميته"]);
     assert.deepEqual(toWhom("وأبلغ أحد الصيادين خفر السواحل أن القارب غرق."), ["أحد الصيادين"]);
     assert.deepEqual(toWhom("«الحرس الأخضر» يتهم الوزير بالكذب."), ["الحرس الأخضر"]);
@@ -141,6 +142,7 @@ describe("whom an Arabic verb means", () => {
   it("keeps a name that begins like a preposition, and the marks in it", () => {
     assert.deepEqual(toWhom("أفادت صحيفة بريد الهضبة بأن المعبر أغلق."), ["صحيفة بريد الهضبة"]);
     assert.deepEqual(toWhom("وأفاد بلاغ الشرطة بأن الطريق آمن."), ["بلاغ الشرطة"]);
+    assert.deepEqual(toWhom("وأكد بنك الميناء أن القروض متاحة."), ["بنك الميناء"]);
     assert.deepEqual(toWhom("وقالت منظمة «جسور» إن الخيام وصلت."), ["منظمة «جسور»"]);
   });
 

@@ -19,7 +19,7 @@ export const weekdays: readonly string[] = [
 ];
 
 /** Open what is said: أن، إن with or without a suffix, بأن. */
-export const complementiser = /^(?:ب)?ا?ن(?:ه|ها|هم|هن|هما|ني|نا|ي|ك|كم|و)?$/u;
+export const complementiser = /^(?:ب?ا)?ن(?:ه|ها|هم|هن|هما|ني|نا|ي|ك|كم|و)?$/u;
 
 /** Verbs of thinking and feeling: what stands behind them is not said. */
 export const thoughts =
