@@ -12,7 +12,7 @@ import { createSourceTable, type SourceTable } from "./sources/source-table.js";
 export interface SampleArticle {
   readonly outlet: string;
   readonly published?: PartialDate;
-  readonly language?: "en" | "ar";
+  readonly language?: "en" | "ar" | "fr";
   readonly text: string;
 }
 

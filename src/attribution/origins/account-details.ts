@@ -43,6 +43,13 @@ export const detailRows: readonly DetailRow[] = [
   },
   {
     detail: "age",
+    pattern:
+      /(?<=\p{L})(?:, (1[4-9]|[2-7]\d)(?: ans)?, (?!\p{N})| \((1[4-9]|[2-7]\d)(?: ans| عاما| سنه)?\))/gu,
+    example: "Oskel, 26, left the camp",
+    counterExample: "rooms 12, 26, 31 and 40",
+  },
+  {
+    detail: "age",
     pattern: /(?:عمره|عمرها|البالغ|البالغه|يبلغ|تبلغ)(?: من العمر)? (\d{2})(?!\p{N})/gu,
     example: "خباز يبلغ من العمر 26 عاما",
     counterExample: "سجن 26 عاما",
@@ -94,7 +101,7 @@ export function accountDetails(foldedText: string): AccountDetails {
   const kin = new Set<string>();
   for (const { detail, pattern } of detailRows)
     for (const match of foldedText.matchAll(pattern))
-      if (detail === "age") ages.add(Number(match[1]));
+      if (detail === "age") ages.add(Number(match[1] ?? match[2]));
       else kin.add(detail);
   const [age = null] = ages;
   return { age: ages.size === 1 ? age : null, kin: [...kin] };

@@ -4,7 +4,7 @@
 import { type Attribution, type Id, makeId, type Source } from "#model/index.js";
 import { foldText } from "#text/index.js";
 import { headWords, namingWords } from "../sources/naming-words.js";
-import { createSourceTable } from "../sources/source-table.js";
+import { createSourceTable, type SourceTable } from "../sources/source-table.js";
 
 /** A body as documents name it. Equal keys are one body. */
 export interface Body {
@@ -21,13 +21,13 @@ export interface Bodies {
   of(attribution: Attribution): Body | null;
   /** The outlets and agencies the tables know inside a printed stretch: "two newspapers, the Reed and the Echo". */
   outletsIn(printed: string): readonly Body[];
+  /** Whether a body is an outlet that printed one of the study's documents, whatever a sentence seems to call it. */
+  hasPrinted(body: Body): boolean;
 }
 
-/** Reads names with the shipped table and the study's own sources. */
-export function bodiesFrom(sources: readonly Source[]): Bodies {
-  const table = createSourceTable(
-    sources.map(({ name, kind, aliases }) => ({ name, kind, aliases: aliases.map((alias) => alias.name) })),
-  );
+/** Reads names with the shipped table, the study's own sources and, as `outlets`, the outlets its documents appeared in. */
+export function bodiesFrom(sources: readonly Source[], outlets: readonly string[] = []): Bodies {
+  const table = tableOf(sources, outlets);
   const shortened = shortenedNames(table.sources);
   const met = new Map<string, Body | null>();
   const read = (name: string): Body | null => {
@@ -54,7 +54,30 @@ export function bodiesFrom(sources: readonly Source[]): Bodies {
       .flatMap(({ source }) =>
         source.kind === "outlet" || source.kind === "agency" ? [bodyOf(source)] : [],
       );
-  return { named, of: (attribution) => named(attribution.attributedTo), outletsIn };
+  const printed = new Set(outlets.map((name) => named(name)?.key));
+  const hasPrinted = ({ key }: Body) => printed.has(key);
+  return { named, of: (attribution) => named(attribution.attributedTo), outletsIn, hasPrinted };
+}
+
+/**
+ * An outlet of the study needs no row in a table: it is known by the name it is printed under. A name of one word stays
+ * out, since it may be a word of any sentence ("Milestone"); it is known only where it stands alone.
+ */
+function tableOf(sources: readonly Source[], outlets: readonly string[]): SourceTable {
+  const own = sources.map(({ name, kind, aliases }) => ({
+    name,
+    kind,
+    aliases: aliases.map((alias) => alias.name),
+  }));
+  const table = createSourceTable(own);
+  const unknown = [...new Set(outlets)]
+    .filter((name) => namingWords(name).length > 0 && /\S\s+\S/u.test(name) && table.resolve(name) === null)
+    .sort((a, b) => (a < b ? -1 : 1));
+  if (unknown.length === 0) return table;
+  return createSourceTable([
+    ...own,
+    ...unknown.map((name) => ({ name, kind: "outlet" as const, aliases: [] })),
+  ]);
 }
 
 function bodyOf({ id, name }: Source): Body {

@@ -4,7 +4,7 @@
 // in common, or where the outlet has only one document on the subject that could have been read; else suspected. Naming
 // an outlet is not enough, since an outlet prints many stories. Across languages a subject is the same number, group or
 // names that sound alike.
-import { type Copy, type Id, overlaps, type Span } from "#model/index.js";
+import { type Claim, type Copy, type Id, overlaps, type Span } from "#model/index.js";
 import { sharesWords } from "./copy-links.js";
 import type { Dossier } from "./dossier.js";
 import type { FoundLink } from "./found-link.js";
@@ -24,6 +24,8 @@ const lookedAt = 16;
 /** Rare words in common that show one subject where the outlet is named, and as a share of the shorter text. */
 const citedWords = 4;
 const citedShare = 0.12;
+/** Part of a number by which one that is called approximate may differ from it. */
+const roundedShare = 0.1;
 /** The same beside a number in common, round or not. */
 const citedWordsWithNumber = 2;
 
@@ -144,12 +146,27 @@ function strength(
   if (inWords === false || stories.sameStory(left, right) !== null) return "story";
   const { terms, share } = stories.words(left, right);
   const names = stories.names(left, right);
-  const number = [...one.counts.keys()].some((value) => distinctWeight(value) > 0 && other.counts.has(value));
+  const number = sharesNumber(one, other);
   const namesGroup =
     one.document.language.value !== other.document.language.value && meet(one.groups, other.groups);
   if ((terms >= citedWords && share >= citedShare) || names >= 2) return "subject";
   if (number && (terms >= citedWordsWithNumber || names > 0 || namesGroup)) return "subject";
+  if (one.countsLeaving && other.countsLeaving) return "hint";
   return names > 0 || namesGroup || mayBeOneWitness(one, other) ? "hint" : null;
+}
+
+/** One number, or one that is a rounding of the other: who cites an outlet for "about 60" may have read 58 there. */
+function sharesNumber(one: Dossier, other: Dossier): boolean {
+  return one.claims.some((claim) =>
+    other.claims.some((stated) => {
+      if (distinctWeight(claim.value!) === 0 || distinctWeight(stated.value!) === 0) return false;
+      return claim.value === stated.value || isRounding(claim, stated) || isRounding(stated, claim);
+    }),
+  );
+}
+
+function isRounding({ value, approximate }: Claim, exact: Claim): boolean {
+  return approximate && value! >= 10 && Math.abs(value! - exact.value!) <= exact.value! * roundedShare;
 }
 
 /**

@@ -38,6 +38,9 @@ export function copiedParts(
   return new Map([...copied].map(([id, parts]) => [id, joinedWhereTheyMeet(parts)] as const));
 }
 
+/** Code points by which two stretches may overlap by chance: after both models' paragraphs came the word "The". */
+const chanceOverlap = 20;
+
 /** Copies of overlapping stretches are one part: stretches in the order of the text, joined as long as they meet. */
 export function joinedWhereTheyMeet(copies: readonly TakenPart[]): readonly TakenPart[] {
   const owners = new JoinedSets(copies.length);
@@ -46,7 +49,8 @@ export function joinedWhereTheyMeet(copies: readonly TakenPart[]): readonly Take
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || a.copy - b.copy);
   let reach = { end: -1, copy: 0 };
   for (const { span, copy } of stretches) {
-    if (span[0] < reach.end) owners.join(copy, reach.copy);
+    if (Math.min(span[1], reach.end) - span[0] > Math.min(chanceOverlap, (span[1] - span[0]) / 2))
+      owners.join(copy, reach.copy);
     if (span[1] > reach.end) reach = { end: span[1], copy };
   }
   return [...owners.groups(copies.keys()).values()]

@@ -27,6 +27,8 @@ export interface Dossier {
   readonly speaksOfStudy: boolean;
   /** Numbers of people who left, and of parts of them, that it states as so. */
   readonly claims: readonly Claim[];
+  /** Whether it says that a number of people left, be it "dozens". */
+  readonly countsLeaving: boolean;
   /** The same by value; the first claim of each. */
   readonly counts: ReadonlyMap<number, Claim>;
   readonly groups: ReadonlySet<string>;
@@ -111,6 +113,7 @@ function dossierOf(
     ),
     speaksOfStudy: attributions.some(({ kind }) => kind === "study"),
     claims: counting,
+    countsLeaving: claims.some(({ about, negated }) => about === "departures" && !negated),
     counts: countsOf(counting),
     groups: subjectsIn(folded, groupRows),
     countries: subjectsIn(folded, countryRows),
@@ -126,10 +129,13 @@ function citedBodies(
   bodies: Bodies,
 ): readonly CitedBody[] {
   const cited = new Map<string, CitedBody>();
+  const wantsOutlets = kinds.includes("outlet");
   for (const attribution of attributions) {
-    if (!kinds.includes(attribution.kind) || attribution.negated) continue;
+    if (attribution.negated) continue;
     const body = bodies.of(attribution);
-    const further = kinds.includes("outlet") ? bodies.outletsIn(attribution.quote) : [];
+    const isOutlet = body !== null && bodies.hasPrinted(body);
+    if (!kinds.includes(attribution.kind) && !(wantsOutlets && isOutlet)) continue;
+    const further = wantsOutlets ? bodies.outletsIn(attribution.quote) : [];
     for (const named of body === null ? further : [body, ...further])
       if (!cited.has(named.key)) cited.set(named.key, { ...named, attribution });
   }

@@ -60,7 +60,8 @@ export interface Origins {
  * 1. read each document once; 2. cut merged ones; 3. find links; 4. hear what was decided; 5. join; 6. name and count.
  */
 export function findOrigins(input: OriginsInput): Origins {
-  const bodies = bodiesFrom(input.sources ?? []);
+  const outlets = input.documents.flatMap(({ outlet }) => (outlet.value === null ? [] : [outlet.value]));
+  const bodies = bodiesFrom(input.sources ?? [], outlets);
   const dossiers = dossiersOf(input, bodies);
   const groups = originGroups(dossiers, input.copies, input.decisions ?? []);
   const origins = groups.map((group) => originOf(group, bodies));

@@ -29,7 +29,7 @@ export const toldRows: readonly ToldRow[] = [
   {
     language: "fr",
     pattern:
-      /^.{0,80}?\b(?:au (?=journal |quotidien )|a la (?=chaine |radio )|a l'(?=agence )|interroge par )/u,
+      /^.{0,80}?\b(?:au (?=journal |quotidien |magazine |site )|a la (?=chaine |radio |revue )|a l'(?=agence |hebdomadaire )|interroge par )/u,
     example: "Un chauffeur a raconté au quotidien Le Roseau qu'il avait fui.",
     counterExample: "Un chauffeur a raconté que le quotidien Le Roseau se trompait.",
   },
