@@ -116,7 +116,12 @@ function ends({ reading, words }: ArabicPassing, first: number, at: number, form
   if (at === first) return false;
   if (form !== null && isFollowing(form.row.followed ?? [], text)) return true;
   if (at === first + 1 && oneOfThem.test(words[first]!.text)) return true;
-  if (leavingVerbs.has(text) || demonstratives.has(text) || issuing.includes(text) || isAddressed(words, at))
+  if (
+    leavingVerbs.has(text.replace(/^[وف]/u, "")) ||
+    demonstratives.has(text) ||
+    issuing.includes(text) ||
+    isAddressed(words, at)
+  )
     return true;
   if (isName(words, first, at)) return false;
   if (/^لل\p{L}{2,}/u.test(text) || (form?.opener === "ب" && isOpenedByB(text))) return true;

@@ -1,7 +1,7 @@
 // Arabic verbs whose subject is not named beside them: dropped (وأضافت أن), or a pronoun (هو يقول، لكنها نفت). They
 // report where their clause begins with them and what is said opens behind them.
 import { type ArabicPassing, arabicPhraseAfter, kindOfArabic } from "./arabic-noun-phrases.js";
-import { openingBehindAdjunct, opensAt, saidBefore } from "./arabic-openings.js";
+import { openingBehindAdjunct, opensAt, opensStrictly, saidBefore } from "./arabic-openings.js";
 import { namesFollowed, type Reading } from "./arabic-subjects.js";
 import { isDoubtful, isHomograph, isVerb, nounPlaces, type Verb } from "./arabic-verb-forms.js";
 import { addressees, auxiliaries, phraseEnds, relatives, subjectPronouns } from "./cues/ar-grammar.js";
@@ -33,7 +33,8 @@ export function droppedSubject(passing: ArabicPassing, verb: Verb, next: number)
     isResumed(words, verb.at) ||
     !opensClause(words, verb) ||
     isImpersonal(passing, verb) ||
-    isHeading(words, verb)
+    isHeading(words, verb) ||
+    isBetween(words, verb, next)
   )
     return null;
   const content = whatIsSaid(passing, verb, next);
@@ -53,6 +54,11 @@ function isResumed(words: readonly Word[], verb: number): boolean {
     relatives.has(words[verb - 1]?.text ?? "") &&
     /^(?:الي|عن|ب|من|علي|في)(?:ه|ها|هم|هما)$/u.test(words[verb + 1]?.text ?? "")
   );
+}
+
+/** بين السطور: between, and not "it made plain", unless what is made plain stands beside it. */
+function isBetween(words: readonly Word[], verb: Verb, next: number): boolean {
+  return verb.form.text === "بين" && verb.signed !== true && !opensStrictly(words, next);
 }
 
 /** «رأي:», «كتب: سامي»: a noun at the head of a line, before a colon. */
