@@ -39,7 +39,7 @@ export function namedBefore(folded: string, kind: SourceKind, met: readonly Met[
   if (head === undefined) return null;
   const before = met.slice(-memory).filter((entry) => entry.named && alike(entry.kind, kind));
   const same = before.findLast(({ name }) => wordIn(name, head));
-  return same ?? (lastNamed.includes(kind) ? (before.at(-1) ?? null) : null);
+  return same ?? (lastNamed.includes(kind) || civil.test(folded) ? (before.at(-1) ?? null) : null);
 }
 
 /** "Its authors", "the researchers" speak for the study met last. */
@@ -52,6 +52,10 @@ export function authoredBefore(folded: string, met: readonly Met[]): Met | null 
     return null;
   return met.slice(-memory).findLast(({ kind }) => kind === "study") ?? null;
 }
+
+/** Said of a body that was named, and never of an armed group. */
+const civil =
+  /^the (?:charity|watchdog|ngo|think-tank|nonprofit|(?:human )?rights (?:group|body|organi[sz]ation)|(?:aid|relief|advocacy|monitoring|campaign) (?:group|agency|organi[sz]ation))$/u;
 
 const lastNamed: readonly SourceKind[] = ["outlet", "agency", "study"];
 

@@ -17,10 +17,11 @@ import { settled } from "./settling.js";
 import type { Sighting, Stretch } from "./sighting.js";
 import { namingWords } from "./sources/naming-words.js";
 import type { SourceTable } from "./sources/source-table.js";
+import { titledInFull } from "./title-names.js";
 import { type Reading, readingOf, wordsOf } from "./words.js";
 
 /** Rises with every change that can change an attribution. */
-export const attributionVersion = 3;
+export const attributionVersion = 4;
 
 /**
  * Every place where the document says that someone or something stated, found, asked or published something.
@@ -44,7 +45,10 @@ export function attribute(
   });
   const naming = new Names(reading, sources, language, sightings);
   const named = resolved(sightings, introduced, naming, reading, language);
-  return named.map(([sighting, name]) => record(document, reading, sighting, name));
+  const title = passages.find(({ kind }) => kind === "title")?.span;
+  const inTitle = ({ stretch }: Sighting): boolean =>
+    language === "en" && title !== undefined && reading.shadow.span(...stretch)[1] <= title[1];
+  return titledInFull(named, inTitle).map(([sighting, name]) => record(document, reading, sighting, name));
 }
 
 /** A sentence longer than this is no sentence: it is read in portions, so that hostile text costs no more than other. */

@@ -41,6 +41,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
     "⟦Lena Ortow spoke⟧ of a cage, ⟦describing⟧ the guards as boys.",
     "⟦Lawmakers demanded⟧ an extension, ⟦saying⟧ the forms came late.",
   ],
+  "an adjective before what looks like a verb": ["Stolen promises, ⟦survey says⟧."],
   "an infinitive that reports": [
     "⟦The Orl Gazette was the first to report⟧ the arrest.",
     "⟦The memo goes as far as to suggest⟧ that the scheme may end.",
@@ -74,6 +75,12 @@ const nothing: Readonly<Record<string, readonly string[]>> = {
     "He was found guilty on two counts.",
     "The plan announced on Monday failed.",
   ],
+  "silence and refusal": [
+    "The clerk declined to comment.",
+    "The envoy refused to answer.",
+    "The bank could not discuss it.",
+  ],
+  "speech inside a story": ["A stranger had spoken to him at the ferry.", "Someone said a prayer."],
   "a deed": [
     "The group released four hostages.",
     "The guards put out the fire.",

@@ -158,6 +158,7 @@ function inLatin(
     const name = named(first, last);
     if (name === null || name.kind === "unspecified" || name.kind === "outlet") return null;
     if (first === last && rubric.test(words[first]!.text)) return null;
+    if (/^(?:my|our|your)$/u.test(words[first]!.text)) return null;
     const within = words.slice(first, last + 1);
     const says = within.some(({ text, kind }) => kind !== "word" || passing.grammar.auxiliaries.has(text));
     return says || (name.kind === "person" && /ing$/u.test(words[first]!.text)) ? null : name;
@@ -167,7 +168,7 @@ function inLatin(
     if (first < 0) return null;
     const pronoun = oblique.get(words[first]!.text);
     const alone = words[first + 1] === undefined || words[first + 1]!.kind === "mark";
-    if (pronoun !== undefined && alone)
+    if (pronoun !== undefined && (alone || /^(?:him|them|lui|eux)$/u.test(words[first]!.text)))
       return { stretch: [position, words[first]!.to], kind: null, proper: false, plural: false, pronoun };
     const phrase = phraseAfter(passing, first);
     return phrase === null || passing.grammar.weekdays.has(words[phrase.first]!.text)

@@ -1,6 +1,7 @@
 // Whether a form that could be a reporting verb is one behind its subject: finite, not passive, not a noun.
 
 import type { Passing } from "./noun-phrases.js";
+import { kindOfHead } from "./sources/heads.js";
 import type { Subject } from "./subjects.js";
 import type { Verb } from "./verb-index.js";
 import { opensContent } from "./what-is-said.js";
@@ -62,13 +63,23 @@ function pluralSubject({ words, grammar }: Passing, { phrase, agreement, dropped
   );
 }
 
+/** "Broken promises, study says": one word that opens the clause and describes the next, and names nobody. */
+function describes({ reading, words, grammar }: Passing, { phrase, kind, opens }: Subject): boolean {
+  if (grammar.language !== "en" || phrase === null || phrase.first !== phrase.last || !opens) return false;
+  const { text } = words[phrase.first]!;
+  if (kind !== null && kindOfHead(text, "en") !== null) return false;
+  return (
+    /(?:[kptsdlv]en|ed|ing|ive|less|ful|ous|ic|al|ary|ern|ible|able)$/u.test(text) && !reading.names.has(text)
+  );
+}
+
 const nouns =
   /^(?:reports?|claims?|states?|notes?|estimates?|charges?|questions?|remarks?|comments?|demands?|requests?|appeals?|records?|documents?|details?|lists?|shows?|finds?|posts?|answers?|reasons?|counters?|objects?|stress|forecasts?|orders?|briefs?|cautions?|issues?|releases?|airs?|labels?|brands?|terms?|quotes?|blames?|faults?|talks?|disputes?|promises?|pledges?|protests?|tweets?|argues|broadcasts?|vows?|invites?|wants|welcomes?|posts?|runs?|calls?|doubts?|voices?|holds?|rules?|carries|features?|screens?|boasts?|plea|hints?|names?|pledges?|praise|attributes|reads?|replies|reply|complaints?|objection)$/u;
 
 /** "the police reports were lost": a form that may be a noun needs what is said, or an end of clause, behind it. */
 function nounLike(passing: Passing, verb: Verb, subject: Subject, word: string): boolean {
   if (!nouns.test(word)) return false;
-  if (passing.words[verb.first]!.capital) return true;
+  if (passing.words[verb.first]!.capital || describes(passing, subject)) return true;
   if (opensContent(passing, verb) || passing.words[subject.first - 1]?.text === "as") return false;
   if (subject.phrase === null) return false;
   const next = passing.words[verb.last + 1];

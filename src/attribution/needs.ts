@@ -36,7 +36,7 @@ export function antecedentKinds(
   const stands = (subject.phrase === null && !subject.dropped) || subject.kind !== null;
   if (/^(?:him|her|it|my|your)self$|^themselves$/u.test(passing.words[verb.last + 1]?.text ?? ""))
     return "none";
-  if (isAsked(passing, verb, subject)) return "none";
+  if (isAsked(passing, verb, subject) || isToldDeed(passing, verb, subject)) return "none";
   if (subject.dropped && verb.form.tense === "base" && !said) return "none";
   if (rightBehind(passing, verb) || isNamed(passing, verb, subject)) return stands ? speakers : "none";
   if (needs === "words") return "none";
@@ -108,6 +108,26 @@ function isAsked({ words }: Passing, verb: Verb, { first }: Subject): boolean {
     /^(?:says?|means?|claims?)$/u.test(words[verb.first]!.text) &&
     /^(?:and|or|\P{L})?$/u.test(words[verb.last + 1]?.text ?? "")
   );
+}
+
+/**
+ * Speech inside a story, or none at all: "the stranger had spoken to him", "it could not discuss cases", "outlets that
+ * repeated the story".
+ */
+function isToldDeed({ words, grammar }: Passing, { form, first, last }: Verb, subject: Subject): boolean {
+  if (grammar.language !== "en") return false;
+  if (form.text === "discuss") return subject.verbal.negated;
+  const [next, hearer] = [words[last + 1]?.text ?? "", words[last + 2]?.text ?? ""];
+  if (form.row.id === "en/verb/speak") {
+    if (/^(?:to|with)$/u.test(next) && /^(?:him|her|them|it|each|one)$/u.test(hearer)) return true;
+    return words[first - 1] !== undefined && hadBefore(words, first) && /^(?:of|about)$/u.test(next);
+  }
+  return form.text === "repeated" && /^(?:that|which|who)$/u.test(words[first - 1]?.text ?? "");
+}
+
+/** "had also spoken". */
+function hadBefore(words: Passing["words"], first: number): boolean {
+  return words.slice(Math.max(0, first - 2), first).some(({ text }) => text === "had");
 }
 
 /** "what the doctor calls": the name that is given stands behind. */

@@ -85,7 +85,10 @@ function endsPhrase({ words, grammar, verbs }: Passing, first: number, at: numbe
   if (isAdverb(word, grammar)) return true;
   if (grammar.pronouns.has(word.text)) return true;
   if (at === first + 1 && grammar.determiners.has(words[first]!.text)) return false;
-  return verbs.of(word.text).some(({ tense }) => tense === "past" || tense === "gerund");
+  const named = grammar.language === "en" && at > first + 1 && words[at - 1]!.capital;
+  return verbs
+    .of(word.text)
+    .some(({ tense }) => tense === "past" || tense === "gerund" || (tense === "present" && named));
 }
 
 /** "Radicalisation and Political Violence", "Ortow and Lind". */
@@ -130,10 +133,18 @@ export function kindOfPhrase(passing: Passing, { first, last }: Phrase): SourceK
     return formerly(passing, first, end);
   for (let at = end; at >= first; at--) {
     const kind = words[at]!.kind === "word" ? kindOfHead(words[at]!.text, grammar.language) : null;
-    if (kind !== null) return known(passing, first, end)?.kind ?? kind;
+    if (kind !== null)
+      return known(passing, first, end)?.kind ?? narrowed(passing, { first, last: end }, at, kind);
   }
   const source = sources.resolve(printed(reading, words[first]!, words[last]!));
   if (source !== null) return source.kind;
+  if (
+    grammar.language === "en" &&
+    last - first === 1 &&
+    words[first]!.text === "the" &&
+    oneOfSet.test(words[last]!.text)
+  )
+    return "testimony";
   const counted = quantity(words, first, end);
   if (counted !== null) return partitive(passing, end, last) ?? counted;
   if (words[end + 1]?.text === "who" && end < last)
@@ -141,19 +152,47 @@ export function kindOfPhrase(passing: Passing, { first, last }: Phrase): SourceK
       ? "testimony"
       : "person";
   if (!looksLikeName(passing, first, end)) return null;
+  if (grammar.language === "en" && words[last + 1]?.text === "," && hasLeft(words, last)) return "testimony";
   if (words[end]!.capital && end > first && titles.test(words[end]!.text)) return "outlet";
   return words[first]!.text === "the" ? "organisation" : "person";
 }
 
+/** What the words around an English head make of it: "the Orl Courier", "Lt Col Anders Roe", "a nurse who left in May". */
+function narrowed(passing: Passing, { first, last }: Phrase, at: number, kind: SourceKind): SourceKind {
+  const { words, grammar } = passing;
+  if (grammar.language !== "en") return kind;
+  const { text, capital } = words[at]!;
+  const before = words[at - 1]?.text ?? "";
+  if (text === "network")
+    return /^(?:news|tv|television|radio|cable)$/u.test(before) ? "outlet" : "organisation";
+  if (text === "army" && !capital) return "official";
+  if (kind !== "person") return kind;
+  if (capital && at > first && at === last && titles.test(text)) return "outlet";
+  const ranked = words.slice(first, at).some((word) => kindOfHead(word.text, "en") === "official");
+  if (capital && ranked && words.slice(first, at).every((word) => word.capital)) return "official";
+  return hasLeft(words, last) ? "testimony" : kind;
+}
+
+/** "who left the group", ", a former gunner of the Front": said of the person named right before. */
+function hasLeft(words: readonly Word[], last: number): boolean {
+  const behind = words.slice(last + 1, last + 6).map(({ text }) => text);
+  return /^(?:, )?(?:who (?:had |has |later |then )?(?:left|fled|quit|escaped|deserted|defected)|(?:an?|once an?) former) /u.test(
+    `${behind.join(" ")} `,
+  );
+}
+
 /** Last words of the names of newspapers, which by themselves are common nouns: "the Orl Tribune". */
 const titles =
-  /^(?:times|post|tribune|herald|courier|bulletin|chronicle|mirror|ledger|observer|standard|telegraph|star|monthly|echo|examiner|dispatch|news|press|wire|radio|tv|fm|mail|gazette|argus|record)$/u;
+  /^(?:times|examiner|mercury|advertiser|reporter|enquirer|inquirer|post|tribune|herald|courier|bulletin|chronicle|mirror|ledger|observer|standard|telegraph|star|monthly|echo|dispatch|news|press|wire|radio|tv|fm|mail|gazette|argus|record)$/u;
 
 /** "a former instructor" has left; "a former minister" is known by the office. */
 function formerly({ words, grammar }: Passing, first: number, end: number): SourceKind {
   const office = words
     .slice(first, end + 1)
-    .some(({ text }) => kindOfHead(text, grammar.language) === "official");
+    .some(
+      ({ text }) =>
+        kindOfHead(text, grammar.language) === "official" && !/^(?:sergeant|guard)s?$/u.test(text),
+    );
   return office ? "official" : "testimony";
 }
 
@@ -177,6 +216,9 @@ function headEnd({ words, grammar }: Passing, first: number, last: number): numb
 
 const quantities =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|many|several|some|most|few|others|all|both|dozens|scores|hundreds|half|another|deux|trois|quatre|cinq|plusieurs|certains|certaines|beaucoup)$/u;
+
+/** "The eldest", "the other": one of those who were named together. */
+const oneOfSet = /^(?:eldest|youngest|oldest|elder|younger|other)$/u;
 
 /** "Nine", "many", "others": people, unless a noun says what is counted. */
 function quantity(words: readonly Word[], first: number, last: number): SourceKind | null {

@@ -142,6 +142,7 @@ export function takesObject(passing: Passing, verb: Verb): boolean {
   const { words, grammar } = passing;
   const next = words[behindAdverbs(passing, verb)];
   if (next === undefined || next.kind === "mark" || objectless(passing, verb)) return false;
+  if (next.text === "that" && words[behindAdverbs(passing, verb) + 1]?.kind === "mark") return true;
   if (grammar.prepositions.has(next.text) || grammar.subordinators.has(next.text)) return false;
   if (grammar.weekdays.has(next.text) || isAdverb(next, grammar)) return false;
   return !/^(?:last|next|earlier|later)$/u.test(next.text);

@@ -61,7 +61,7 @@ export const english: Grammar = {
     ["they", "they"],
   ]),
   nobody: set(
-    "this that which what these there i we you us me nobody none nothing everything everyone anyone something such no",
+    "this that which what these there i we you us me nobody none nothing everything everyone anyone something someone somebody such no",
   ),
   weekdays: set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today",

@@ -20,7 +20,7 @@ export const englishHeads: Readonly<Partial<Record<SourceKind, string>>> = {
     branch faction factions militia militias army brigade battalion campaign church mosque school clinic hospital club
     initiative trust watchdog opposition panel panels forum taskforce platform chapter coordinators organisers organizers
     activists monitors caliphate diocese parish monastery synod collective cooperative guild secretariat board mission
-    front sect gang gangs cartel leadership wing insurgency separatists syndicate confederation consortium shelter hotline
+    front sect gang gangs cartel leadership wing insurgency separatists syndicate confederation consortium shelter hotline management
     helpline mosque's congregation fellowship brotherhood sisterhood partnership think-tanks orphanage circle alliance`,
   official: `minister ministers ministry ministries official officials officer officers spokesman spokeswoman spokesperson
     spokespeople spokesmen spokeswomen president government governments police army military prosecutor prosecutors court
@@ -35,7 +35,7 @@ export const englishHeads: Readonly<Partial<Record<SourceKind, string>>> = {
     auditor auditors regulator regulators legislature legislators assembly congressman congresswoman representative
     representatives aide aides attache consul palace chief-of-staff lieutenant brigadier admiral constable prosecution jury
     verdict ruling judgment judgement governorate prefecture prefect vice-president undersecretary gen col lt sgt capt maj brig adm gov sen
-    constables`,
+    constables service services`,
   person: `author authors expert experts analyst analysts researcher researchers scholar scholars professor professors
     director journalist journalists reporter reporters correspondent correspondents writer writers editor editors
     activist activists lawyer lawyers witness witnesses doctor doctors psychologist academic academics economist
