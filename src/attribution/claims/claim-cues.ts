@@ -71,6 +71,13 @@ const english: readonly ClaimCue[] = [
   ),
   cue(
     "en",
+    "left",
+    "(?:freed|frees|released|releases|handed over|let go)(?= [^.;:]{0,40}(?:child soldiers?|child fighters?|underage fighters?|recruits|conscripts)(?![a-z]))",
+    "released 119 child soldiers",
+    "released 119 hostages",
+  ),
+  cue(
+    "en",
     "wished",
     `(?:want|wants|wanted|wanting|wish|wishes|wished|hope|hopes|hoped|hoping|plan|plans|planned|planning|try|tries|tried|trying|attempt|attempted|attempting|ready|willing|eager|prepared|unable|desire|like|longing|able|free|afraid|scared|how) to ${leaveEnglish}|(?:from|of|against|caught|while|before|prevent(?:ed)? from|stopp?ed from) (?:leaving|fleeing|escaping|defecting|deserting)|(?:may|might|could|would|will|should|cannot|can) (?:also |still |soon |never )?${leaveEnglish}`,
     "200 want to leave",
@@ -166,6 +173,20 @@ const arabic: readonly ClaimCue[] = [
   ),
   cue(
     "ar",
+    "left",
+    `${clitic}(?:افرج|افرجت|افرجوا|اطلق|اطلقت|سرحت|حررت|حرر)(?= [^.؛:]{1,60}(?:مجند|مجندا|مجندين|مجندات|مجنده)(?!\\p{L}))`,
+    "أفرجت القوة عن 119 طفلا مجندا",
+    "أفرجت القوة عن 119 رهينة",
+  ),
+  cue(
+    "ar",
+    "left",
+    `${clitic}(?:هربن|يهربن|فررن|يفررن|غادرن|يغادرن|تركن|يتركن|انشققن|ينشققن|استسلمن|يستسلمن|خرجن|عدن|رجعن|نجون|افلتن|انسحبن)(?! (?:من بلاد\\p{L}*|من بيوتهن|من منازلهن|من القصف))`,
+    "خمس نساء هربن من التنظيم",
+    "خمس نساء هربن من القصف",
+  ),
+  cue(
+    "ar",
     "wished",
     `${clitic}(?:يريد|يريدون|تريد|اراد|ارادوا|يحاول|يحاولون|حاول|حاولوا|حاولت|محاوله|محاولات|يسعي|يسعون|سعي|ينوي|ينوون|يرغب|يرغبون|مستعد|مستعدون|مستعدين|استعداد|يتمني|يتمنون|يفكر|يفكرون|منع|منعوا|منعهم|يمنع|يستطيع|يستطيعون|يخطط|يخططون)(?: (?:في|من|علي|الي|ان))? (?:لل|ال|ل|ب)?(?:يترك|يتركوا|يغادروا|ترك|هرب|هروب|يهرب|يهربوا|فرار|يفروا|يفر|انشقاق|ينشقوا|ينشق|مغادره|هربهم|فرارهم|استسلام|يستسلموا|انسحاب|خروج)(?:هم|ه)?`,
     "أغلب الناس يريدون الهرب",
@@ -224,6 +245,13 @@ const french: readonly ClaimCue[] = [
     "(?:fait|font|faire|faisant) defection|defections?|(?:se (?:sont |est )?)?(?:rendu|rendus|rendue|rendues|rendre|rendent)|(?:depose|deposer|deposent|depose) les armes|tourne le dos|(?:rentre|rentres|rentrees|revenu|revenus|revenues|retournes) (?:au|en|chez|dans|de)|reparti(?:s|e|es)?|(?:les|l ?') ?(?:ont|a|avaient) suivi(?:s|es)?|raconte(?:e|es|nt|r)?|temoigne(?:nt|r)?|temoignages? (?:de|d)|recits? (?:de|d)|histoires racontees|prendre la parole|demobilises?|repentis?|transfuges?|deserteurs?",
     "31 combattants se sont rendus",
     "31 renards",
+  ),
+  cue(
+    "fr",
+    "left",
+    "(?:libere|liberes|liberees|liberent|relache|relaches|remis)(?= [^.;:]{0,40}(?:enfants[ -]soldats|mineurs enroles|conscrits)(?![a-z]))",
+    "a libéré 119 enfants soldats",
+    "a libéré 119 otages",
   ),
   cue(
     "fr",

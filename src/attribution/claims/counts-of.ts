@@ -50,6 +50,8 @@ export function countsOf(
   if (counted.by === "ellipsis") return elliptic(words, sentence, counted, before);
   if (counted.by === "context") return onwards(words, sentence, counted, said, before);
   if (isOutOfTotal(words, counted, said, before)) return { about: "part", rule: "of those counted" };
+  if (said !== "left" && counted.by === "noun" && namesOutsiders(words, counted))
+    return { about: "other", rule: "people about those who leave" };
   const part = withinTotal(words, sentence, counted, said, before);
   if (part !== null) return { about: "part", rule: part };
   if (counted.role === "leaver" && isPartitive(words, counted.number))
@@ -205,6 +207,8 @@ function ofPeople(
     return { about: "part", rule: "smaller than the total before it" };
   if (counted.role === "leaver") return { about: "departures", rule: "noun of leaving" };
   const repeated = before.subjectOf(counted.number.value);
+  if (said === "left" && (isOnTop(words, counted) || isOthers(words, counted)))
+    return { about: "departures", rule: "on top of the total" };
   if (said === "left") return isTwoOfMore(counted, before) ?? { about: "departures", rule: "cue of leaving" };
   if (said === null && repeated !== undefined) return { about: repeated, rule: numberRepeated };
   if (
@@ -215,8 +219,6 @@ function ofPeople(
     before.hasLarger(value)
   )
     return { about: "part", rule: "befell some of the total" };
-  if (said === null && counted.by === "noun" && namesOutsiders(words, counted))
-    return { about: "other", rule: "people about those who leave" };
   if (said === null && before.near && isOnTop(words, counted))
     return { about: "departures", rule: "on top of the total" };
   const isBare = counted.by === "subject";
@@ -242,6 +244,11 @@ function isSomeOfTotal(words: readonly Word[], counted: Counted, before: Counted
 /** "Another 20 were expected", "a further 700". */
 function isOnTop(words: readonly Word[], { number }: Counted): boolean {
   return /^(?:another|further|additional)$/.test(words[number.first - 1]?.text ?? "");
+}
+
+/** "Nine others fled", « neuf autres », «سبعة آخرون»: without a verb of leaving they may be others of the set. */
+function isOthers(words: readonly Word[], { number }: Counted): boolean {
+  return /^(?:others|more|autres|اخرون|اخرين)$/.test(words[number.next]?.text ?? "");
 }
 
 /** Another figure of the same, as of a hand or a time: "observers counted several dozen", «مقابل 104 فارين». */

@@ -16,7 +16,8 @@ export function outOfWhole(
     return null;
   if (whole.about === "departures" || whole.about === "part")
     return { about: "part", rule: "out of the whole named" };
-  return said === "left" ? { about: "departures", rule: ofOthersRule } : null;
+  if (said === "left") return { about: "departures", rule: ofOthersRule };
+  return said === "killed" || said === "held" ? { about: "other", rule: "part of others" } : null;
 }
 
 /** «ومعه 26 رجلا», "with fourteen children": who is brought along leaves too; their family is not counted as leavers. */

@@ -19,7 +19,7 @@ const misfortune =
   /^(?:caught|recaptured|executed|beheaded|hanged|shot|killed|jailed|arrested|flogged|wounded)$|^[وف]?(?:اعدم|اعدما|اعدموا|اعدمت|اعدمتا|ضبط|ضبطت|ضبطوا|اعتقل|اعتقلا|اعتقلوا|جلد|جلدا|جلدوا)$/;
 /** Not out of the set, but besides it. */
 const besides =
-  /^(?:other|others|another|further|more|additional|new|اخر|اخرون|اخرين|اخري|اخريات|اضافي|جدد|جديد)$/;
+  /^(?:other|others|another|further|more|additional|new|autre|autres|اخر|اخرون|اخرين|اخري|اخريات|اضافي|جدد|جديد)$/;
 const groups =
   /^(?:women|men|girls|boys|children|minors|teenagers|females|males|nurses|teachers|نساء|امراه|رجال|رجلا|فتيات|فتاه|اطفال|طفلا|قاصرين|مراهقين|ممرضات|معلمات)$/;
 const among = /^(?:among|amongst|بينهم|بينهن|منهم|منهن)$/;
@@ -53,7 +53,7 @@ export function withinTotal(
 
 /** People about those who leave, who are none of them unless the text says that they left. */
 const outsiders =
-  /^(?:counsellors|counselors|mentors|monitors|lawyers|clerks|nurses|doctors|drivers|guides|trainers|translators|interpreters|psychologists|psychiatrists|therapists|inspectors|detectives|constables|magistrates|jurors|workers|staffers|employers|neighbours|neighbors|donors|investigators|interviewers|academics|observers|diplomats|volunteers|teachers|trustees|accountants|cleaners|cooks|educators|tutors|midwives|medics|paramedics|surgeons|caseworkers|councillors|bystanders|onlookers|relatives|mourners|customers|tenants|shopkeepers|farmers|reporters|correspondents|photographers|(?:ال)?(?:محام|محاميا|محامين|طبيبا|اطباء|ممرضا|ممرضات|ممرضين|مرشدا|مرشدين|مراقبا|مراقبين|موظفا|موظفين|متطوعا|متطوعين|سايقا|سايقين|مترجما|مترجمين|محققا|محققين|مدربا|مدربين|معلما|معلمين|معلمات|عاملا|عاملين|جيران|مزارعا|مزارعين|مراسلا|مراسلين|متخصصا|متخصصين|مختصا|مختصين|اخصاييا|اخصاييين))$/;
+  /^(?:soldiers|troops|policemen|peacekeepers|professors|staff|presenters|counsellors|counselors|mentors|monitors|lawyers|clerks|nurses|doctors|drivers|guides|trainers|translators|interpreters|psychologists|psychiatrists|therapists|inspectors|detectives|constables|magistrates|jurors|workers|staffers|employers|neighbours|neighbors|donors|investigators|interviewers|academics|observers|diplomats|volunteers|teachers|trustees|accountants|cleaners|cooks|educators|tutors|midwives|medics|paramedics|surgeons|caseworkers|councillors|bystanders|onlookers|relatives|mourners|customers|tenants|shopkeepers|farmers|reporters|correspondents|photographers|(?:ال)?(?:محام|محاميا|محامين|طبيبا|اطباء|ممرضا|ممرضات|ممرضين|مرشدا|مرشدين|مراقبا|مراقبين|موظفا|موظفين|متطوعا|متطوعين|سايقا|سايقين|مترجما|مترجمين|محققا|محققين|مدربا|مدربين|معلما|معلمين|معلمات|عاملا|عاملين|جيران|مزارعا|مزارعين|مراسلا|مراسلين|جنديا|جنود|جنديان|جنديين|شرطيا|شرطيان|شرطيين|متخصصا|متخصصين|مختصا|مختصين|اخصاييا|اخصاييين))$/;
 
 /** True for the name of those who advise, count, try or watch. */
 export function namesOutsiders(words: readonly Word[], { of }: Counted): boolean {
