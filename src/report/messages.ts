@@ -127,7 +127,7 @@ export const messages = {
   // 2 Who says so
   originsTitle: { en: "Who says so", ar: "من يقول ذلك، وعمّن أخذ" },
   originsLead: {
-    en: "Behind {documents} stand {interval} independent origins: the lower number if every suspected link holds, the higher if only the proven ones do. An outlet that repeats another adds no witness.",
+    en: "Independent origins behind {documents}: {interval}. Of two numbers the lower holds if every suspected link holds, the higher if only the proven ones do. An outlet that repeats another adds no witness.",
     ar: "وراء {documents} عدد من الأصول المستقلة: {interval}. الأدنى إن صح كل رابط مشتبه به، والأعلى إن لم يصح إلا المثبت منها. والجهة التي تكرر غيرها لا تزيد شاهدا.",
   },
   withdrawn: {

@@ -29,6 +29,7 @@ export interface Bodies {
 export function bodiesFrom(sources: readonly Source[], outlets: readonly string[] = []): Bodies {
   const table = tableOf(sources, outlets);
   const shortened = shortenedNames(table.sources);
+  const shortOutlets = outletsOfOneWord(outlets);
   const met = new Map<string, Body | null>();
   const read = (name: string): Body | null => {
     const bare = withoutParticle(name);
@@ -38,7 +39,9 @@ export function bodiesFrom(sources: readonly Source[], outlets: readonly string[
     if (words.every((word) => tradeWords.has(word))) return null;
     const known = shortened.get(words.join(" "));
     if (known !== undefined) return bodyOf(known);
-    return { key: makeId("source", words.join("-")), name, known: false };
+    const key = makeId("source", words.join("-"));
+    const printedAs = shortOutlets.get(key);
+    return { key, name: printedAs ?? name, known: printedAs !== undefined };
   };
   const named = (name: string | null): Body | null => {
     if (name === null) return null;
@@ -57,6 +60,12 @@ export function bodiesFrom(sources: readonly Source[], outlets: readonly string[
   const printed = new Set(outlets.map((name) => named(name)?.key));
   const hasPrinted = ({ key }: Body) => printed.has(key);
   return { named, of: (attribution) => named(attribution.attributedTo), outletsIn, hasPrinted };
+}
+
+/** "The website Hillwatch" is Hillwatch, where that outlet printed a document of the study. */
+function outletsOfOneWord(outlets: readonly string[]): ReadonlyMap<string, string> {
+  const short = outlets.filter((name) => namingWords(name).length === 1 && !/\s/u.test(name));
+  return new Map(short.sort().map((name) => [makeId("source", namingWords(name).join("-")), name]));
 }
 
 /**

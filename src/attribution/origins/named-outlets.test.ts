@@ -88,6 +88,27 @@ describe("an outlet that only the study's own documents make known", () => {
   });
 });
 
+describe("two outlets of one word that have it from each other", () => {
+  it("end in one of them under its own name, however a sentence calls it", () => {
+    const study = readStudy([
+      article(
+        "Hillwatch",
+        "2020-05-12",
+        "Fighters gone\n\nThe website Reedpost reported that 58 fighters have left the Thistle Column.",
+      ),
+      article(
+        "Reedpost",
+        "2020-05-12",
+        "Fighters leave\n\n58 fighters have left the Thistle Column, according to the website Hillwatch.",
+      ),
+    ]);
+    const { origins, loops } = findOrigins(study);
+    assert.equal(loops.length, 1);
+    assert.ok(loops[0]!.sources.includes(origins[0]!.source!), origins[0]!.name ?? "");
+    assert.ok(["Hillwatch", "Reedpost"].includes(origins[0]!.name!));
+  });
+});
+
 describe("an age beside a name", () => {
   it("is read between commas and in brackets, in three languages", () => {
     for (const [text, age] of [
