@@ -108,7 +108,7 @@ function metHere(
   language: string,
 ): Met {
   const folded = reading.shadow.text.slice(...source);
-  const naming = names.of(source, sighting.kind, sighting.author);
+  const naming = asPresented(names.of(source, sighting.kind, sighting.author), met, language);
   const hasName = namingWords(naming.name).length > 0;
   const isOwn = !naming.supplied && (naming.source !== null || (language !== "ar" && hasName));
   const fuller = authoredBefore(folded, met) ?? (isOwn ? null : namedBefore(folded, naming.kind, met));
@@ -124,6 +124,13 @@ function metHere(
     opens: false,
     named: fuller === null && !naming.supplied && (isTeller || naming.source !== null || hasName),
   };
+}
+
+/** "Ilse" is one who left, where she was presented as one: by the same name, earlier in the text. */
+function asPresented(naming: Naming, met: readonly Met[], language: string): Naming {
+  if (language !== "en" || naming.kind !== "person") return naming;
+  const before = met.find(({ fullest, kind }) => fullest === naming.name && kind === "testimony");
+  return before === undefined ? naming : { ...naming, kind: before.kind };
 }
 
 function record(
