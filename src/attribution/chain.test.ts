@@ -182,4 +182,13 @@ describe("a chain", () => {
       ["testimony", "الشاب"],
     ]);
   });
+
+  it("has one hop for an outlet that is called by its kind once and by its name alone then", () => {
+    const english =
+      "Gone\n\nThe website Reedpost reported that 58 fighters have left.\n\nReedpost said that they were not paid.";
+    const outlets = hops(documentOf(english, "en")).filter(([role]) => role === "cited outlet");
+    assert.deepEqual(outlets, [["cited outlet", "The website Reedpost"]]);
+    const arabic = "ذكر موقع الرصيف أن أربعين غادروا. وأضاف الموقع أنهم جياع. وذكرت صحيفة الرصيف أنهم عادوا.";
+    assert.equal(hops(documentOf(arabic, "ar")).filter(([role]) => role === "cited outlet").length, 1);
+  });
 });

@@ -168,6 +168,17 @@ class Drawn {
   }
 }
 
+/** "The website Hillwatch" and "Hillwatch" are one, as are «صحيفة الميدان» and «الميدان». */
 function same(a: Hop, b: Hop): boolean {
-  return (a.source !== null && a.source === b.source) || foldText(a.name) === foldText(b.name);
+  if (a.source !== null && a.source === b.source) return true;
+  if (foldText(a.name) === foldText(b.name)) return true;
+  return (
+    passingOn.includes(a.role) && a.role === b.role && sameName(namingWords(a.name), namingWords(b.name))
+  );
+}
+
+const passingOn: readonly Hop["role"][] = ["agency", "cited outlet"];
+
+function sameName(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && one.join(" ") === other.join(" ");
 }

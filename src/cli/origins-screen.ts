@@ -126,27 +126,37 @@ function oneDoubt(
   ];
 }
 
-function decisionLines({ decisions }: StudyRecords, language: InterfaceLanguage): readonly string[] {
+function decisionLines(records: StudyRecords, language: InterfaceLanguage): readonly string[] {
+  const { decisions, documents, origins } = records;
   if (decisions.length === 0) return [];
+  const files = new Map(documents.map(({ id, file }) => [id, file]));
+  const links = new Map(origins.flatMap((origin) => origin.links.map((link) => [link.id, link])));
   return [
     say(language, "decisions"),
-    ...decisions.map((decision) => say(language, "decisionLine", lineOf(decision))),
+    ...decisions.map((decision) => {
+      const { entry, by, at, because } = decision;
+      const what = whatOf(decision, { files, links });
+      return say(language, "decisionLine", { entry, by, date: at.slice(0, 10), because, what });
+    }),
   ];
 }
 
-function lineOf(decision: Decision) {
-  const { entry, by, at, because } = decision;
-  return { entry, by, date: at.slice(0, 10), because, what: whatOf(decision) };
-}
-
-function whatOf(decision: Decision): string {
+/** A decision with its files; a link that no text shows any more goes by its id. */
+function whatOf(decision: Decision, { files, links }: Known): string {
+  const named = (documents: readonly Document["id"][], between: string) =>
+    documents.map((id) => files.get(id) ?? id).join(between);
   switch (decision.kind) {
-    case "links decided":
-      return `${decision.verdict} ${decision.links.join(" ")}`;
+    case "links decided": {
+      const decided = decision.links.map((id) => {
+        const link = links.get(id);
+        return link === undefined ? id : `${named(link.documents, " ↔ ")} (${link.kind})`;
+      });
+      return `${decision.verdict} ${decided.join(", ")}`;
+    }
     case "link drawn":
-      return `${decision.link} ${decision.documents.join(" ")}`;
+      return `${decision.link} ${named(decision.documents, " ↔ ")}`;
     default:
-      return `${decision.kind} ${decision.documents.join(" ")}`;
+      return `${decision.kind} ${named(decision.documents, ", ")}`;
   }
 }
 
