@@ -52,6 +52,9 @@ export const messages = {
     en: "Decide: isnad origins confirm DIR 1 --because REASON --by NAME (or refuse)",
     ar: "للقرار: ‏isnad origins confirm DIR 1 --because REASON --by NAME (أو refuse)",
   },
+  confirmed: { en: "confirmed:", ar: "أُكّد:" },
+  refused: { en: "refused:", ar: "رُفض:" },
+  accountWithdrawn: { en: "account withdrawn:", ar: "سُحبت الرواية:" },
   decisions: { en: "Decided:", ar: "القرارات:" },
   decisionLine: {
     en: "entry {entry} · {date} · {by}: {what} — {because}",

@@ -7,6 +7,7 @@ import {
   type InterfaceLanguage,
   type Origin,
   type OriginLink,
+  originLinkKinds,
   rankedOrigins,
   type StudyRecords,
 } from "#model/index.js";
@@ -116,9 +117,10 @@ function oneDoubt(
       ...documents.slice(0, filesShown).map((id) => files.get(id) ?? id),
       ...(documents.length > filesShown ? ["…"] : []),
     ].join(", ");
+  const labelOf = (kind: OriginLink["kind"]) => originLinkKinds[kind].label[language];
   const kinds = new Map<string, number>();
   for (const { kind } of doubt.links.flatMap((id) => links.get(id) ?? []))
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    kinds.set(labelOf(kind), (kinds.get(labelOf(kind)) ?? 0) + 1);
   return [
     `${number}. ${say(language, "doubtSides", { one: side(doubt.sides[0]), other: side(doubt.sides[1]) })}`,
     `   ${[...kinds].map(([kind, count]) => (count === 1 ? kind : `${kind} ×${count}`)).join(", ")}`,
@@ -135,28 +137,30 @@ function decisionLines(records: StudyRecords, language: InterfaceLanguage): read
     say(language, "decisions"),
     ...decisions.map((decision) => {
       const { entry, by, at, because } = decision;
-      const what = whatOf(decision, { files, links });
+      const what = whatOf(decision, { files, links }, language);
       return say(language, "decisionLine", { entry, by, date: at.slice(0, 10), because, what });
     }),
   ];
 }
 
 /** A decision with its files; a link that no text shows any more goes by its id. */
-function whatOf(decision: Decision, { files, links }: Known): string {
+function whatOf(decision: Decision, { files, links }: Known, language: InterfaceLanguage): string {
   const named = (documents: readonly Document["id"][], between: string) =>
     documents.map((id) => files.get(id) ?? id).join(between);
   switch (decision.kind) {
     case "links decided": {
       const decided = decision.links.map((id) => {
         const link = links.get(id);
-        return link === undefined ? id : `${named(link.documents, " ↔ ")} (${link.kind})`;
+        return link === undefined
+          ? id
+          : `${named(link.documents, " ↔ ")} (${originLinkKinds[link.kind].label[language]})`;
       });
-      return `${decision.verdict} ${decided.join(", ")}`;
+      return `${say(language, decision.verdict)} ${decided.join(", ")}`;
     }
     case "link drawn":
-      return `${decision.link} ${named(decision.documents, " ↔ ")}`;
+      return `${originLinkKinds[decision.link].label[language]}: ${named(decision.documents, " ↔ ")}`;
     default:
-      return `${decision.kind} ${named(decision.documents, ", ")}`;
+      return `${say(language, "accountWithdrawn")} ${named(decision.documents, ", ")}`;
   }
 }
 

@@ -1,17 +1,25 @@
 // Links between documents in the words of the page: which documents, what kind of link, and what they have in common (a
 // name or numbers as they are printed, how text was copied, how many rare words they share). And the commands by which a
 // researcher answers.
-import type { Document, OriginLink } from "#model/index.js";
+import { type Document, type OriginLink, originLinkKinds } from "#model/index.js";
 import type { Edition } from "./edition.js";
 import { type Html, html, joined, type Part } from "./html.js";
 import { documentsPerSide } from "./limits.js";
-import { copyRelationNames, linkKindNames } from "./messages.js";
+import { copyRelationNames } from "./messages.js";
 import { isolated } from "./words.js";
+
+/** Links that are copies: what is shared is told by the relation of the copy. */
+const wordedKinds: ReadonlySet<OriginLink["kind"]> = new Set([
+  "reproduces",
+  "same interview",
+  "rewrites",
+  "translates",
+]);
 
 /** "“58 + 17”", "(edited, 91%)", "(8 words in common)"; nothing where the link names nothing. */
 export function sharedInWords({ lookup, words }: Edition, { kind, documents, shared }: OriginLink): Part {
   const copy = lookup.copyOf(documents);
-  if (copy !== undefined && (kind === "reproduces" || kind === "same interview")) {
+  if (copy !== undefined && wordedKinds.has(kind)) {
     const relation = copyRelationNames[copy.relation][words.language];
     return html`(${words.say("copied", { relation, n: words.number(Math.round(copy.inclusion * 100)) })})`;
   }
@@ -25,7 +33,7 @@ export function linksInWords(edition: Edition, links: readonly OriginLink[]): Ht
   const { words, evidence } = edition;
   const { kind, shared } = links[0]!;
   const alike = links.every((link) => link.shared === shared);
-  const name = linkKindNames[kind][words.language];
+  const name = originLinkKinds[kind].label[words.language];
   const pairs = evidence.link(
     words.count("pairs", links.length),
     words.say("evidenceDoubt", { kind: name }),

@@ -11,7 +11,6 @@ import type {
   InterfaceLanguage,
   Localised,
   Origin,
-  OriginLink,
   PeopleMeaning,
   StatedCertainty,
 } from "#model/index.js";
@@ -590,21 +589,6 @@ export const originKindNames: Readonly<Record<Origin["kind"], Localised>> = {
   organisation: { en: "an organisation", ar: "منظمة" },
   outlet: { en: "an outlet", ar: "جهة إعلامية" },
   unresolved: { en: "unresolved: counted as an origin of its own", ar: "غير محدد: يُحسب أصلا قائما بذاته" },
-};
-
-export const linkKindNames: Readonly<Record<OriginLink["kind"], Localised>> = {
-  reproduces: { en: "copied text", ar: "نص منسوخ" },
-  translates: { en: "same account in another language", ar: "الرواية نفسها بلغة أخرى" },
-  rewrites: { en: "same account, rewritten", ar: "الرواية نفسها بصياغة أخرى" },
-  "attributes to": { en: "one has it from the other", ar: "أحدهما ينقل عن الآخر" },
-  credits: { en: "same agency credit", ar: "الوكالة نفسها" },
-  "same study": { en: "same study", ar: "الدراسة نفسها" },
-  "same account": { en: "same account", ar: "الرواية نفسها" },
-  "same interview": { en: "same quotation", ar: "الاقتباس نفسه" },
-  "same numbers": { en: "same numbers", ar: "الأعداد نفسها" },
-  withdraws: { en: "one takes back the other", ar: "أحدهما يسحب ما نشره الآخر" },
-  summarises: { en: "one summarises the other", ar: "أحدهما يلخص الآخر" },
-  contradicts: { en: "one contradicts the other", ar: "أحدهما يناقض الآخر" },
 };
 
 export const copyRelationNames: Readonly<Record<Copy["relation"], Localised>> = {

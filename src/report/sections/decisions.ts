@@ -1,11 +1,10 @@
 // What researchers decided: who, when, why, and how to take it back.
-import type { Decision, Document, OriginLink } from "#model/index.js";
+import { type Decision, type Document, type OriginLink, originLinkKinds } from "#model/index.js";
 import type { Edition } from "../edition.js";
 import { grouped } from "../grouping.js";
 import { type Html, html, type Part } from "../html.js";
 import { doubtsListed } from "../limits.js";
 import { command, linksInWords, outletsOf } from "../link-words.js";
-import { linkKindNames } from "../messages.js";
 import { isolated } from "../words.js";
 
 export function decisions(edition: Edition): Html {
@@ -41,7 +40,7 @@ function what(edition: Edition, decision: Decision): Part {
       return decision.evidence.length === 0 ? withdrawn : html`${withdrawn} (${link})`;
     }
     case "link drawn": {
-      const kind = linkKindNames[decision.link][words.language];
+      const kind = originLinkKinds[decision.link].label[words.language];
       return words.compose("linkDrawn", { kind, documents: outletsOf(edition, decision.documents) });
     }
     case "links decided":

@@ -1,13 +1,13 @@
 // The table of origins: what each rests on, how many it may be, how far its documents are from it, and what holds them
 // together, with a researcher's word where there is one.
-import type { Origin, OriginLink } from "#model/index.js";
+import { type Origin, type OriginLink, originLinkKinds } from "#model/index.js";
 import { groupsInWords } from "../drift-words.js";
 import type { Edition } from "../edition.js";
 import { grouped } from "../grouping.js";
 import { type Html, html, joined, type Part } from "../html.js";
 import { linkReasonsPerOrigin, rowsPerTable } from "../limits.js";
 import { sharedInWords } from "../link-words.js";
-import { linkKindNames, originKindNames } from "../messages.js";
+import { originKindNames } from "../messages.js";
 import { originText } from "../origin-names.js";
 import { isolate, isolated, sentence } from "../words.js";
 import { moreRows } from "./reading.js";
@@ -76,7 +76,7 @@ function reason(edition: Edition, origin: Origin, links: readonly OriginLink[]):
   const { words, evidence } = edition;
   const { kind } = links[0]!;
   const standing = standingOf(links[0]!);
-  const kindName = linkKindNames[kind][words.language];
+  const kindName = originLinkKinds[kind].label[words.language];
   const title = words.say("evidenceLink", {
     kind: kindName,
     origin: isolate(originText(edition, origin)),
