@@ -59,12 +59,16 @@ function sourcesPage() {
       .filter((alias) => alias.language === language)
       .map(({ name }) => cell(name))
       .join("; ");
-  const row = (source) => `| ${["en", "ar", "fr"].map((language) => namesIn(source, language)).join(" | ")} |`;
+  const row = (source) =>
+    `| ${["en", "ar", "fr"].map((language) => namesIn(source, language)).join(" | ")} |`;
   const table = (kind) => `## ${kind}
 
 | English | العربية | français |
 |---|---|---|
-${sources.filter((source) => source.kind === kind).map(row).join("\n")}
+${sources
+  .filter((source) => source.kind === kind)
+  .map(row)
+  .join("\n")}
 `;
   const kinds = [...new Set(sources.map(({ kind }) => kind))].sort();
   return `${made}# Sources known by name
