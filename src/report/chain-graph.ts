@@ -229,8 +229,12 @@ function keyOf(layer: number, identity: string): string {
 
 /** Names of one body in two languages are one: by its id, by a name the study knows it by, else by the folded name. */
 function identityOf({ name, source }: Named, lookup: Lookup): string {
-  return source ?? lookup.sourceNamed(name) ?? foldText(name);
+  const bare = foldText(name).replace(leadingArticle, "");
+  return source ?? lookup.sourceNamed(name) ?? lookup.sourceNamed(bare) ?? bare;
 }
+
+/** "The Harbour Tribune" cited is the Harbour Tribune that printed. */
+const leadingArticle = /^(?:the|le|la|les) |^l['’]/u;
 
 /**
  * A document that does not name the origin itself (it copies one that does, or shares its numbers) is tied to the

@@ -38,14 +38,17 @@ export class DriftLines {
 
   /**
    * Adds a document behind all that it may have it from. The surest likeness comes first, for all its numbers: the same
-   * number, then a drifted one, then one that counts something else. A number unlike all others begins a line.
+   * number of those it has it from, then a drifted one of theirs; where they give none, the same or a drifted one of
+   * anybody; then one that counts something else. A number unlike all others begins a line.
    */
   add(document: Id<"document">, { stated, others }: DocumentClaims, givers: readonly Giver[]): void {
     const taken = new Set<Line>();
     const placed = new Map<StatedClaim, Placed>();
     const likenesses: readonly ((one: StatedClaim) => Parent | null)[] = [
-      (one) => this.#sameFrom(one, givers, taken),
-      (one) => this.#driftedFrom(one, givers, taken),
+      (one) => this.#sameOfGivers(one, givers, taken),
+      (one) => this.#driftedOfGivers(one, givers, taken),
+      (one) => this.#sameOfAnybody(one, taken),
+      (one) => this.#driftedOfAnybody(one, taken),
       (one) => this.#turnedFrom(one, givers, taken),
     ];
     for (const parentOf of likenesses)
@@ -67,22 +70,30 @@ export class DriftLines {
     return [];
   }
 
-  /** The claim with the same number: of a giver, else the earliest of the origin. */
-  #sameFrom(one: StatedClaim, givers: readonly Giver[], taken: ReadonlySet<Line>): Parent | null {
-    const ofGiver = this.#ofGivers(
+  #sameOfGivers(one: StatedClaim, givers: readonly Giver[], taken: ReadonlySet<Line>): Parent | null {
+    return this.#ofGivers(
       givers,
       ({ stated, line }) => !taken.has(line) && stated.set === one.set && sameNumber(stated, one),
     );
-    if (ofGiver !== null) return ofGiver;
+  }
+
+  #driftedOfGivers(one: StatedClaim, givers: readonly Giver[], taken: ReadonlySet<Line>): Parent | null {
+    return this.#ofGivers(
+      givers,
+      ({ stated, line }, tie) => !taken.has(line) && mayHaveDrifted(stated, one, tie),
+    );
+  }
+
+  /** The earliest of the origin that prints the same number. */
+  #sameOfAnybody(one: StatedClaim, taken: ReadonlySet<Line>): Parent | null {
     const first = keysOf(one).flatMap((key) => this.#firstByNumber.get(key) ?? [])[0];
     return first === undefined || taken.has(first.line) ? null : { placed: first, certainty: "suspected" };
   }
 
-  #driftedFrom(one: StatedClaim, givers: readonly Giver[], taken: ReadonlySet<Line>): Parent | null {
-    const fits = ({ stated, line }: Placed, tie: Tie) => !taken.has(line) && mayHaveDrifted(stated, one, tie);
-    const ofGiver = this.#ofGivers(givers, fits);
-    if (ofGiver !== null) return ofGiver;
-    const first = this.#firstOfLines.find((placed) => fits(placed, "none"));
+  #driftedOfAnybody(one: StatedClaim, taken: ReadonlySet<Line>): Parent | null {
+    const first = this.#firstOfLines.find(
+      ({ stated, line }) => !taken.has(line) && mayHaveDrifted(stated, one, "none"),
+    );
     return first === undefined ? null : { placed: first, certainty: "suspected" };
   }
 

@@ -259,6 +259,20 @@ describe("from whom a document has a number", () => {
     assert.deepEqual(steps(findDrifts(told)), ["a", "b < a ? number 46 > 64", "c < b ?"]);
   });
 
+  it("is the one it cites, with another number, before a stranger that prints the same", () => {
+    const drifts = findDrifts(
+      handedOn(
+        { name: "الأولى", language: "ar", of: "شخصا", published: "2015-01-01" },
+        { name: "stranger", value: 60, published: "2015-01-02", from: "nobody" },
+        { name: "citing", value: 60, approximate: true, published: "2015-01-03", from: "الأولى" },
+        { name: "blurred", value: null, of: "dozens", published: "2015-01-04", from: "citing" },
+      ),
+    );
+    const told = steps(drifts).join("\n");
+    assert.match(told, /citing\S* < الأولى\S* number 58 > 60/u);
+    assert.match(told, /blurred\S* < citing/u);
+  });
+
   it("begins a circle with its earliest document", () => {
     const told = handedOn(
       { name: "أ", published: "2019-05-03", from: "ج" },

@@ -22,6 +22,7 @@ export function mayHaveDrifted(earlier: StatedClaim, later: StatedClaim, tie: Ti
   if (earlier.set === "countries") return true;
   if (alike(earlier.claim, later.claim)) return earlier.sole || later.sole;
   if (!(earlier.sole && later.sole)) return false;
+  if (isBoundless(later.claim)) return tie !== "none";
   return tie === "copied" || (ofOneBody(earlier, later) && (tie === "cited" || earlier.set === "departures"));
 }
 
@@ -34,6 +35,11 @@ function alike(earlier: Claim, later: Claim): boolean {
   return (
     (rounded && Math.abs(one - other) <= roundingTolerance * Math.max(one, other)) || areSwapped(one, other)
   );
+}
+
+/** "Dozens", "hundreds": a text that has it from another and gives no number gives that other's, blurred. */
+function isBoundless({ value, low, high }: Claim): boolean {
+  return value === null && low === null && high === null;
 }
 
 /** Reach of a bound that is open upwards: "more than 200" is said of 217, "dozens" of 58. */

@@ -2,7 +2,7 @@
 // parts whose counted set is the same in every text (the women, the children, the countries). "Two of them" may be any
 // two, so such parts are not followed; nor are claims about anything else.
 import type { Attribution, Chain, Claim, Document, Origin, PeopleMeaning } from "#model/index.js";
-import { Offsets } from "#text/index.js";
+import { foldText, Offsets } from "#text/index.js";
 import { GroupsNamed } from "./groups-named.js";
 import { behindClaim, peopleMeaning } from "./people-meaning.js";
 
@@ -88,7 +88,7 @@ function setOf({ about, unit }: Claim, people: PeopleMeaning | null): string | n
 function onceEach(claims: readonly StatedClaim[]): readonly StatedClaim[] {
   const fullest = new Map<string, StatedClaim>();
   for (const one of claims) {
-    const key = `${one.set} ${one.claim.value ?? one.claim.quote}`;
+    const key = `${one.set} ${one.claim.value ?? vagueWord(one.claim)}`;
     const known = fullest.get(key);
     if (known === undefined || fullness(one) > fullness(known)) fullest.set(key, one);
   }
@@ -96,6 +96,11 @@ function onceEach(claims: readonly StatedClaim[]): readonly StatedClaim[] {
   const numbers = new Map<string, number>();
   for (const { set } of kept) numbers.set(set, (numbers.get(set) ?? 0) + 1);
   return kept.map((one) => ({ ...one, sole: numbers.get(one.set) === 1 }));
+}
+
+/** "Dozens have left" and "dozens of fighters" are one vague number. */
+function vagueWord({ quote }: Claim): string {
+  return foldText(quote).split(" ", 1)[0]!;
 }
 
 /** How much a sentence says about its number; the first of equals is kept. */
