@@ -3,9 +3,9 @@
 import { fail, type JournalContent, type Settings, type StudyRecords } from "#model/index.js";
 import type { StudyFolder } from "#store/index.js";
 import { now } from "./clock.js";
-import { isDecision, undoneIn } from "./decisions.js";
+import { undoneIn } from "./decisions.js";
 import { readStudy, relateStudy, type StudyOutcome, writeStudy } from "./finishing.js";
-import { journalState } from "./journal-state.js";
+import { type JournalState, journalState } from "./journal-state.js";
 import { type Progress, progressTo } from "./progress.js";
 import { existingStudy, inStudy } from "./run.js";
 import { settingsFile } from "./settings.js";
@@ -15,7 +15,7 @@ export interface DecideOptions {
   /** Who decides; the only coder of study.yaml where left out. */
   readonly by?: string | undefined;
   /** Makes the entries from the study as it stands. */
-  readonly decide: (records: StudyRecords) => readonly JournalContent[];
+  readonly decide: (records: StudyRecords, state: JournalState) => readonly JournalContent[];
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
@@ -50,8 +50,9 @@ export async function decideOrigins({
     const report = progressTo(onProgress);
     const study = await readStudy(folder, report);
     const signer = signedBy(by, study.context.settings);
-    const before = relateStudy(study, await journalState(folder.journal.entries()));
-    const entry = await append(folder, decide(before), signer);
+    const state = await journalState(folder.journal.entries());
+    const before = relateStudy(study, state);
+    const entry = await append(folder, decide(before, state), signer);
     return { ...(await writeStudy(folder, study, new Set(), report)), entry, before: before.originCount };
   });
 }
@@ -60,23 +61,15 @@ export async function decideOrigins({
 export async function undoDecision(
   options: Omit<DecideOptions, "decide"> & { readonly entry: number; readonly because: string },
 ): Promise<DecideOutcome> {
-  const { directory, by, entry, because, onProgress } = options;
-  return inStudy(await existingStudy(directory), "origins", async (folder) => {
-    const report = progressTo(onProgress);
-    const study = await readStudy(folder, report);
-    const signer = signedBy(by, study.context.settings);
-    const state = await journalState(folder.journal.entries());
-    const stands =
-      state.decided.some((one) => one.number === entry && isDecision(one)) &&
-      !undoneIn(state.decided).has(entry);
-    if (!stands) return fail("origins/no-such-decision", { entry });
-    const before = relateStudy(study, state);
-    const undoing = await append(folder, [{ kind: "decision undone", entry, because }], signer);
-    return {
-      ...(await writeStudy(folder, study, new Set(), report)),
-      entry: undoing,
-      before: before.originCount,
-    };
+  const { entry, because } = options;
+  return decideOrigins({
+    ...options,
+    decide: (_, { decided }) => {
+      const stands = decided.some(({ number }) => number === entry) && !undoneIn(decided).has(entry);
+      return stands
+        ? [{ kind: "decision undone", entry, because }]
+        : fail("origins/no-such-decision", { entry });
+    },
   });
 }
 

@@ -2,44 +2,14 @@
 // value "-" where vague and "20..30" for a range; a sentence without marks is a trap.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type Claim, type Document, documentSchema, makeId } from "#model/index.js";
-import { Offsets, parseMarked, segment } from "#text/index.js";
+import type { Claim } from "#model/index.js";
+import { Offsets, parseMarked } from "#text/index.js";
+import { documentOf, passagesOf } from "../sample-documents.js";
 import { findClaims } from "./find-claims.js";
 
-const id = makeId("document", "test");
-
-function documentOf(text: string, language: string): Document {
-  const field = <T>(value: T) => ({ value, from: "none" as const, contradictedBy: [] });
-  const sha256 = "0".repeat(64);
-  return documentSchema.parse({
-    id,
-    snapshot: makeId("snapshot", sha256),
-    part: null,
-    readBy: "text",
-    deceptive: [],
-    pages: [],
-    file: "test.txt",
-    files: ["test.txt"],
-    mediaType: "text/plain",
-    charset: field("utf-8"),
-    title: field(null),
-    outlet: field(null),
-    author: field(null),
-    address: field(null),
-    published: field(null),
-    language: field(language),
-    text,
-    textSha256: sha256,
-  });
-}
-
 function claimsIn(text: string, language: string): readonly Claim[] {
-  const passages = segment(text, language).map((part) => ({
-    ...part,
-    id: makeId("passage", part.order),
-    document: id,
-  }));
-  return findClaims(documentOf(text, language), passages, []);
+  const document = documentOf(text, language);
+  return findClaims(document, passagesOf(document), []);
 }
 
 const valueSaid = ({ value, low, high }: Claim) =>

@@ -1,45 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type Document, documentSchema, makeId, type Passage, type Sum, sumSchema } from "#model/index.js";
-import { segment } from "#text/index.js";
+import { type Sum, sumSchema } from "#model/index.js";
+import { documentOf, passagesOf } from "../sample-documents.js";
 import { findClaims } from "./find-claims.js";
 import { additions, sumLeads } from "./sum-words.js";
 import { findSums } from "./sums.js";
 
-const id = makeId("document", "test");
-
-function documentOf(text: string, language: string): Document {
-  const field = <T>(value: T) => ({ value, from: "none" as const, contradictedBy: [] });
-  const sha256 = "0".repeat(64);
-  return documentSchema.parse({
-    id,
-    snapshot: makeId("snapshot", sha256),
-    part: null,
-    readBy: "text",
-    deceptive: [],
-    pages: [],
-    file: "test.txt",
-    files: ["test.txt"],
-    mediaType: "text/plain",
-    charset: field("utf-8"),
-    title: field(null),
-    outlet: field(null),
-    author: field(null),
-    address: field(null),
-    published: field(null),
-    language: field(language),
-    text,
-    textSha256: sha256,
-  });
-}
-
 function sumsIn(text: string, language: string): readonly Sum[] {
   const document = documentOf(text, language);
-  const passages: Passage[] = segment(text, language).map((part) => ({
-    ...part,
-    id: makeId("passage", part.order),
-    document: id,
-  }));
+  const passages = passagesOf(document);
   return findSums(document, passages, findClaims(document, passages, []));
 }
 

@@ -1,7 +1,16 @@
 // Claim drift: how "58 individuals" became "58 fighters" and then "about 60". Follows each stated number through the
 // documents of its origin, from the first hand on, and says at every hand what changed. Shows; it never says which is
 // true, and the first hand is only the earliest that the study holds.
-import type { Attribution, Chain, Claim, Document, Drift, Id, Origin } from "#model/index.js";
+import {
+  type Attribution,
+  bySpan,
+  type Chain,
+  type Claim,
+  type Document,
+  type Drift,
+  type Origin,
+} from "#model/index.js";
+import { byDocument } from "../by-document.js";
 import { DriftLines } from "./drift-lines.js";
 import { handsOf } from "./hands.js";
 import { statedClaims } from "./stated-claims.js";
@@ -22,7 +31,7 @@ export function findDrifts(input: DriftsInput): readonly Drift[] {
   const documents = new Map(input.documents.map((document) => [document.id, document]));
   const attributions = new Map<string, Attribution>(input.attributions.map((one) => [one.id, one]));
   const chains = new Map(input.chains.map((chain) => [chain.document, chain]));
-  const claims = byDocument(input.claims);
+  const claims = byDocument([...input.claims].sort(bySpan));
   return input.origins
     .filter((origin) => origin.documents.length > 1)
     .flatMap((origin) => {
@@ -41,16 +50,4 @@ export function findDrifts(input: DriftsInput): readonly Drift[] {
         .filter(({ steps }) => steps.length > 1)
         .map(({ about, steps }): Drift => ({ origin: origin.id, about, steps }));
     });
-}
-
-/** Claims by document, in the order of the text. */
-function byDocument(claims: readonly Claim[]): ReadonlyMap<Id<"document">, readonly Claim[]> {
-  const found = new Map<Id<"document">, Claim[]>();
-  for (const claim of claims) {
-    const known = found.get(claim.document);
-    if (known === undefined) found.set(claim.document, [claim]);
-    else known.push(claim);
-  }
-  for (const list of found.values()) list.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  return found;
 }

@@ -1,6 +1,15 @@
 // What one document offers for finding its origin, read once: whom it names, what it counts, of whom it speaks.
-import type { Attribution, Chain, Claim, Document, Id, Passage, Span } from "#model/index.js";
+import {
+  type Attribution,
+  bySpan,
+  type Chain,
+  type Claim,
+  type Document,
+  type Passage,
+  type Span,
+} from "#model/index.js";
 import { foldText } from "#text/index.js";
+import { byDocument } from "../by-document.js";
 import { type AccountDetails, accountDetails } from "./account-details.js";
 import type { Bodies, Body } from "./bodies.js";
 import { countryRows, groupRows, subjectsIn } from "./subjects.js";
@@ -50,9 +59,9 @@ export interface DossierInput {
 
 /** The dossiers of all documents, ordered by document id. */
 export function dossiersOf(input: DossierInput, bodies: Bodies): readonly Dossier[] {
-  const passages = byDocument(input.passages);
-  const attributions = byDocument(input.attributions);
-  const claims = byDocument(input.claims);
+  const passages = byDocument([...input.passages].sort(bySpan));
+  const attributions = byDocument([...input.attributions].sort(bySpan));
+  const claims = byDocument([...input.claims].sort(bySpan));
   const chains = byDocument(input.chains);
   return [...input.documents]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -70,22 +79,6 @@ export function dossiersOf(input: DossierInput, bodies: Bodies): readonly Dossie
 
 function eachOnce(bodies: readonly CitedBody[]): readonly CitedBody[] {
   return [...new Map([...bodies].reverse().map((body) => [body.key, body])).values()].reverse();
-}
-
-/** Records by document, each in the order of the text. */
-function byDocument<T extends { readonly document: Id<"document">; readonly span?: Span }>(
-  records: readonly T[],
-) {
-  const found = new Map<string, T[]>();
-  const inText = [...records].sort(
-    ({ span: a = [0, 0] }, { span: b = [0, 0] }) => a[0] - b[0] || a[1] - b[1],
-  );
-  for (const record of inText) {
-    const known = found.get(record.document);
-    if (known === undefined) found.set(record.document, [record]);
-    else known.push(record);
-  }
-  return found;
 }
 
 function dossierOf(

@@ -3,6 +3,7 @@
 // beside each lets a reader find it again in a copy that differs. Nothing here is a coding by a person.
 import type { Attribution, Claim, Document, Span, StudyRecords, Suggestion } from "#model/index.js";
 import { Offsets } from "#text/index.js";
+import { grouped } from "../grouping.js";
 import { iriOf } from "./iri.js";
 import { jsonWithList } from "./json-pieces.js";
 
@@ -77,14 +78,6 @@ function targetIn(document: Document): (span: Span) => Annotation {
   });
 }
 
-function byDocument<T extends { readonly document: string }>(
-  list: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const found = new Map<string, T[]>();
-  for (const one of list) {
-    const known = found.get(one.document);
-    if (known === undefined) found.set(one.document, [one]);
-    else known.push(one);
-  }
-  return found;
+function byDocument<T extends { readonly document: string }>(list: readonly T[]) {
+  return grouped(list, ({ document }) => document);
 }

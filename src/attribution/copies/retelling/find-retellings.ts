@@ -3,6 +3,7 @@
 // is told may have a common model, or be the same event seen by two; a person decides. Knows anchors, not meaning.
 // Literature: Pouliquen, Steinberger & Ignat 2003 and Barrón-Cedeño, Gupta & Rosso 2013 on likeness across languages.
 import { type Attribution, type Claim, type Copy, localPart, makeId, type Source } from "#model/index.js";
+import { byDocument } from "../../by-document.js";
 import { bodiesFrom } from "../../origins/bodies.js";
 import type { ReadDocument } from "../reading.js";
 import { AnchorTable } from "./anchor-table.js";
@@ -58,16 +59,6 @@ function tellingsOf(input: RetellingsInput, table: AnchorTable): readonly Tellin
       const records = { attributions: attributions.get(id) ?? [], claims: claims.get(id) ?? [] };
       return tellingOf(read, records, bodies, table);
     });
-}
-
-function byDocument<T extends { readonly document: string }>(records: readonly T[]) {
-  const found = new Map<string, T[]>();
-  for (const record of records) {
-    const known = found.get(record.document);
-    if (known === undefined) found.set(record.document, [record]);
-    else known.push(record);
-  }
-  return found;
 }
 
 function retellingOf(left: Telling, right: Telling, scale: Scale): Copy | null {
