@@ -1,5 +1,8 @@
 // A caveat: the answer stands, with a warning that travels with it into the report. Data, never a log line.
 import { z } from "zod";
+import { hiddenTotalCaveats } from "./caveats/hidden-totals.js";
+import { reliabilityCaveats } from "./caveats/reliability.js";
+import { trendCaveats } from "./caveats/trends.js";
 import { fillIn, type InterfaceLanguage, type Localised } from "./language.js";
 
 /** Every caveat the program can attach, by its permanent name. */
@@ -56,6 +59,9 @@ export const caveats = {
     en: "Files that could not be read: {count}. They are missing from every number.",
     ar: "ملفات تعذرت قراءتها: {count}. وهي غائبة عن كل رقم.",
   },
+  ...reliabilityCaveats,
+  ...hiddenTotalCaveats,
+  ...trendCaveats,
 } as const satisfies Record<string, Localised>;
 export type CaveatName = keyof typeof caveats;
 export const caveatNames = Object.keys(caveats) as [CaveatName, ...CaveatName[]];

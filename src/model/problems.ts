@@ -6,6 +6,7 @@ import { extractionProblems } from "./problems/extraction.js";
 import { originProblems } from "./problems/origins.js";
 import { storeProblems } from "./problems/store.js";
 import { studyProblems } from "./problems/study.js";
+import { tableProblems } from "./problems/tables.js";
 import { timestampProblems } from "./problems/timestamps.js";
 
 export const problems = {
@@ -16,6 +17,7 @@ export const problems = {
   ...extractionProblems,
   ...exportProblems,
   ...originProblems,
+  ...tableProblems,
   ...timestampProblems,
 } as const;
 

@@ -1,0 +1,72 @@
+// What `isnad reliability` answers: do the coders agree, on which codes, and where not (schema isnad-reliability/1).
+import { z } from "zod";
+import { figureSchema, makingSchema } from "./figure.js";
+import { localisedSchema } from "./language.js";
+
+/** How far two codes are apart. "set": several codes a unit (1 − J·M); "spans": stretches of a text. */
+export const agreementMetrics = ["nominal", "ordinal", "interval", "ratio", "set", "spans"] as const;
+export type AgreementMetric = (typeof agreementMetrics)[number];
+
+/**
+ * Krippendorff's own bars (Content Analysis, 2nd edition 2004, p. 241): from .800 reliable, from .667 for tentative
+ * conclusions. "too few to tell": the interval reaches over both bars.
+ */
+export const reliabilityVerdicts = [
+  "reliable",
+  "tentative",
+  "not reliable",
+  "too few to tell",
+  "not defined",
+] as const;
+
+export const agreementRowSchema = z.object({
+  /** The code, or null for all together. */
+  code: z.string().nullable(),
+  /** Units judged by at least two coders. */
+  units: z.int().nonnegative(),
+  /** Judgements that gave this code among all judgements on those units; null for all codes together. */
+  prevalence: z.number().min(0).max(1).nullable(),
+  percent: figureSchema,
+  alpha: figureSchema,
+  /** Beside alpha where one category holds more than nine judgements in ten: alpha is low there by its nature. */
+  ac1: figureSchema,
+  cohen: figureSchema,
+  fleiss: figureSchema,
+  verdict: z.enum(reliabilityVerdicts),
+  /** Whether `prevalence`, or that of the commonest code, lies above .9 or below .1. */
+  skewed: z.boolean(),
+});
+export type AgreementRow = Readonly<z.infer<typeof agreementRowSchema>>;
+
+export const disagreementSchema = z.object({
+  unit: z.string(),
+  /** What each coder said, coders by name; an empty list is "none of the codes". Spans as "code 10–25". */
+  judgements: z.array(z.object({ coder: z.string(), codes: z.array(z.string()) })),
+});
+export type Disagreement = Readonly<z.infer<typeof disagreementSchema>>;
+
+export const reliabilitySchema = z.object({
+  schema: z.literal("isnad-reliability/1"),
+  metric: z.enum(agreementMetrics),
+  coders: z.array(
+    z.object({ name: z.string(), kind: z.enum(["person", "machine"]), units: z.int().nonnegative() }),
+  ),
+  /** Units in the table; `compared` of them were judged by at least two people. */
+  units: z.int().nonnegative(),
+  compared: z.int().nonnegative(),
+  /** Among people only. */
+  overall: agreementRowSchema,
+  /** Worst first; those not defined last. */
+  codes: z.array(agreementRowSchema),
+  /** Each pair of people. */
+  pairs: z.array(z.object({ coders: z.tuple([z.string(), z.string()]), row: agreementRowSchema })),
+  /** Each machine beside the people: never part of `overall`. */
+  machines: z.array(z.object({ machine: z.string(), row: agreementRowSchema })),
+  /** Values paired within units, for the picture: `counts[i][j]` in the order of `values`; empty for spans and sets. */
+  coincidences: z.object({ values: z.array(z.string()), counts: z.array(z.array(z.number())) }),
+  disagreements: z.array(disagreementSchema),
+  /** The sentence for the methods section of a paper. */
+  sentence: localisedSchema,
+  making: makingSchema,
+});
+export type Reliability = Readonly<z.infer<typeof reliabilitySchema>>;
