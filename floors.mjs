@@ -34,7 +34,6 @@ export const packages = {
   unpacking: ["jschardet", "postal-mime", "saxes", "yauzl"],
   archive: ["asn1js", "ipaddr.js", "pkijs", "warcio", "yaml", "yazl", "zod"],
   extraction: [
-    "jschardet",
     "@mozilla/readability",
     "@tesseract.js-data/ara",
     "@tesseract.js-data/eng",

@@ -1,11 +1,7 @@
 // Publication dates as machines write them. The day is the publisher's own: 2015-09-21T23:30:00-05:00 was published
-// on the 21st. Dates in words, as bylines print them, are read in dates-in-words.ts.
+// on the 21st. Dates in words, as bylines print them, are on the shelf of text.
 import type { PartialDate } from "#model/index.js";
-import { foldText } from "#text/index.js";
-import { calendarDate } from "./dates-calendar.js";
-
-export { calendarDate } from "./dates-calendar.js";
-export { type DayOrder, dateInWords, type PrintedDate, printedDates } from "./dates-in-words.js";
+import { calendarDate, foldText } from "#text/index.js";
 
 const englishMonths = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 

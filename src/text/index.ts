@@ -1,3 +1,5 @@
+export { calendarDate } from "./dates/calendar-date.js";
+export { type DayOrder, dateInWords, type PrintedDate, printedDates } from "./dates/dates-in-words.js";
 export { type DeceptiveCharacters, deceptiveCharacters } from "./deceptive.js";
 export { type DetectedLanguage, type LanguageDetector, loadLanguageDetector } from "./language.js";
 export { type Mark, type MarkedText, parseMarked } from "./marked-text.js";

@@ -1,7 +1,7 @@
 // Feeds: RSS 2.0, RSS 1.0 (RDF) and Atom (RFC 4287). One entry, one text: its fullest content, under its title. Feeds
 // often carry only the beginning of an article; that beginning is then the text. An author is read only as a name.
 import { type Field, problem, xpathFragment } from "#model/index.js";
-import { decode } from "../charset.js";
+import { decode } from "#unpacking/index.js";
 import { machineDate } from "../dates.js";
 import { problemOf } from "../faults.js";
 import type { Reading } from "../fields.js";

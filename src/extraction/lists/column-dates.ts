@@ -1,8 +1,8 @@
 // Dates of a column: as machines write them, or in words. Whether 03/04/2015 has its day first is told by the column as
 // a whole, where another of its dates can be read in one way only (25/04/2015); else such a date is known to the year.
 import type { PartialDate } from "#model/index.js";
-import { foldText } from "#text/index.js";
-import { type DayOrder, dateInWords, machineDate } from "../dates.js";
+import { type DayOrder, dateInWords, foldText } from "#text/index.js";
+import { machineDate } from "../dates.js";
 
 /** One a cell: its date as far as it is known, or null. */
 export function columnDates(cells: readonly string[]): readonly (PartialDate | null)[] {

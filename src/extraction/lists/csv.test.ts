@@ -1,18 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { listColumns, type Problem } from "#model/index.js";
 import { Offsets } from "#text/index.js";
+import { largestCell, mostColumns, mostRows } from "#unpacking/index.js";
 import { createExtractor } from "../extractor.js";
 import type { ReadingSettings, UnreadPart } from "../format.js";
 import type { ReadText } from "../read-text.js";
 import { snapshotOf } from "../sample-snapshot.js";
 import { csvFormat, tsvFormat } from "./csv.js";
-import { recordsOf } from "./delimited.js";
-import { delimiterOf } from "./delimiter.js";
 import { foldHeading, knownHeadings } from "./headings.js";
-import { largestCell, mostColumns, mostRows } from "./row.js";
 
 type Part = ReadText | UnreadPart;
 
@@ -175,33 +172,11 @@ test("a formula is the text it is", async () => {
   assert.equal(textOf((await partsOf("text\n=1+1 left that night.\n"))[0]), "=1+1 left that night.");
 });
 
-test("the delimiter is the one that makes every row alike", () => {
-  assert.equal(delimiterOf("text;date\nOne, two; 2015\nThree, four; 2016\n"), ";");
-  assert.equal(delimiterOf('text,date\n"One; two; three",2015\n'), ",");
-  assert.equal(delimiterOf("النص\tالمصدر\nغادر ثلاثة، ثم عاد واحد\tالسهل\n"), "\t");
-  assert.equal(delimiterOf("text|date\nOne|2015\n"), "|");
-  assert.equal(delimiterOf("sep=;\ntext;date\n"), ";");
-  assert.equal(delimiterOf("text\nOne, two\n"), ",");
-});
-
 const cell = fc.oneof(
   fc.string({ unit: fc.constantFrom("a", "س", '"', ",", "\n", " ", "😀", ";"), maxLength: 8 }),
   fc.constant("ذكر أنه غادر."),
 );
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-test("rows and cells are those another reader of RFC 4180 finds", () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
-      (rows) => {
-        const text = rows.map((row) => `${row.map(quoted).join(",")}\n`).join("");
-        assert.deepEqual(recordsOf(text, ","), rows);
-        assert.deepEqual(recordsOf(text, ","), parse(text, { relax_column_count: true }));
-      },
-    ),
-  );
-});
 
 test("whatever a list holds, its places cut its texts and reading it twice is the same", async () => {
   const extractor = await createExtractor();

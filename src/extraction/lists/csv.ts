@@ -1,13 +1,10 @@
 // Lists in text: CSV with any of the delimiters in use, and TSV. A formula is the text it is: nothing is computed. A row
 // with other than the heading's number of cells is left out by name, for its cells may have slipped into other columns.
 import { problem } from "#model/index.js";
-import { UnpackingFault } from "#unpacking/index.js";
-import { decode } from "../charset.js";
+import { type DelimitedRecord, decode, delimiterOf, recordsOf, UnpackingFault } from "#unpacking/index.js";
 import { problemOf } from "../faults.js";
 import type { Format, Original, ReadingSettings, ReadResult } from "../format.js";
 import { accountsOf } from "./accounts.js";
-import { recordsOf } from "./delimited.js";
-import { delimiterOf } from "./delimiter.js";
 import { rowOf } from "./row.js";
 
 const largest = 32 * 1024 * 1024;
@@ -27,18 +24,16 @@ export const tsvFormat: Format = {
   read: (original, settings) => readList(original, settings, tabbedRecords),
 };
 
-type Records = readonly (readonly string[])[];
-
 function readList(
   original: Original,
   settings: ReadingSettings,
-  recordsIn: (text: string) => Records,
+  recordsIn: (text: string) => readonly DelimitedRecord[],
 ): ReadResult {
   const { file } = original;
   const decoded = decode(original);
   if (decoded === null) return problem("extraction/binary", { file });
   try {
-    const rows = recordsIn(decoded.text).map((cells, index) =>
+    const rows = recordsIn(decoded.text).map(({ cells }, index) =>
       rowOf(index + 1, cells.entries(), cells.length),
     );
     return accountsOf({ file, charset: decoded.charset, sheet: null, rows }, settings);
@@ -48,7 +43,7 @@ function readList(
 }
 
 /** Programs that write TSV differ on quotation marks: they quote cells where that reads through, else nothing. */
-function tabbedRecords(text: string): Records {
+function tabbedRecords(text: string): readonly DelimitedRecord[] {
   try {
     return recordsOf(text, "\t");
   } catch (error) {

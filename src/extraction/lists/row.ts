@@ -12,12 +12,6 @@ export interface Row {
   readonly written: number | null;
 }
 
-/** Most a list may hold; beyond, it is refused as a whole rather than read in part. */
-export const mostRows = 200_000;
-export const mostColumns = 1000;
-/** In UTF-16 units. */
-export const largestCell = 1024 * 1024;
-
 export function rowOf(
   number: number,
   cells: Iterable<readonly [number, string]>,

@@ -1,10 +1,10 @@
 // The rows of one sheet of an XLSX file. Rows that a filter hides are read, for a filter takes nothing out of a list.
-import { UnpackingFault, type XmlElement } from "#unpacking/index.js";
+import { largestCell, mostColumns, mostRows, UnpackingFault, type XmlElement } from "#unpacking/index.js";
 import { attribute } from "../office/attribute.js";
 import type { OfficePackage } from "../office/package.js";
 import { columnOfLetters } from "./columns.js";
 import { dateOfSerial } from "./number-formats.js";
-import { largestCell, mostColumns, mostRows, type Row, rowOf } from "./row.js";
+import { type Row, rowOf } from "./row.js";
 import { unescaped, type Workbook } from "./workbook.js";
 
 /** Characters of all cells of a sheet together, and rows that merged cells reach over: beyond, it is refused. */

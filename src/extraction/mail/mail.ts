@@ -2,8 +2,9 @@
 // page where there is no other. Whose mail it is stays out: no address is read, and the sender's name only where the
 // mail comes from a list, for else it may be a witness's or the researcher's. What is attached is archived for itself.
 import { type Field, sectionFragment } from "#model/index.js";
+import { dateInWords } from "#text/index.js";
 import { type Mail, type MailText, readMail, UnpackingFault } from "#unpacking/index.js";
-import { dateInWords, machineDate } from "../dates.js";
+import { machineDate } from "../dates.js";
 import { problemOf } from "../faults.js";
 import type { Reading } from "../fields.js";
 import type { Format, Original, ReadResult } from "../format.js";

@@ -1,6 +1,6 @@
 // Where an article begins and ends: the first and the last thing that reads like a sentence. What is short and stands
 // outside goes; a credit at the end goes into the margin, since it says who says so.
-import { dateInWords } from "../dates.js";
+import { dateInWords } from "#text/index.js";
 import type { Block } from "./blocks.js";
 import { isHeading } from "./boxes.js";
 import type { Step } from "./pruning.js";

@@ -3,14 +3,8 @@
 // publication. Dates of updates are asked only where nothing else states any. Never read: today's date in the head, dates
 // of other articles, of comments, of captions, and copyright years.
 import type { PartialDate } from "#model/index.js";
-import {
-  type DayOrder,
-  dateInAddress,
-  dateInWords,
-  machineDate,
-  type PrintedDate,
-  printedDates,
-} from "../dates.js";
+import { type DayOrder, dateInWords, type PrintedDate, printedDates } from "#text/index.js";
+import { dateInAddress, machineDate } from "../dates.js";
 import type { Reading } from "../fields.js";
 import type { LinkedArticle } from "./linked-data.js";
 import { isAside, type PageLine } from "./metadata-lines.js";

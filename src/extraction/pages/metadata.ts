@@ -1,7 +1,7 @@
 // What a page says of itself: JSON-LD, Open Graph, meta names, microdata, time elements, its title, logo, copyright line,
 // address, and the lines around its headline. All readings are kept, in the order they are believed; which contradict is
 // for the field to show.
-import type { DayOrder } from "../dates.js";
+import type { DayOrder } from "#text/index.js";
 import type { Reading } from "../fields.js";
 import { type LinkedArticle, linkedArticles } from "./linked-data.js";
 import { authorsOf } from "./metadata-authors.js";

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { decode } from "../charset.js";
+import { decode } from "#unpacking/index.js";
 import type { ReadText, TextBlock } from "../read-text.js";
 import { readPage } from "./page.js";
 import { foldSpace, type PageElement, parsePage, slimmed } from "./page-tree.js";

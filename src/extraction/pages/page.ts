@@ -1,7 +1,7 @@
 // A saved web page becomes a text and what the page says of it. The text begins with the headline as the page prints
 // it; one paragraph, list item or table cell is one line. What pruning took out may still say who wrote the article.
 import { type Field, problem } from "#model/index.js";
-import { decode } from "../charset.js";
+import { decode } from "#unpacking/index.js";
 import { type Reading, sameWords } from "../fields.js";
 import type { Format, Original, ReadResult } from "../format.js";
 import { nothingStated, type ReadText, type TextBlock } from "../read-text.js";

@@ -3,7 +3,7 @@
 // researcher's own and are let be. Tags, aliases and prototype keys are refused. Below it stands the frozen text.
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { type Problem, problem } from "#model/index.js";
-import { calendarDate } from "../dates.js";
+import { calendarDate } from "#text/index.js";
 
 export const frontMatterKeys = ["outlet", "published", "title", "author", "address", "language"] as const;
 export type FrontMatterKey = (typeof frontMatterKeys)[number];

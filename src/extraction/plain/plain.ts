@@ -1,6 +1,6 @@
 // Text files and Markdown: front matter, then the text as it is.
 import { charFragment, problem } from "#model/index.js";
-import { decode } from "../charset.js";
+import { decode } from "#unpacking/index.js";
 import type { Reading } from "../fields.js";
 import type { Format, Original, ReadResult } from "../format.js";
 import { nothingStated } from "../read-text.js";

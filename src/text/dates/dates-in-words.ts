@@ -3,8 +3,9 @@
 // A date whose order of day and month nothing settles is known to the year only. Not read: the Hijri calendar (a
 // Gregorian date beside it is), years of two digits, "three hours ago", a day without a year.
 import type { PartialDate } from "#model/index.js";
-import { foldText, monthNames } from "#text/index.js";
-import { calendarDate } from "./dates-calendar.js";
+import { monthNames } from "../periods/month-names.js";
+import { foldText } from "../shadow.js";
+import { calendarDate } from "./calendar-date.js";
 
 export interface PrintedDate {
   readonly value: PartialDate;

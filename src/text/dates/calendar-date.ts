@@ -1,6 +1,6 @@
 // Calendar dates as ISO 8601 writes them, checked against the Gregorian calendar.
 import { type PartialDate, partialDateSchema } from "#model/index.js";
-import { foldText } from "#text/index.js";
+import { foldText } from "../shadow.js";
 
 /**
  * The date of "2015", "2015-09", "2015-09-21" or a time of that day (ISO 8601), in digits of any script; null for

@@ -7,7 +7,6 @@
 import jschardet from "jschardet";
 import type { EvidencePlace, Field } from "#model/index.js";
 import { looksBinary, utf16ByShape } from "./byte-shape.js";
-import type { Original } from "./format.js";
 
 export interface DecodedText {
   readonly text: string;
@@ -16,7 +15,11 @@ export interface DecodedText {
 }
 
 /** Bytes of a media type; `charset` is what an HTTP, WARC or mail header states. */
-export type Undecoded = Pick<Original, "bytes" | "mediaType" | "charset">;
+export interface Undecoded {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly charset: string | null;
+}
 
 interface Evidence {
   readonly charset: string;

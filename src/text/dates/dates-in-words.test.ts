@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { foldText } from "#text/index.js";
+import { foldText } from "../shadow.js";
 import { dateInWords, dateLabels, dateRules, printedDates } from "./dates-in-words.js";
 
 for (const { meaning, pattern, example, counterExample } of dateRules) {
