@@ -8,14 +8,13 @@ import type {
   Document,
   DriftStep,
   EvidencePlace,
-  InterfaceLanguage,
   Localised,
   Origin,
   PeopleMeaning,
   StatedCertainty,
 } from "#model/index.js";
 import type { layers } from "./chain-graph.js";
-import type { PluralForm } from "./plural.js";
+import type { Nouns } from "./phrases.js";
 
 export const messages = {
   // Punctuation and patterns
@@ -429,8 +428,6 @@ export const messages = {
 } as const satisfies Record<string, Localised>;
 export type MessageName = keyof typeof messages;
 
-type Forms = Readonly<Partial<Record<PluralForm, string>> & { other: string }>;
-
 /** Nouns with a number, in the nominative, as labels use them. `{n}` is the number. */
 export const counted = {
   documents: {
@@ -521,14 +518,7 @@ export const counted = {
       other: "{n} رمز",
     },
   },
-} as const satisfies Record<string, Readonly<Record<InterfaceLanguage, Forms>>>;
-export type CountedName = keyof typeof counted;
-
-/** Months by the names used across Arab newsrooms outside the Levant; both series are understood everywhere. */
-export const monthNames: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
-  en: "January February March April May June July August September October November December".split(" "),
-  ar: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" "),
-};
+} as const satisfies Nouns;
 
 /** Languages met most; a code not listed is printed as it is. */
 export const languageNames: Readonly<Record<string, Localised>> = {

@@ -1,6 +1,6 @@
-// The whole page: policy, style, sections in their order, script. One file, no request to anywhere: the font is
-// inside, the policy forbids every load, and the one style and the one script are allowed by their hashes alone.
+// The whole page: head, sections in their order, script. One file, no request to anywhere.
 import { type InterfaceLanguage, inLanguage, rankedOrigins, type StudyRecords } from "#model/index.js";
+import { documentHead } from "./document-head.js";
 import type { Edition } from "./edition.js";
 import { Evidence } from "./evidence.js";
 import { type Html, html, trusted } from "./html.js";
@@ -61,7 +61,12 @@ export function renderReport(records: StudyRecords, options: ReportOptions): str
   const body = sections.map((section) => section(edition));
   return html`<!doctype html>
 <html lang="${words.language}" dir="${words.direction}">
-${documentHead(edition, options)}
+${documentHead({
+  title: html`${inLanguage(records.settings.title ?? words.say("untitled"), words.language)} – ${words.say("imprint")}`,
+  style: pageStyle(options.fontBase64, words.say("bannerTitle")),
+  script: panelScript,
+  sha256Base64: options.sha256Base64,
+})}
 <body>
 <a class="skip" href="#main">${words.say("skip")}</a>
 <main id="main" tabindex="-1">
@@ -74,29 +79,6 @@ ${panel(edition)}
 </body>
 </html>
 `.text;
-}
-
-function documentHead({ records, words }: Edition, options: ReportOptions): Html {
-  const style = pageStyle(options.fontBase64, words.say("bannerTitle"));
-  const policy = [
-    "default-src 'none'",
-    `style-src 'sha256-${options.sha256Base64(style)}'`,
-    `script-src 'sha256-${options.sha256Base64(panelScript)}'`,
-    "font-src data:",
-    "img-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-  ].join("; ");
-  return html`<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex, nofollow">
-<title>${inLanguage(records.settings.title ?? words.say("untitled"), words.language)} – ${words.say("imprint")}</title>
-<style>${trusted(style)}</style>
-</head>`;
 }
 
 function contents({ words }: Edition, body: readonly Section[]): Html {
