@@ -34,6 +34,14 @@ export const undefinedReasons = {
     en: "the coefficient needs the same number of judgements on every unit",
     ar: "يحتاج هذا المعامل العدد نفسه من الأحكام على كل وحدة",
   },
+  "one code a unit": {
+    en: "the coefficient is made for one code a unit",
+    ar: "وُضع هذا المعامل لرمز واحد لكل وحدة",
+  },
+  "unordered codes": {
+    en: "the coefficient takes no account of the order of a scale",
+    ar: "لا يراعي هذا المعامل ترتيب درجات المقياس",
+  },
   "no observations": { en: "there is nothing to compute from", ar: "لا شيء يُحسب منه" },
   "no variation": { en: "all values are equal", ar: "القيم كلها متساوية" },
   "no overlap": {

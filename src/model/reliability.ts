@@ -9,7 +9,8 @@ export type AgreementMetric = (typeof agreementMetrics)[number];
 
 /**
  * Krippendorff's own bars (Content Analysis, 2nd edition 2004, p. 241): from .800 reliable, from .667 for tentative
- * conclusions. "too few to tell": the interval reaches over both bars.
+ * conclusions. The lower end of the interval must reach them. "too few to tell": the interval reaches from below the
+ * lower bar to above the upper one, or there is none.
  */
 export const reliabilityVerdicts = [
   "reliable",
@@ -60,8 +61,14 @@ export const reliabilitySchema = z.object({
   codes: z.array(agreementRowSchema),
   /** Each pair of people. */
   pairs: z.array(z.object({ coders: z.tuple([z.string(), z.string()]), row: agreementRowSchema })),
-  /** Each machine beside the people: never part of `overall`. */
-  machines: z.array(z.object({ machine: z.string(), row: agreementRowSchema })),
+  /** Each machine as one coder more: `row` of the people and it together, `beside` of it and each person. */
+  machines: z.array(
+    z.object({
+      machine: z.string(),
+      row: agreementRowSchema,
+      beside: z.array(z.object({ person: z.string(), row: agreementRowSchema })),
+    }),
+  ),
   /** Values paired within units, for the picture: `counts[i][j]` in the order of `values`; empty for spans and sets. */
   coincidences: z.object({ values: z.array(z.string()), counts: z.array(z.array(z.number())) }),
   disagreements: z.array(disagreementSchema),
