@@ -1,6 +1,16 @@
 // The shelf of statistics: agreement, hidden totals, trends, and what they stand on. Knows no study and no file.
 export { type CaptureTable, captureTable, listSizes, observedTotal } from "./hidden-totals/capture-table.js";
 export {
+  type StepwiseReplicates,
+  stepwiseJackknife,
+  stepwiseReplicates,
+} from "./hidden-totals/stepwise/stepwise-bootstrap.js";
+export {
+  type StepwiseEstimate,
+  type StepwisePair,
+  stepwiseEstimate,
+} from "./hidden-totals/stepwise/stepwise-estimate.js";
+export {
   type PrintedDigits,
   printedInterval,
   printedUnit,
@@ -9,3 +19,6 @@ export {
   roundedUp,
 } from "./printed-digits.js";
 export { createRandom, type Random } from "./random/random.js";
+export { bcaInterval, jackknifeAcceleration, type LeftOut } from "./resampling/bca-interval.js";
+export { percentileInterval } from "./resampling/percentile-interval.js";
+export { quantileOfSorted } from "./resampling/quantile.js";
