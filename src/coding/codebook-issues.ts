@@ -1,8 +1,8 @@
 // What can be wrong with a codebook's meaning once its shape is right: ids used twice, groups and pairs that do not
 // exist, pairs that are not returned, cues that cannot be matched. Every issue points at the value that offends.
 import type { Codebook } from "#model/index.js";
+import { nearestName } from "#text/index.js";
 import { cueFault } from "./cue-patterns.js";
-import { nearestName } from "./nearest-name.js";
 
 /** A fault of a codebook: where (keys from the root) and why. */
 export interface CodebookIssue {

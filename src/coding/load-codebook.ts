@@ -4,8 +4,8 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import { type Codebook, codebookSchema, codeGroupSchema, codeSchema, fail } from "#model/index.js";
+import { nearestName } from "#text/index.js";
 import { codebookIssues } from "./codebook-issues.js";
-import { nearestName } from "./nearest-name.js";
 
 /** A fault and where it stands in the text, in UTF-16 units. */
 interface PlacedIssue {

@@ -3,6 +3,7 @@ export { type DayOrder, dateInWords, type PrintedDate, printedDates } from "./da
 export { type DeceptiveCharacters, deceptiveCharacters } from "./deceptive.js";
 export { type DetectedLanguage, type LanguageDetector, loadLanguageDetector } from "./language.js";
 export { type Mark, type MarkedText, parseMarked } from "./marked-text.js";
+export { nearestName } from "./nearest-name.js";
 export { PhraseIndex } from "./numbers/phrase-index.js";
 export type { NumberKind } from "./numbers/reading.js";
 export { type StatedNumber, statedNumbers } from "./numbers/stated-numbers.js";
@@ -12,4 +13,4 @@ export { monthNames } from "./periods/month-names.js";
 export { type StatedPeriod, statedPeriods } from "./periods/stated-periods.js";
 export { type Quotation, quotationsIn, quotedStretches } from "./quotations.js";
 export { type Segment, segment } from "./segmenting.js";
-export { foldText, type Shadow, shadowOf } from "./shadow.js";
+export { foldHeading, foldText, latinDigits, type Shadow, shadowOf } from "./shadow.js";

@@ -80,6 +80,18 @@ export function foldText(text: string): string {
   return out;
 }
 
+/** A heading without case, accents, hamza seats, marks and punctuation: "Date_Published" is "date published". */
+export function foldHeading(heading: string): string {
+  return foldText(heading)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** The text with digits of every script as ASCII writes them, all else untouched: "٢٠١٥م" becomes "2015م". */
+export function latinDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (character) => String(digitValue(character)));
+}
+
 function fold(character: string): string {
   const code = character.charCodeAt(0);
   if (character.length > 1) return foldOnce(character);

@@ -5,6 +5,7 @@ export { type DelimitedRecord, largestCell, mostColumns, mostRows, recordsOf } f
 export { type Delimiter, delimiterOf } from "./delimiter.js";
 export { type Compression, inflateWithin } from "./inflate.js";
 export { type Mail, type MailPart, type MailText, readMail } from "./mail.js";
+export { type DelimitedText, readDelimited } from "./read-delimited.js";
 export { type FaultKind, UnpackingFault } from "./unpacking-fault.js";
 export { readXml, type XmlElement, type XmlHandlers, type XmlLimits } from "./xml.js";
 export { xmlText } from "./xml-text.js";

@@ -2,7 +2,8 @@
 // known by its heading. The heading row is the first that says where the accounts (or at least their addresses) are:
 // lists often have a caption above it.
 import { type ListColumn, listColumns, type Settings } from "#model/index.js";
-import { foldHeading, knownHeadings } from "./headings.js";
+import { foldHeading } from "#text/index.js";
+import { knownHeadings } from "./headings.js";
 import type { Row } from "./row.js";
 
 /** The column of each kind that the list has, counted from zero. */

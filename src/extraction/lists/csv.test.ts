@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { listColumns, type Problem } from "#model/index.js";
-import { Offsets } from "#text/index.js";
+import { foldHeading, Offsets } from "#text/index.js";
 import { largestCell, mostColumns, mostRows } from "#unpacking/index.js";
 import { createExtractor } from "../extractor.js";
 import type { ReadingSettings, UnreadPart } from "../format.js";
 import type { ReadText } from "../read-text.js";
 import { snapshotOf } from "../sample-snapshot.js";
 import { csvFormat, tsvFormat } from "./csv.js";
-import { foldHeading, knownHeadings } from "./headings.js";
+import { knownHeadings } from "./headings.js";
 
 type Part = ReadText | UnreadPart;
 

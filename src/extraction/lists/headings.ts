@@ -3,7 +3,7 @@
 // the like, which may be a person who left; "location" and «الموقع», which may be where one lives. No such column is read.
 
 import type { ListColumn } from "#model/index.js";
-import { foldText } from "#text/index.js";
+import { foldHeading } from "#text/index.js";
 
 const headings: Readonly<Record<ListColumn, readonly string[]>> = {
   text: [
@@ -99,13 +99,6 @@ const headings: Readonly<Record<ListColumn, readonly string[]>> = {
   ],
   language: ["language", "lang", "اللغة", "لغة", "langue"],
 };
-
-/** A heading without case, accents, hamza seats, marks and punctuation: "Date_Published" is "date published". */
-export function foldHeading(heading: string): string {
-  return foldText(heading)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
 
 /** The headings known for a column, folded, best first. */
 export function knownHeadings(column: ListColumn): readonly string[] {

@@ -1,6 +1,6 @@
 // Languages as a cell names them: by code ("ar", "ar-SY") or by name in English, Arabic or French.
 import { type DocumentLanguage, documentLanguageSchema } from "#model/index.js";
-import { foldHeading } from "./headings.js";
+import { foldHeading } from "#text/index.js";
 
 const names: Readonly<Record<string, readonly string[]>> = {
   ar: ["Arabic", "العربية", "عربي", "عربية", "arabe"],
