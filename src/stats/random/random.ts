@@ -16,8 +16,17 @@ export interface Random {
  */
 export function createRandom(seed: number, stream = 0): Random {
   const mixed = splitMix([...wordsOf(seed), ...wordsOf(stream)]);
-  let [a, b, c, d] = [mixed(), mixed(), mixed(), mixed()];
-  const next = (): number => {
+  const next = xoshiro([mixed(), mixed(), mixed(), mixed()]);
+  return {
+    uniform: () => next() / 2 ** 32,
+    integer: (below) => Math.floor((next() / 2 ** 32) * below),
+  };
+}
+
+/** xoshiro128**, version 1.1, from a state of four 32-bit words that are not all 0: the next 32 bits at each call. */
+export function xoshiro(state: readonly [number, number, number, number]): () => number {
+  let [a, b, c, d] = state;
+  return () => {
     const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
     const shifted = b << 9;
     c ^= a;
@@ -27,10 +36,6 @@ export function createRandom(seed: number, stream = 0): Random {
     c ^= shifted;
     d = rotate(d, 11);
     return result;
-  };
-  return {
-    uniform: () => next() / 2 ** 32,
-    integer: (below) => Math.floor((next() / 2 ** 32) * below),
   };
 }
 
