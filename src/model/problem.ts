@@ -1,12 +1,20 @@
 // A problem: something the researcher can act on. The same object is printed by the command line, listed in the
 // report and documented in the reference. Names are permanent: retired, never reused.
 import { z } from "zod";
-import { fillIn, type InterfaceLanguage, type Placeholders } from "./language.js";
+import {
+  fillIn,
+  type InterfaceLanguage,
+  inLanguage,
+  type Localised,
+  localisedSchema,
+  type Placeholders,
+} from "./language.js";
 import { type ProblemName, problemNames, problems } from "./problems.js";
 
 export const problemSchema = z.object({
   name: z.enum(problemNames),
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** What a template's braces are filled with; words of ours in both languages, a stranger's as they stand. */
+  values: z.record(z.string(), z.union([z.string(), z.number(), localisedSchema])),
 });
 export type Problem = Readonly<z.infer<typeof problemSchema>>;
 
@@ -14,12 +22,12 @@ export type Problem = Readonly<z.infer<typeof problemSchema>>;
 export type ProblemValues<N extends ProblemName> = Readonly<
   Record<
     Placeholders<(typeof problems)[N]["happened"]["en"]> | Placeholders<(typeof problems)[N]["next"]["en"]>,
-    string | number
+    string | number | Localised
   >
 >;
 
 export function problem<N extends ProblemName>(name: N, values: ProblemValues<N>): Problem {
-  return { name, values: values as Record<string, string | number> };
+  return { name, values: values as Problem["values"] };
 }
 
 /** A problem in words: what happened, what to do, what state the study is in. */
@@ -32,10 +40,16 @@ export interface ProblemText {
 
 export function problemText({ name, values }: Problem, language: InterfaceLanguage): ProblemText {
   const row = problems[name];
+  const said = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === "number" ? value : inLanguage(value, language),
+    ]),
+  );
   return {
     title: row.title[language],
-    happened: fillIn(row.happened[language], values),
-    next: fillIn(row.next[language], values),
+    happened: fillIn(row.happened[language], said),
+    next: fillIn(row.next[language], said),
     state: row.state[language],
   };
 }

@@ -21,7 +21,7 @@ export function filePlace(words: Words, name: string): Html {
 export function placedValues(words: Words, { name, values }: Problem): Problem {
   const placed = Object.entries(values).map(([key, value]) => [
     key,
-    typeof value === "number"
+    typeof value !== "string"
       ? value
       : key === "file"
         ? isolatedPlace(words, value)
