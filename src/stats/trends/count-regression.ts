@@ -1,0 +1,69 @@
+// Regression of counts that picks its own family: Poisson, unless the counts vary more than it allows; then negative
+// binomial; and where none fits, Poisson with standard errors widened by Pearson's factor (quasi-Poisson: McCullagh &
+// Nelder 1989, section 6.2.3).
+import type { Design } from "../regression/design.js";
+import { negativeBinomialRegression } from "../regression/negative-binomial-regression.js";
+import { cameronTrivediTest, type OverDispersion, pearsonDispersion } from "../regression/over-dispersion.js";
+import { PoissonRegression } from "../regression/poisson-regression.js";
+
+export interface CountRegression {
+  readonly family: "poisson" | "negative binomial" | "quasi-poisson";
+  readonly coefficients: Float64Array;
+  readonly standardErrors: Float64Array;
+  readonly means: Float64Array;
+  /** Of the Poisson model; null without degrees of freedom. */
+  readonly dispersion: number | null;
+  readonly cameronTrivedi: OverDispersion | null;
+  /** Of the negative binomial, with its standard error; null for the other families. */
+  readonly theta: { readonly value: number; readonly standardError: number } | null;
+}
+
+/** Above this factor of Pearson's, or below this p of Cameron & Trivedi's test, Poisson is given up. */
+export const overDispersed = { pearson: 1.5, p: 0.05 } as const;
+
+/**
+ * Counts of at least 0, one a row of the design; `offset` is log(exposure). Null where no finite estimate exists: the
+ * columns depend on one another, or a stretch of zeros sends a coefficient to infinity.
+ */
+export function countRegression(
+  design: Design,
+  counts: Float64Array,
+  offset?: Float64Array,
+): CountRegression | null {
+  const poisson = new PoissonRegression();
+  if (poisson.fit(design, counts, { offset, tolerance: 1e-12 }) !== "fitted") return null;
+  const covariance = poisson.covariance();
+  const dispersion = pearsonDispersion(counts, poisson.means, design.columns);
+  const cameronTrivedi = cameronTrivediTest(counts, poisson.means);
+  const stated = { dispersion, cameronTrivedi };
+  const plain = { coefficients: poisson.coefficients, means: poisson.means, theta: null };
+  if (!isOverDispersed(dispersion, cameronTrivedi))
+    return { ...stated, ...plain, family: "poisson", standardErrors: standardErrors(covariance, 1) };
+  const fit = negativeBinomialRegression(design, counts, offset);
+  if (fit.kind !== "fitted")
+    return {
+      ...stated,
+      ...plain,
+      family: "quasi-poisson",
+      standardErrors: standardErrors(covariance, Math.max(1, dispersion ?? 1)),
+    };
+  return {
+    ...stated,
+    family: "negative binomial",
+    coefficients: fit.coefficients,
+    standardErrors: standardErrors(fit.covariance, 1),
+    means: fit.means,
+    theta: { value: fit.theta, standardError: fit.thetaStandardError },
+  };
+}
+
+function isOverDispersed(dispersion: number | null, test: OverDispersion | null): boolean {
+  return (dispersion ?? 0) > overDispersed.pearson || (test?.p ?? 1) < overDispersed.p;
+}
+
+function standardErrors(covariance: Float64Array, factor: number): Float64Array {
+  const size = Math.sqrt(covariance.length);
+  return Float64Array.from({ length: size }, (_, column) =>
+    Math.sqrt(covariance[column * (size + 1)]! * factor),
+  );
+}
