@@ -1,5 +1,7 @@
 // The shelf of statistics: agreement, hidden totals, trends, and what they stand on. Knows no study and no file.
 export { type CaptureTable, captureTable, listSizes, observedTotal } from "./hidden-totals/capture-table.js";
+export { type LinkageRow, linkageSensitivity } from "./hidden-totals/checks/linkage-sensitivity.js";
+export { type SampleCoverage, sampleCoverage } from "./hidden-totals/coverage/sample-coverage.js";
 export {
   type StepwiseReplicates,
   stepwiseJackknife,

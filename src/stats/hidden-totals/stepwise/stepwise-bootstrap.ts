@@ -1,8 +1,8 @@
 // How far a stepwise estimate could have gone otherwise: resamples and single cases left out, with the pairs chosen anew
 // each time (Chan, Silverman & Vincent 2021, JASA 116:1297, section 4). Intervals are made of them in ../../resampling/.
+import { fillMultinomial } from "../../random/count-draws.js";
 import { createRandom } from "../../random/random.js";
 import type { LeftOut } from "../../resampling/bca-interval.js";
-import { multinomial } from "../../resampling/multinomial.js";
 import { type CaptureTable, observedTotal } from "../capture-table.js";
 import { PairModels } from "./pair-model.js";
 import { stepwiseThreshold, stepwiseTotal } from "./stepwise-estimate.js";
@@ -22,19 +22,17 @@ export interface ReplicateRange {
   readonly threshold?: number | undefined;
 }
 
-/** Multinomial resamples of the observed cases, resample r drawn from stream r of the seed. A table without cases fails. */
+/** Multinomial resamples of the observed cases, resample r drawn from stream r of the seed. */
 export function stepwiseReplicates(
   table: CaptureTable,
   { seed, from, to, threshold = stepwiseThreshold }: ReplicateRange,
 ): StepwiseReplicates {
   const observed = observedTotal(table);
-  if (observed === 0) return { estimates: new Float64Array(0), failed: to - from };
-  const cases = multinomial(table.counts);
   const models = new PairModels(table.lists);
   const resample: CaptureTable = { lists: table.lists, counts: new Float64Array(table.counts.length) };
   const estimates: number[] = [];
   for (let replicate = from; replicate < to; replicate++) {
-    cases.draw(createRandom(seed, replicate), observed, resample.counts);
+    fillMultinomial(createRandom(seed, replicate), observed, table.counts, resample.counts);
     const total = stepwiseTotal(resample, models, threshold);
     if (total !== null) estimates.push(total);
   }
