@@ -1,6 +1,7 @@
 // What `isnad estimate` answers: how many there are in all, counted or not, or why that cannot be said (schema
 // isnad-estimate/1). Leads with an interval and a lower bound; a point comes second, and sometimes not at all.
 import { z } from "zod";
+import { caveatSchema } from "./caveat.js";
 import { figureSchema, intervalSchema, makingSchema } from "./figure.js";
 import { type Localised, localisedSchema } from "./language.js";
 
@@ -28,13 +29,11 @@ export const hiddenTotalMethodNames = Object.keys(hiddenTotalMethods) as [
 /** Why no total is given, by a permanent name. */
 export const refusalReasons = [
   "one list",
-  "two lists",
+  "no overlap",
   "too few cases",
   "little overlap",
-  "no overlap",
   "no model",
   "too wide",
-  "origins unresolved",
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
@@ -138,6 +137,7 @@ export const hiddenTotalStratumSchema = z.object({
   ),
   /** The estimate again as if so many links had been missed, or single cases falsely merged. */
   linkage: z.array(z.object({ missed: z.number(), merged: z.number(), estimate: figureSchema })),
+  caveats: z.array(caveatSchema),
 });
 export type HiddenTotalStratum = Readonly<z.infer<typeof hiddenTotalStratumSchema>>;
 

@@ -4,6 +4,7 @@ import { captureProblems } from "./problems/capture.js";
 import { exportProblems } from "./problems/export.js";
 import { extractionProblems } from "./problems/extraction.js";
 import { originProblems } from "./problems/origins.js";
+import { statisticProblems } from "./problems/statistics.js";
 import { storeProblems } from "./problems/store.js";
 import { studyProblems } from "./problems/study.js";
 import { tableProblems } from "./problems/tables.js";
@@ -17,6 +18,7 @@ export const problems = {
   ...extractionProblems,
   ...exportProblems,
   ...originProblems,
+  ...statisticProblems,
   ...tableProblems,
   ...timestampProblems,
 } as const;

@@ -1,7 +1,22 @@
 // The shelf of statistics: agreement, hidden totals, trends, and what they stand on. Knows no study and no file.
+export { type CohenKappa, cohenKappa } from "./agreement/cohen-kappa.js";
+export { coincidenceMatrix, coincidencesOf } from "./agreement/coincidences.js";
+export type { Continuum, Stretch } from "./agreement/continuum.js";
+export type { Distance } from "./agreement/distance.js";
+export { type FleissKappa, fleissKappa } from "./agreement/fleiss-kappa.js";
+export { type GwetAc1, gwetAc1 } from "./agreement/gwet-ac1.js";
+export { type KrippendorffAlpha, krippendorffAlpha } from "./agreement/krippendorff-alpha.js";
+export { type PercentAgreement, percentAgreement } from "./agreement/percent-agreement.js";
+export { notJudged, type Ratings, ratingsOf, ratingsOfCoders } from "./agreement/ratings.js";
+export { setDistances } from "./agreement/set-distance.js";
+export { type UAlpha, uAlpha, uAlphaInterval } from "./agreement/u-alpha.js";
+export { alphaInterval, type Resampling } from "./agreement/unit-bootstrap.js";
+
+export { normalQuantile, normalUpper } from "./distributions/normal.js";
 export { type CaptureTable, captureTable, listSizes, observedTotal } from "./hidden-totals/capture-table.js";
 export { type LinkageRow, linkageSensitivity } from "./hidden-totals/checks/linkage-sensitivity.js";
 export { type SampleCoverage, sampleCoverage } from "./hidden-totals/coverage/sample-coverage.js";
+export { mergeLists } from "./hidden-totals/merged-lists.js";
 export {
   type StepwiseReplicates,
   stepwiseJackknife,
@@ -21,6 +36,16 @@ export {
   roundedUp,
 } from "./printed-digits.js";
 export { createRandom, type Random } from "./random/random.js";
+export { type Design, designFrom } from "./regression/design.js";
 export { bcaInterval, jackknifeAcceleration, type LeftOut } from "./resampling/bca-interval.js";
 export { percentileInterval } from "./resampling/percentile-interval.js";
 export { quantileOfSorted } from "./resampling/quantile.js";
+export { type ChainLadder, chainLadder } from "./trends/chain-ladder.js";
+export { changePointP, poissonChangePoint } from "./trends/change-point.js";
+export { type CountRegression, countRegression } from "./trends/count-regression.js";
+export { delayStabilityTest } from "./trends/delay-stability.js";
+export { mannKendall } from "./trends/mann-kendall.js";
+export { type NowcastBand, nowcastBand } from "./trends/nowcast-band.js";
+export type { ReportingTriangle } from "./trends/reporting-triangle.js";
+export { senSlope } from "./trends/sen-slope.js";
+export { type DatedStretch, sharedCounts } from "./trends/shared-counts.js";
