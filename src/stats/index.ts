@@ -14,8 +14,32 @@ export { alphaInterval, type Resampling } from "./agreement/unit-bootstrap.js";
 
 export { normalQuantile, normalUpper } from "./distributions/normal.js";
 export { type CaptureTable, captureTable, listSizes, observedTotal } from "./hidden-totals/capture-table.js";
+export { chaoLowerBound } from "./hidden-totals/chao.js";
+export { type ConsistencyRow, internalConsistency } from "./hidden-totals/checks/internal-consistency.js";
 export { type LinkageRow, linkageSensitivity } from "./hidden-totals/checks/linkage-sensitivity.js";
 export { type SampleCoverage, sampleCoverage } from "./hidden-totals/coverage/sample-coverage.js";
+export {
+  bootstrapReplicates,
+  jackknifeEstimates,
+  type Replicates,
+} from "./hidden-totals/log-linear/bootstrap-replicates.js";
+export {
+  type CaptureModel,
+  captureRegression,
+  type Heterogeneity,
+} from "./hidden-totals/log-linear/capture-model.js";
+export { type FacialSets, loadFacialSets } from "./hidden-totals/log-linear/facial-set.js";
+export { figureOf, fitModels, type ModelFit } from "./hidden-totals/log-linear/fit-models.js";
+export {
+  type HierarchicalModel,
+  hierarchicalModel,
+  hierarchicalModels,
+  searchedModels,
+} from "./hidden-totals/log-linear/hierarchical-model.js";
+export { ModelSearch, type SelectionCriterion } from "./hidden-totals/log-linear/model-search.js";
+export { type ProfileInterval, profileInterval } from "./hidden-totals/log-linear/profile-interval.js";
+export { type ChosenModel, type Selection, selectModel } from "./hidden-totals/log-linear/select-model.js";
+export { type UnseenEstimate, unseenEstimate } from "./hidden-totals/log-linear/unseen-regression.js";
 export { mergeLists } from "./hidden-totals/merged-lists.js";
 export {
   type StepwiseReplicates,
@@ -27,6 +51,12 @@ export {
   type StepwisePair,
   stepwiseEstimate,
 } from "./hidden-totals/stepwise/stepwise-estimate.js";
+export {
+  type PairEstimate,
+  pairEstimates,
+  type TwoListEstimate,
+  twoLists,
+} from "./hidden-totals/two-lists.js";
 export {
   type PrintedDigits,
   printedInterval,
@@ -48,4 +78,4 @@ export { mannKendall } from "./trends/mann-kendall.js";
 export { type NowcastBand, nowcastBand } from "./trends/nowcast-band.js";
 export type { ReportingTriangle } from "./trends/reporting-triangle.js";
 export { senSlope } from "./trends/sen-slope.js";
-export { type DatedStretch, sharedCounts } from "./trends/shared-counts.js";
+export { type DatedStretch, sharedCounts, sharesOf } from "./trends/shared-counts.js";
