@@ -13,6 +13,11 @@ export { type UAlpha, uAlpha, uAlphaInterval } from "./agreement/u-alpha.js";
 export { alphaInterval, type Resampling } from "./agreement/unit-bootstrap.js";
 
 export { normalQuantile, normalUpper } from "./distributions/normal.js";
+export {
+  type GraphAverage,
+  type GraphAverageOptions,
+  graphAverage,
+} from "./hidden-totals/bayes/graph-average.js";
 export { type CaptureTable, captureTable, listSizes, observedTotal } from "./hidden-totals/capture-table.js";
 export { chaoLowerBound } from "./hidden-totals/chao.js";
 export { type ConsistencyRow, internalConsistency } from "./hidden-totals/checks/internal-consistency.js";
