@@ -1,7 +1,7 @@
 // Totals by sample coverage: how much of the population, weighed by how easily each person is seen, do the lists cover
 // (Chao & Tsay 1998, "A sample coverage approach to multiple-system estimation with application to census undercount",
 // JASA 93:283; Tsay & Chao 2001, Journal of Applied Statistics 28:25; Chao, Tsay, Lin, Shau & Chao 2001, "The
-// applications of capture-recapture models to epidemiological data", Statistics in Medicine 20:3123, section 5).
+// applications of capture-recapture models to epidemiological data", Statistics in Medicine 20:3123).
 // Local dependence and unequal chances enter as one covariation a pair of lists; covariation of three lists at once is
 // left out, and no model is chosen. Gives no standard errors: whoever wants an interval resamples.
 import { type Figure, type NotDefined, notDefined } from "#model/index.js";
@@ -20,7 +20,7 @@ export interface SampleCoverage {
   readonly high: Figure;
 }
 
-/** Below this coverage `high` swings too widely to be read (Chao et al. 2001, section 5). */
+/** Below this coverage `high` swings too widely to be read (Chao et al. 2001). */
 export const smallestSteadyCoverage = 0.55;
 
 /**
@@ -67,7 +67,7 @@ interface PairWeight {
 
 /**
  * The weight is (1 / tĈ) times the cases on j and on no third list, plus those on k and on no third list: for three
- * lists (Z₁₊₀ + Z₊₁₀) / 3Ĉ (Chao et al. 2001, section 5).
+ * lists (Z₁₊₀ + Z₊₁₀) / 3Ĉ (Chao et al. 2001).
  */
 function pairWeights(
   { lists, counts }: CaptureTable,

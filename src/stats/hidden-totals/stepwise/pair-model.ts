@@ -1,17 +1,19 @@
 // Log-linear models of lists with effects of pairs alone, for lists that hardly overlap (Chan, Silverman & Vincent 2021,
-// "Multiple systems estimation for sparse capture data", JASA 116:1297, section 2). Fits one; which one is chosen is
+// "Multiple systems estimation for sparse capture data", JASA 116:1297). Fits one; which one is chosen is
 // stepwise-estimate.ts's matter.
 //
 // A pair with no case on both lists has its estimate at −∞: every cell that holds both lists has mean 0 and is dropped,
-// and the rest is fitted without the pair (section 2.3: the extended maximum likelihood estimate). A list without any
+// and the rest is fitted without the pair (the extended maximum likelihood estimate). A list without any
 // case is dropped in the same way.
 import { type Design, designFrom } from "../../regression/design.js";
 import { PoissonRegression } from "../../regression/poisson-regression.js";
 import { type CaptureTable, onAll } from "../capture-table.js";
 import { provesMaximum } from "./maximum.js";
 
-/** Changes of the deviance below this share end a fit: far finer than any figure printed. */
-const tolerance = 1e-12;
+/** Changes of the deviance below this share end a fit: finer than any figure printed. */
+const tolerance = 1e-10;
+/** A fit that has a maximum reaches it in about ten steps; with large counts rounding may then keep it from resting. */
+const mostSteps = 25;
 
 /** Fits models of pairs to one table after another of the same number of lists; keeps designs and working arrays. */
 export class PairModels {
@@ -39,8 +41,11 @@ export class PairModels {
     this.#counts.set(table.counts.subarray(1));
     for (let row = 0; row < this.#weight.length; row++)
       this.#weight[row] = empty.some((term) => ((row + 1) & term) === term) ? 0 : 1;
-    const status = this.#regression.fit(design, this.#counts, { weight: this.#weight, tolerance });
-    return status === "fitted" && provesMaximum(design, this.#counts, this.#weight, this.#regression.means);
+    const options = { weight: this.#weight, tolerance, mostSteps };
+    return (
+      this.#regression.fit(design, this.#counts, options) !== "singular" &&
+      provesMaximum(design, this.#counts, this.#weight, this.#regression.means)
+    );
   }
 
   /** Of the last fit: cases on no list. */

@@ -1,5 +1,5 @@
 // How far a stepwise estimate could have gone otherwise: resamples and single cases left out, with the pairs chosen anew
-// each time (Chan, Silverman & Vincent 2021, JASA 116:1297, section 4). Intervals are made of them in ../../resampling/.
+// each time (Chan, Silverman & Vincent 2021, JASA 116:1297). Intervals are made of them in ../../resampling/.
 import { fillMultinomial } from "../../random/count-draws.js";
 import { createRandom } from "../../random/random.js";
 import type { LeftOut } from "../../resampling/bca-interval.js";

@@ -1,5 +1,5 @@
 // Choosing a model for lists that hardly overlap: pairs enter one at a time, the most surprising first (Chan, Silverman
-// & Vincent 2021, JASA 116:1297, section 3). Its interval is that of the model chosen, as if nobody had chosen:
+// & Vincent 2021, JASA 116:1297). Its interval is that of the model chosen, as if nobody had chosen:
 // stepwise-bootstrap.ts chooses anew in every resample.
 import { type Figure, notDefined } from "#model/index.js";
 import { normalQuantile } from "../../distributions/normal.js";

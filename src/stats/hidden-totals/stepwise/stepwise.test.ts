@@ -7,7 +7,7 @@ import { PairModels } from "./pair-model.js";
 import { stepwiseJackknife, stepwiseReplicates } from "./stepwise-bootstrap.js";
 import { stepwiseEstimate } from "./stepwise-estimate.js";
 
-/** Chan, Silverman & Vincent 2021, table 2: lists A, B, C of which A and B alone overlap. */
+/** Chan, Silverman & Vincent 2019, arXiv 1902.05156, table 2: lists A, B, C of which A and B alone overlap. */
 const oneOverlap = captureTable(3, [
   [0b001, 40],
   [0b010, 30],
