@@ -6,6 +6,7 @@ import { gammaLower, gammaQuantile, gammaUpper } from "./gamma.js";
 import { digamma, logGamma, trigamma } from "./log-gamma.js";
 import { normalCumulative, normalQuantile, normalUpper } from "./normal.js";
 import { poissonCumulative, poissonProbability, poissonQuantile, poissonUpper } from "./poisson.js";
+import { studentTQuantile, studentTUpper } from "./student-t.js";
 
 const probability = fc.double({ min: 1e-200, max: 1 - 1e-15, noNaN: true });
 const shape = fc.double({ min: 0.5, max: 5000, noNaN: true });
@@ -37,6 +38,27 @@ describe("the normal distribution", () => {
 
   it("refuses what is no probability", () => {
     for (const wrong of [-0.1, 1.1, Number.NaN]) assert.throws(() => normalQuantile(wrong), RangeError);
+  });
+});
+
+describe("Student's t distribution", () => {
+  it("the quantile inverts the upper tail, on few and on many degrees of freedom", () => {
+    const degrees = fc.double({ min: 0.5, max: 1000, noNaN: true });
+    fc.assert(
+      fc.property(degrees, fc.double({ min: 1e-50, max: 0.5, noNaN: true }), (freedom, p) => {
+        const bound = 1e-11 * (1 - Math.log(p));
+        near(studentTUpper(-studentTQuantile(p, freedom), freedom), p, bound);
+      }),
+    );
+  });
+
+  it("is Cauchy's on one degree of freedom, and goes over into the normal one", () => {
+    for (const t of [-3, 0, 0.4, 1.8, 50]) near(studentTUpper(t, 1), 0.5 - Math.atan(t) / Math.PI, 1e-12);
+    near(studentTQuantile(0.975, 1e9), normalQuantile(0.975), 1e-8);
+    assert.equal(studentTQuantile(0.5, 3), 0);
+    assert.equal(studentTQuantile(1, 3), Number.POSITIVE_INFINITY);
+    assert.equal(studentTUpper(Number.POSITIVE_INFINITY, 3), 0);
+    assert.throws(() => studentTQuantile(0.5, 0), RangeError);
   });
 });
 
