@@ -107,9 +107,9 @@ export const trendDelaySchema = z.object({
 });
 export type TrendDelay = Readonly<z.infer<typeof trendDelaySchema>>;
 
-/** Cases announced so many periods after they left, by period of leaving; `to` null is without end. */
+/** Cases announced so many periods after they left (both ends included), by period of leaving. */
 export const trendStratumSchema = z.object({
-  delay: z.object({ from: z.int().nonnegative(), to: z.int().nonnegative().nullable() }),
+  delay: z.object({ from: z.int().nonnegative(), to: z.int().nonnegative() }),
   cases: z.number().nonnegative(),
   yearlyRatio: figureSchema,
   p: z.number().min(0).max(1).nullable(),

@@ -9,7 +9,7 @@ export { type KrippendorffAlpha, krippendorffAlpha } from "./agreement/krippendo
 export { type PercentAgreement, percentAgreement } from "./agreement/percent-agreement.js";
 export { notJudged, type Ratings, ratingsOf, ratingsOfCoders } from "./agreement/ratings.js";
 export { setDistances } from "./agreement/set-distance.js";
-export { type UAlpha, uAlpha, uAlphaInterval } from "./agreement/u-alpha.js";
+export { type UAlpha, type UAlphaOptions, uAlpha, uAlphaInterval } from "./agreement/u-alpha.js";
 export { alphaInterval, type Resampling } from "./agreement/unit-bootstrap.js";
 
 export { normalQuantile, normalUpper } from "./distributions/normal.js";

@@ -39,11 +39,11 @@ export interface TrendInput {
   readonly records: TrendRecords;
   /** "month", unless counts came by year, quarter or day. */
   readonly unit: TrendUnit;
-  /** First and last period that is counted; null: that of the first and the last date. */
+  /** First and last period that is counted; null: that of the first and the last publication (speaking, leaving, where nothing has one). */
   readonly window: { readonly from: string | null; readonly to: string | null };
   /** The day the table was closed, "YYYY-MM-DD": told, never read from a clock. Later dates are in the future. */
   readonly today: string;
-  /** Items read per period of publication; empty where nobody says. Periods without a row are left out of the rate. */
+  /** Items read per period of publication; empty where nobody says. No rate is computed where a period has none. */
   readonly exposure: readonly PeriodItems[];
   /** Other stories on the group in the same panel; empty where nobody says. Periods without a row are 0. */
   readonly control: readonly PeriodItems[];

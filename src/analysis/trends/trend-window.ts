@@ -17,6 +17,9 @@ export interface TrendWindow {
   readonly unfinished: boolean;
 }
 
+/** Longer series are not described: a coarser unit says more, and pairs of periods would be millions. */
+export const mostPeriods = 2500;
+
 /** Null where nothing is dated, or where the window ends before it begins. */
 export function windowOf(
   { unit, window, today }: Pick<TrendInput, "unit" | "window"> & { readonly today: number },

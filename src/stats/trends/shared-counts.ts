@@ -25,6 +25,13 @@ export interface SharingOptions {
 /** Largest change of any count at which the shares have settled. */
 const settled = 1e-7;
 
+export interface SharedCounts {
+  /** Expected count of each period. */
+  readonly counts: Float64Array;
+  /** What shares are in proportion to, beside the part of the period that is covered. */
+  readonly weights: Float64Array;
+}
+
 /**
  * Expected count of each of `periods`; they add up to the cases whose stretch lies within. Starts from equal weights,
  * so dates that are all vague are spread evenly. Stops after `mostSteps` (2,000) where shares still creep.
@@ -33,32 +40,37 @@ export function sharedCounts(
   stretches: readonly DatedStretch[],
   periods: number,
   { smooth, mostSteps = 2000 }: SharingOptions,
-): Float64Array {
+): SharedCounts {
   const exact = new Float64Array(periods);
   for (const { first, covers, count } of stretches) if (covers.length === 1) exact[first]! += count;
   const vague = stretches.filter(({ covers }) => covers.length > 1);
-  if (vague.length === 0) return exact;
-  let counts = Float64Array.from(exact).fill(1);
+  let counts: Float64Array = new Float64Array(periods).fill(1);
+  let weights = counts;
   for (let step = 0; step < mostSteps; step++) {
-    const next = shareOut(vague, smooth ? smoothed(counts) : counts, exact);
+    weights = smooth ? smoothed(counts) : counts;
+    const next = shareOut(vague, weights, exact);
     const moved = next.reduce((most, value, period) => Math.max(most, Math.abs(value - counts[period]!)), 0);
     counts = next;
     if (moved < settled) break;
   }
-  return counts;
+  return { counts, weights };
 }
 
-function shareOut(
-  vague: readonly DatedStretch[],
-  weights: Float64Array,
-  exact: Float64Array,
-): Float64Array<ArrayBuffer> {
+/** One case of this stretch over its periods, from the first on: adds up to 1. */
+export function sharesOf(
+  { first, covers }: Omit<DatedStretch, "count">,
+  weights: ArrayLike<number>,
+): number[] {
+  const shares = covers.map((part, index) => part * weights[first + index]!);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / whole);
+}
+
+function shareOut(vague: readonly DatedStretch[], weights: Float64Array, exact: Float64Array): Float64Array {
   const counts = Float64Array.from(exact);
-  for (const { first, covers, count } of vague) {
-    const whole = covers.reduce((sum, part, index) => sum + part * weights[first + index]!, 0);
-    for (const [index, part] of covers.entries())
-      counts[first + index]! += (count * part * weights[first + index]!) / whole;
-  }
+  for (const stretch of vague)
+    for (const [index, share] of sharesOf(stretch, weights).entries())
+      counts[stretch.first + index]! += stretch.count * share;
   return counts;
 }
 

@@ -1,0 +1,93 @@
+// The table before anything is counted: what of it can be used, and what was set aside, with counts. Cases with dates
+// and periods that came counted look the same from here on.
+import type { TrendClock, TrendUnit } from "#model/index.js";
+import { firstDayOf, lastDayOf, periodNumber } from "./calendar.js";
+import { type CleanCase, cleanDates, type DaySpan } from "./clean-dates.js";
+import type { PeriodCount, PeriodItems, TrendInput } from "./trend-input.js";
+import { datesForWindow } from "./trend-window.js";
+
+export interface TrendTable {
+  /** Dated cases; empty where counts came ready. */
+  readonly cases: readonly CleanCase[];
+  /** Counts by number of the period, and the clock they are on; null where cases came one by one. */
+  readonly ready: { readonly clock: TrendClock; readonly counts: ReadonlyMap<number, number> } | null;
+  /** Cases in the table. */
+  readonly total: number;
+  /** What the window is found from where the researcher sets none. */
+  readonly dated: readonly DaySpan[];
+  readonly setAside: SetAside;
+}
+
+/** Cases, or rows where counts came ready. */
+export interface SetAside {
+  readonly future: number;
+  readonly contradictory: number;
+  readonly unusable: number;
+  readonly notWhole: number;
+}
+
+export function trendTable({ records, unit }: TrendInput, today: number): TrendTable {
+  return records.kind === "cases"
+    ? tableOfCases(records.cases, today)
+    : tableOfCounts(records.rows, records.clock, unit, today);
+}
+
+/** Items above 0 by number of the period; the rows of one period are added up. */
+export function itemsByPeriod(rows: readonly PeriodItems[], unit: TrendUnit): ReadonlyMap<number, number> {
+  return added(rows.map(({ period, items }) => ({ number: periodNumber(period, unit), count: items })));
+}
+
+function tableOfCases(
+  rows: Extract<TrendInput["records"], { kind: "cases" }>["cases"],
+  today: number,
+): TrendTable {
+  const usable = rows.filter(({ count }) => isCount(count));
+  const { cases, future, contradictory, unusable } = cleanDates(usable, today);
+  return {
+    cases,
+    ready: null,
+    total: usable.reduce((sum, { count }) => sum + count, 0),
+    dated: datesForWindow(cases),
+    setAside: { future, contradictory, unusable: unusable + rows.length - usable.length, notWhole: 0 },
+  };
+}
+
+function tableOfCounts(
+  rows: readonly PeriodCount[],
+  clock: TrendClock,
+  unit: TrendUnit,
+  today: number,
+): TrendTable {
+  const numbered = rows.map(({ period, count }) => ({ number: periodNumber(period, unit), count }));
+  const usable = numbered.filter(({ number, count }) => number !== null && isCount(count));
+  const past = usable.filter(({ number }) => firstDayOf(number!, unit) <= today);
+  const counts = added(past);
+  return {
+    cases: [],
+    ready: { clock, counts },
+    total: usable.reduce((sum, { count }) => sum + count, 0),
+    dated: [...counts.keys()].map((number) => ({
+      from: firstDayOf(number, unit),
+      to: Math.min(today, lastDayOf(number, unit)),
+    })),
+    setAside: {
+      future: usable.length - past.length,
+      contradictory: 0,
+      unusable: rows.length - usable.length,
+      notWhole: past.filter(({ count }) => !Number.isInteger(count)).length,
+    },
+  };
+}
+
+function isCount(count: number): boolean {
+  return Number.isFinite(count) && count >= 0;
+}
+
+function added(
+  rows: readonly { readonly number: number | null; readonly count: number }[],
+): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const { number, count } of rows)
+    if (number !== null && isCount(count)) sums.set(number, (sums.get(number) ?? 0) + count);
+  return sums;
+}
