@@ -6,4 +6,44 @@ export const reliabilityCaveats = {
     en: "Only one person coded; there is nothing to compare.",
     ar: "لم يرمّز إلا شخص واحد؛ فلا شيء يُقارَن.",
   },
+  "reliability/no-common-units": {
+    en: "No unit was judged by two people; there is nothing to compare.",
+    ar: "لم يحكم شخصان على وحدة واحدة؛ فلا شيء يُقارَن.",
+  },
+  "reliability/judged-once": {
+    en: "Units judged by one person only: {count}. They say nothing about agreement and enter no figure.",
+    ar: "وحدات لم يحكم عليها إلا شخص واحد: {count}. لا تدل على شيء من الاتفاق ولا تدخل في أي رقم.",
+  },
+  "reliability/few-units": {
+    en: "Units judged by at least two people: {count}. From fewer than {least} an interval comes out too narrow.",
+    ar: "وحدات حكم عليها شخصان على الأقل: {count}. وما دون {least} يخرج المجال أضيق مما ينبغي.",
+  },
+  "reliability/skewed-codes": {
+    en: "Codes that nearly every judgement gives, or nearly none: {codes}. Alpha and kappa are low there by their nature; AC1 stands beside them, and none of them should be read alone.",
+    ar: "رموز تكاد تُعطى في كل حكم أو لا تُعطى في أي حكم: {codes}. ينخفض معاملا ألفا وكابا فيها بطبيعتهما؛ ومعهما AC1، ولا يُقرأ أي منها وحده.",
+  },
+  "reliability/skewed": {
+    en: "More than nine judgements in ten are the same. Alpha and kappa are low there by their nature; AC1 stands beside them, and none of them should be read alone.",
+    ar: "أكثر من تسعة أحكام من كل عشرة متماثلة. ينخفض معاملا ألفا وكابا فيها بطبيعتهما؛ ومعهما AC1، ولا يُقرأ أي منها وحده.",
+  },
+  "reliability/not-on-scale": {
+    en: "Judgements that are no value of the scale and were left out: {count} ({values}).",
+    ar: "أحكام ليست من قيم المقياس فاستُبعدت: {count} ({values}).",
+  },
+  "reliability/overlapping-codes": {
+    en: "Documents in which a coder gave overlapping stretches different codes: {count}. The overall figure therefore adds up the codes, each measured by itself.",
+    ar: "وثائق أعطى فيها أحد المرمِّزين مواضع متداخلة رموزا مختلفة: {count}. ولذلك يجمع الرقم العام الرموز وقد قيس كل منها على حدة.",
+  },
+  "reliability/length-unknown": {
+    en: "Documents whose length is not known: {count}. They are taken to end with the last marked stretch, which makes agreement look lower or higher than it is.",
+    ar: "وثائق لا يُعرف طولها: {count}. عُدّت منتهية بآخر موضع مؤشَّر، فيبدو الاتفاق أقل أو أكثر مما هو عليه.",
+  },
+  "reliability/spans-left-out": {
+    en: "Marked stretches that are empty or begin before the text, and were left out: {count}.",
+    ar: "مواضع مؤشَّرة فارغة أو تبدأ قبل النص فاستُبعدت: {count}.",
+  },
+  "reliability/machine-apart": {
+    en: "Machine suggesters among the coders: {names}. They are in none of the figures for people.",
+    ar: "مقترِحات آلية بين المرمِّزين: {names}. لا تدخل في أي رقم من أرقام الأشخاص.",
+  },
 } as const satisfies Record<string, Localised>;

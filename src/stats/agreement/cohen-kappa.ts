@@ -8,9 +8,9 @@ import { notJudged, type Ratings } from "./ratings.js";
 export interface CohenKappa {
   readonly kind: "kappa";
   readonly value: number;
-  /** Asymptotic, for testing against any kappa and not only none; 0 where every unit agrees. */
+  /** Asymptotic, whatever the true kappa is; 0 where every unit agrees and where a coder has one category only. */
   readonly standardError: number;
-  /** Value ± normal quantile × standard error, within [−1, 1]; null where every unit agrees: no error can be told. */
+  /** Value ± normal quantile × standard error, within [−1, 1]; null where the error is 0: nothing can be told from it. */
   readonly interval: StatedInterval | null;
   /** Weighted shares: p_o, and p_e from the two coders' own totals. */
   readonly observed: number;
@@ -18,6 +18,9 @@ export interface CohenKappa {
   /** Units judged by both. */
   readonly units: number;
 }
+
+/** Shares are sums of binary fractions: what should be 0 is below this. */
+const dust = 1e-7;
 
 export interface KappaOptions {
   /** "none": any two categories are equally apart. "linear", "quadratic": 1 − |v_i − v_j|/range, or its square. */
@@ -39,7 +42,7 @@ export function cohenKappa(ratings: Ratings, options: KappaOptions = {}): CohenK
   if (units === 0) return notDefined(whyNothingPairs(ratings));
   const weights = agreementWeights(ratings.categories, options);
   const { observed, expected, rowMeans, columnMeans } = weightedShares(shares, weights, ratings.categories);
-  if (!(1 - expected > 1e-12)) return notDefined("one category");
+  if (1 - expected < dust) return notDefined("one category");
   const value = (observed - expected) / (1 - expected);
   let spread = 0;
   shares.forEach((share, cell) => {
@@ -48,7 +51,7 @@ export function cohenKappa(ratings: Ratings, options: KappaOptions = {}): CohenK
   });
   const excess = spread - (value - expected * (1 - value)) ** 2;
   const standardError = Math.sqrt(Math.max(0, excess) / units) / (1 - expected);
-  const interval = observed === 1 ? null : intervalAround(value, standardError, options.level ?? 0.95);
+  const interval = standardError < dust ? null : intervalAround(value, standardError, options.level ?? 0.95);
   return { kind: "kappa", value, standardError, interval, observed, expected, units };
 }
 

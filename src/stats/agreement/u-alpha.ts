@@ -1,6 +1,6 @@
 // u-alpha: agreement beyond chance on where stretches of a text lie and which code they carry, for any number of coders
-// and documents. It counts length, not stretches. Within one reading stretches do not overlap: codes that may overlap
-// are measured one by one. Coefficients on the codes of already agreed stretches (cu-alpha, (k)u-alpha) are not made.
+// and documents. It counts length, not stretches. Coefficients on the codes of stretches already agreed on (cu-alpha,
+// (k)u-alpha) are not made.
 // Krippendorff, K., Mathet, Y., Bouvry, S. & Widlöcher, A. 2016, "On the reliability of unitizing textual continua:
 // further developments", Quality & Quantity 50:2347.
 import { type NotDefined, notDefined, type StatedInterval } from "#model/index.js";
@@ -10,50 +10,42 @@ import { perfectInterval, type Resampling, resampledInterval } from "./unit-boot
 export interface UAlpha {
   readonly kind: "alpha";
   readonly value: number;
-  /** Shares of length on which two readings differ: observed, and by chance. */
+  /** Shares of length on which two readings differ, observed and by chance; added up over domains. */
   readonly observed: number;
   readonly expected: number;
-  /** Documents read by at least two coders, and the length read on them, each coder's counted. */
+  /** Documents read by at least two coders, and the length read in them, each coder's counted. */
   readonly documents: number;
   readonly length: number;
-  /** Observed and expected lengths, (categories + 1)², row by row, gap first. */
-  readonly coincidences: Float64Array;
-  readonly chance: Float64Array;
 }
 
 export interface UAlphaOptions {
   /** Number of categories of the scale. */
   readonly categories: number;
-  /** Only marked or not: the codes are not compared (eq. 35). */
-  readonly binary?: boolean;
+  /**
+   * "nominal": where, and which code (eq. 34). "binary": marked or not, whatever the code (eq. 35). "apart": each
+   * category in a domain of its own, so that stretches of different categories may overlap.
+   */
+  readonly compare?: "nominal" | "binary" | "apart";
 }
 
 /**
- * u-alpha of 2016, nominal (eq. 34) or binary (eq. 35), from observed (eq. 32) and expected (eq. 33) coincidences. A gap
- * counts as so many stretches of length 1: positions should be in the smallest unit a coder can choose. Several
- * documents are laid end to end; one read by a single coder is left out. Not defined where no document was read twice,
- * and where all its length is gap or all is one code: nothing could have differed. RangeError as in `sectionsOf`.
+ * u-alpha of 2016 from observed (eq. 32) and expected (eq. 33) coincidences. A gap counts as so many stretches of
+ * length 1: positions should be in the smallest unit a coder can choose. Several documents are laid end to end; one
+ * read by a single coder is left out. Not defined where no document was read twice, and where all is gap or all is one
+ * code: nothing could have differed. RangeError as in `sectionsOf`.
  */
 export function uAlpha(documents: readonly Continuum[], options: UAlphaOptions): UAlpha | NotDefined {
-  const read = comparable(documents, options);
-  if (read.length === 0) return notDefined(whyNothingPairs(documents));
-  const categories = options.binary ? 1 : options.categories;
-  const sums = addedUp(
-    read.map((document) => lengthsOf(document, categories)),
-    null,
-  );
-  const expected = expectedDifference(sums);
+  const lengths = lengthsByDocument(documents, options);
+  if (lengths.length === 0) return notDefined(whyNothingPairs(documents));
+  const { observed, expected, length } = differenceOver(lengths, everyDocument(lengths));
   if (expected === 0) return notDefined("one category");
-  const observed = 1 - sums.alike / sums.length;
   return {
     kind: "alpha",
     value: 1 - observed / expected,
     observed,
     expected,
-    documents: read.length,
-    length: sums.length,
-    coincidences: observedCoincidences(read, categories),
-    chance: expectedCoincidences(sums),
+    documents: lengths.length,
+    length,
   };
 }
 
@@ -66,71 +58,119 @@ export function uAlphaInterval(
   options: UAlphaOptions,
   resampling: Resampling,
 ): StatedInterval | null {
-  const categories = options.binary ? 1 : options.categories;
-  const shares = comparable(documents, options).map((document) => lengthsOf(document, categories));
-  if (shares.length < 2) return null;
-  const whole = addedUp(shares, null);
-  const expected = expectedDifference(whole);
-  if (expected === 0) return null;
-  if (whole.alike === whole.length) return perfectInterval(shares.length, expected, resampling);
-  return resampledInterval(new Float64Array(shares.length).fill(1), resampling, (times) => {
-    const sums = addedUp(shares, times);
-    const chance = expectedDifference(sums);
-    return chance === 0 ? null : 1 - (1 - sums.alike / sums.length) / chance;
+  const lengths = lengthsByDocument(documents, options);
+  if (lengths.length < 2) return null;
+  const once = everyDocument(lengths);
+  const whole = differenceOver(lengths, once);
+  if (whole.expected === 0) return null;
+  if (whole.observed === 0) return perfectInterval(lengths.length, whole.expected, resampling);
+  return resampledInterval(once, resampling, (times) => {
+    const { observed, expected } = differenceOver(lengths, times);
+    return expected === 0 ? null : 1 - observed / expected;
   });
 }
 
-/** What a document adds: lengths and squared lengths of stretches by category (gap first), and the length alike. */
+/**
+ * The lengths alpha is made of, (categories + 1)², row by row, gap first, over documents read at least twice. Observed
+ * (eq. 32): over which one reading says c and another k, divided by one fewer than the readings. Expected (eq. 33):
+ * l (l_c l_k − [c = k] Σ l_u² of c) / (l² − Σ l_u²).
+ */
+export function uCoincidences(
+  documents: readonly Continuum[],
+  categories: number,
+): { readonly observed: Float64Array; readonly expected: Float64Array } {
+  const width = categories + 1;
+  const observed = new Float64Array(width * width);
+  for (const document of documents.filter(isComparable)) {
+    const rows = document.readings.map((reading) => sectionsOf(reading, document.length));
+    visitOverlaps(rows, (first, second, length) => {
+      observed[(first + 1) * width + second + 1]! += length / (rows.length - 1);
+      observed[(second + 1) * width + first + 1]! += length / (rows.length - 1);
+    });
+  }
+  const lengths = lengthsByDocument(documents, { categories });
+  const { marked, squares, length } = addedUp(lengths, everyDocument(lengths), 0);
+  const expected = observed.map((_, cell) => {
+    const [first, second] = [Math.floor(cell / width), cell % width];
+    const own = first === second ? squares[first]! : 0;
+    return (length * (marked[first]! * marked[second]! - own)) / (length ** 2 - sum(squares));
+  });
+  return { observed, expected };
+}
+
+/** What a document adds in one domain, by category, gap first: lengths, and squared lengths of stretches. */
 interface Lengths {
-  readonly lengths: Float64Array;
+  readonly marked: Float64Array;
   readonly squares: Float64Array;
-  readonly alike: number;
+  /** Length on which two readings differ, and all length, each reading's counted. */
+  readonly unlike: number;
   readonly length: number;
 }
 
-/** Documents read by at least two coders, as rows of sections. */
-type SectionedDocument = readonly (readonly Stretch[])[];
-
-function comparable(
+/** For each document read at least twice, its lengths in each domain. */
+function lengthsByDocument(
   documents: readonly Continuum[],
-  { binary = false }: UAlphaOptions,
-): readonly SectionedDocument[] {
-  return documents
-    .filter(({ length, readings }) => length > 0 && readings.length > 1)
-    .map(({ length, readings }) =>
-      readings.map((reading) =>
-        sectionsOf(binary ? reading.map((stretch) => ({ ...stretch, category: 0 })) : reading, length),
+  { categories, compare = "nominal" }: UAlphaOptions,
+): readonly (readonly Lengths[])[] {
+  return documents.filter(isComparable).map((document) => {
+    if (compare === "nominal") return [lengthsOf(document, categories)];
+    if (compare === "binary")
+      return [
+        lengthsOf(
+          inOneCategory(document, () => true),
+          1,
+        ),
+      ];
+    return Array.from({ length: categories }, (_, category) =>
+      lengthsOf(
+        inOneCategory(document, (stretch) => stretch.category === category),
+        1,
       ),
     );
+  });
+}
+
+function isComparable({ length, readings }: Continuum): boolean {
+  return length > 0 && readings.length > 1;
 }
 
 function whyNothingPairs(documents: readonly Continuum[]): NotDefined["because"] {
   return documents.some(({ readings }) => readings.length > 0) ? "no common units" : "no observations";
 }
 
-function lengthsOf(document: SectionedDocument, categories: number): Lengths {
-  const lengths = new Float64Array(categories + 1);
+function everyDocument(lengths: readonly unknown[]): Float64Array {
+  return new Float64Array(lengths.length).fill(1);
+}
+
+function inOneCategory(document: Continuum, belongs: (stretch: Stretch) => boolean): Continuum {
+  const readings = document.readings.map((reading) =>
+    reading.filter(belongs).map((stretch) => ({ ...stretch, category: 0 })),
+  );
+  return { length: document.length, readings };
+}
+
+function lengthsOf(document: Continuum, categories: number): Lengths {
+  const rows = document.readings.map((reading) => sectionsOf(reading, document.length));
+  const marked = new Float64Array(categories + 1);
   const squares = new Float64Array(categories + 1);
-  for (const { start, end, category } of document.flat()) {
-    lengths[category + 1]! += end - start;
+  for (const { start, end, category } of rows.flat()) {
+    marked[category + 1]! += end - start;
     squares[category + 1]! += category === gap ? end - start : (end - start) ** 2;
   }
-  let alike = 0;
-  visitOverlaps(document, (first, second, length) => {
-    if (first === second) alike += 2 * length;
+  let unlike = 0;
+  visitOverlaps(rows, (first, second, length) => {
+    if (first !== second) unlike += (2 * length) / (rows.length - 1);
   });
-  const length = lengths.reduce((sum, part) => sum + part, 0);
-  return { lengths, squares, alike: alike / (document.length - 1), length };
+  return { marked, squares, unlike, length: document.length * rows.length };
 }
 
 /** Every stretch of text over which two readings say one thing each, once for each pair of readings. */
 function visitOverlaps(
-  document: SectionedDocument,
+  rows: readonly (readonly Stretch[])[],
   visit: (first: number, second: number, length: number) => void,
 ): void {
-  for (let later = 1; later < document.length; later++)
-    for (let earlier = 0; earlier < later; earlier++) {
-      const [first, second] = [document[earlier]!, document[later]!];
+  for (const [later, second] of rows.entries())
+    for (const first of rows.slice(0, later)) {
       let [at, here, there] = [0, 0, 0];
       while (here < first.length) {
         const [one, other] = [first[here]!, second[there]!];
@@ -143,57 +183,42 @@ function visitOverlaps(
     }
 }
 
-function addedUp(shares: readonly Lengths[], times: Float64Array | null): Lengths {
-  const size = shares[0]!.lengths.length;
-  const lengths = new Float64Array(size);
-  const squares = new Float64Array(size);
-  let [alike, length] = [0, 0];
-  shares.forEach((share, document) => {
-    const taken = times?.[document] ?? 1;
-    if (taken === 0) return;
-    for (let category = 0; category < size; category++) {
-      lengths[category]! += taken * share.lengths[category]!;
-      squares[category]! += taken * share.squares[category]!;
+/** Observed and expected share of length on which two readings differ, document d taken `times[d]` times. */
+function differenceOver(lengths: readonly (readonly Lengths[])[], times: Float64Array) {
+  let [observed, expected, length] = [0, 0, 0];
+  for (let domain = 0; domain < lengths[0]!.length; domain++) {
+    const sums = addedUp(lengths, times, domain);
+    length = sums.length;
+    if (sums.marked.filter((part) => part > 0).length < 2) continue;
+    observed += sums.unlike / length;
+    expected += expectedDifference(sums);
+  }
+  return { observed, expected, length };
+}
+
+function addedUp(lengths: readonly (readonly Lengths[])[], times: Float64Array, domain: number): Lengths {
+  const marked = new Float64Array(lengths[0]![domain]!.marked.length);
+  const squares = new Float64Array(marked.length);
+  let [unlike, length] = [0, 0];
+  for (let document = 0; document < lengths.length; document++) {
+    const taken = times[document]!;
+    const own = lengths[document]![domain]!;
+    for (let category = 0; category < marked.length; category++) {
+      marked[category]! += taken * own.marked[category]!;
+      squares[category]! += taken * own.squares[category]!;
     }
-    alike += taken * share.alike;
-    length += taken * share.length;
-  });
-  return { lengths, squares, alike, length };
+    unlike += taken * own.unlike;
+    length += taken * own.length;
+  }
+  return { marked, squares, unlike, length };
 }
 
-/** Expected share of unlike lengths: Σ_{c≠k} l_c l_k / (l² − Σ l_u²), the coincidences of eq. 33 off the diagonal. */
-function expectedDifference({ lengths, squares, length }: Lengths): number {
-  const unlike = length ** 2 - sumOfSquares(lengths);
-  return lengths.filter((part) => part > 0).length < 2 ? 0 : unlike / (length ** 2 - sum(squares));
-}
-
-/** Eq. 32: lengths on which one reading says c and another k, over one fewer than the readings of the document. */
-function observedCoincidences(documents: readonly SectionedDocument[], categories: number): Float64Array {
-  const width = categories + 1;
-  const matrix = new Float64Array(width * width);
-  for (const document of documents)
-    visitOverlaps(document, (first, second, length) => {
-      matrix[(first + 1) * width + second + 1]! += length / (document.length - 1);
-      matrix[(second + 1) * width + first + 1]! += length / (document.length - 1);
-    });
-  return matrix;
-}
-
-/** Eq. 33: l (l_c l_k − [c = k] Σ l_u² of c) / (l² − Σ l_u²), where a gap is so many stretches of length 1. */
-function expectedCoincidences({ lengths, squares, length }: Lengths): Float64Array {
-  const width = lengths.length;
-  const scale = length / (length ** 2 - sum(squares));
-  return Float64Array.from({ length: width * width }, (_, cell) => {
-    const [first, second] = [Math.floor(cell / width), cell % width];
-    const paired = lengths[first]! * lengths[second]! - (first === second ? squares[first]! : 0);
-    return scale * paired;
-  });
+/** Σ_{c≠k} l_c l_k / (l² − Σ l_u²): eq. 33 off the diagonal, as a share of all length. */
+function expectedDifference({ marked, squares, length }: Lengths): number {
+  const like = marked.reduce((total, part) => total + part * part, 0);
+  return (length ** 2 - like) / (length ** 2 - sum(squares));
 }
 
 function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-function sumOfSquares(values: Float64Array): number {
-  return values.reduce((total, value) => total + value * value, 0);
 }

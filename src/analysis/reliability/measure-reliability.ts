@@ -1,0 +1,92 @@
+// Do the coders agree, on which codes, and where not? One way for units and for stretches of text. Figures of people
+// are of people only; a machine is shown beside them.
+import type { AgreementRow, Reliability } from "#model/index.js";
+import type { Codings } from "./codings.js";
+import { reliabilityCaveatsOf } from "./reliability-caveats.js";
+import type { ReliabilityCoder, ReliabilityInput, ReliabilityOptions } from "./reliability-input.js";
+import { reliabilitySentence } from "./reliability-sentence.js";
+import { spanCodings } from "./span-codings.js";
+import { unitCodings } from "./unit-codings.js";
+
+/**
+ * The agreement of all who judged:
+ *
+ * 1. lay judgements out by unit (or document) and coder, on the scale of the metric;
+ * 2. measure all people together, code by code, and in pairs;
+ * 3. measure each machine as one coder more, and beside each person;
+ * 4. list the units on which people differ;
+ * 5. say it in a sentence, with what was left out.
+ *
+ * Alpha's interval comes from a bootstrap of units (of documents for spans) with `seed`; the order of rows and of
+ * coders changes nothing. What cannot be told (one coder, no common unit, one category) is "not defined", in its place.
+ */
+export function measureReliability(input: ReliabilityInput, options: ReliabilityOptions): Reliability {
+  const codings = input.kind === "units" ? unitCodings(input, options) : spanCodings(input, options);
+  const coders = codersOf(input.coders, codings);
+  const people = coders.filter(({ kind }) => kind === "person").map(({ name }) => name);
+  const machines = coders.filter(({ kind }) => kind === "machine").map(({ name }) => name);
+  const { byTwo: compared } = codings.compared(people);
+  const figures = {
+    metric: codings.metric,
+    coders,
+    units: codings.units,
+    compared,
+    overall: codings.agreement(people, null),
+    codes: worstFirst(codings.codes(people).map((code) => codings.agreement(people, code))),
+    pairs: pairsOf(people).map((pair) => ({ coders: pair, row: codings.agreement(pair, null) })),
+    machines: machines.map((machine) => besidePeople(codings, people, machine)),
+  };
+  return {
+    schema: "isnad-reliability/1",
+    ...figures,
+    coincidences: codings.coincidences(people),
+    disagreements: [...codings.disagreements(people)],
+    sentence: reliabilitySentence(figures, options),
+    making: {
+      ...options.making,
+      seed: options.seed,
+      options: {
+        ...options.making.options,
+        metric: codings.metric,
+        resamples: options.resamples,
+        level: options.level,
+      },
+      caveats: [...options.making.caveats, ...reliabilityCaveatsOf(codings, figures)],
+    },
+  };
+}
+
+/** All coders by name, those only judgements name among them, each with the number of units judged. */
+function codersOf(named: readonly ReliabilityCoder[], { judged }: Codings): Reliability["coders"] {
+  const kinds = new Map(named.map(({ name, kind }) => [name, kind]));
+  const names = [...new Set([...kinds.keys(), ...judged.keys()])].sort();
+  return names.map((name) => ({ name, kind: kinds.get(name) ?? "person", units: judged.get(name) ?? 0 }));
+}
+
+function pairsOf(people: readonly string[]): [string, string][] {
+  return people.flatMap((first, place) =>
+    people.slice(place + 1).map((second): [string, string] => [first, second]),
+  );
+}
+
+function besidePeople(
+  codings: Codings,
+  people: readonly string[],
+  machine: string,
+): Reliability["machines"][number] {
+  return {
+    machine,
+    row: codings.agreement([...people, machine], null),
+    beside: people.map((person) => ({ person, row: codings.agreement([person, machine], null) })),
+  };
+}
+
+/** The lowest alpha first, codes of equal alpha by name; those not defined last. */
+function worstFirst(rows: readonly AgreementRow[]): AgreementRow[] {
+  return [...rows].sort((one, other) => alphaForOrder(one) - alphaForOrder(other));
+}
+
+/** Above every alpha where it is not defined. */
+function alphaForOrder({ alpha }: AgreementRow): number {
+  return alpha.kind === "figure" ? alpha.value : 2;
+}

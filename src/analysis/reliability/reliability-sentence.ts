@@ -1,0 +1,156 @@
+// The sentence for the methods section of a paper: coefficient, interval, metric, coders, units, worst code, and what
+// was left out. Arabic puts numbers behind what they count, so that no noun has to agree with them.
+import {
+  type AgreementMetric,
+  type AgreementRow,
+  type Figure,
+  fillIn,
+  type InterfaceLanguage,
+  type Localised,
+  type Reliability,
+  undefinedReasons,
+} from "#model/index.js";
+import { roundedDown, roundedUp } from "#stats/index.js";
+import { isolated, quoted } from "../names-in-sentences.js";
+import type { ReliabilityOptions } from "./reliability-input.js";
+
+type MeasuredAgreement = Pick<
+  Reliability,
+  "metric" | "coders" | "compared" | "overall" | "codes" | "machines"
+>;
+
+export function reliabilitySentence(
+  measured: MeasuredAgreement,
+  options: Pick<ReliabilityOptions, "seed" | "resamples" | "level">,
+): Localised {
+  const inLanguage = (language: InterfaceLanguage): string =>
+    [
+      overallSentence(measured, options, language),
+      worstSentence(measured.codes, language),
+      machineSentence(measured, language),
+    ]
+      .filter((sentence) => sentence !== null)
+      .join(" ");
+  return { en: inLanguage("en"), ar: inLanguage("ar") };
+}
+
+const sentences = {
+  overall: {
+    en: "Agreement between coders ({coders}: {names}) on {units} {kind} judged by at least two of them: {coefficient} {alpha}{making}; raw agreement {percent}.",
+    ar: "الاتفاق بين المرمِّزين ({coders}: {names}) على ما حكم عليه اثنان منهم على الأقل ({kind}: {units}): {coefficient} {alpha}{making}؛ ونسبة الاتفاق الخام {percent}.",
+  },
+  notDefined: {
+    en: "Agreement between coders ({coders}: {names}) on {units} {kind} judged by at least two of them: {coefficient} is not defined: {reason}.",
+    ar: "الاتفاق بين المرمِّزين ({coders}: {names}) على ما حكم عليه اثنان منهم على الأقل ({kind}: {units}): {coefficient} غير معرَّف: {reason}.",
+  },
+  nobody: {
+    en: "No person coded, so there is no agreement to report.",
+    ar: "لم يرمّز أي شخص، فلا اتفاق يُذكر.",
+  },
+  bootstrap: {
+    en: " (bootstrap over {kind}, {resamples} resamples, seed {seed})",
+    ar: " (بإعادة معاينة {kind}، عدد المعاينات {resamples}، البذرة {seed})",
+  },
+  noInterval: {
+    en: " (too few {kind} for an interval)",
+    ar: " ({kind} أقل من أن يُحسب لها مجال)",
+  },
+  worst: { en: "Least agreed on: {code}, alpha {alpha}.", ar: "أقل الرموز اتفاقا: {code}، ألفا {alpha}." },
+  machines: {
+    en: "Judgements by machine ({names}) were left out of these figures.",
+    ar: "استُبعدت من هذه الأرقام أحكام المقترِحات الآلية ({names}).",
+  },
+  interval: {
+    en: "{value} ({level}% interval {low} to {high})",
+    ar: "{value} (مجال {level}% من {low} إلى {high})",
+  },
+} as const satisfies Record<string, Localised>;
+
+const units = {
+  units: { en: "units", ar: "الوحدات" },
+  documents: { en: "documents", ar: "الوثائق" },
+} as const satisfies Record<string, Localised>;
+
+const coefficients = {
+  nominal: { en: "Krippendorff’s alpha (nominal)", ar: "ألفا كريبندورف (اسمي)" },
+  ordinal: { en: "Krippendorff’s alpha (ordinal)", ar: "ألفا كريبندورف (رتبي)" },
+  interval: { en: "Krippendorff’s alpha (interval)", ar: "ألفا كريبندورف (فئوي)" },
+  ratio: { en: "Krippendorff’s alpha (ratio)", ar: "ألفا كريبندورف (نسبي)" },
+  set: {
+    en: "Krippendorff’s alpha (sets of codes, MASI distance)",
+    ar: "ألفا كريبندورف (مجموعات رموز، بمسافة MASI)",
+  },
+  spans: {
+    en: "Krippendorff’s u-alpha (stretches of text)",
+    ar: "معامل u-alpha لكريبندورف (مواضع النص)",
+  },
+} as const satisfies Record<AgreementMetric, Localised>;
+
+function overallSentence(
+  { metric, coders, compared, overall }: MeasuredAgreement,
+  { seed, resamples }: Pick<ReliabilityOptions, "seed" | "resamples">,
+  language: InterfaceLanguage,
+): string {
+  const people = coders.filter(({ kind }) => kind === "person").map(({ name }) => name);
+  if (people.length === 0) return sentences.nobody[language];
+  const kind = (metric === "spans" ? units.documents : units.units)[language];
+  const values = {
+    coders: people.length,
+    names: joined(people, language),
+    units: compared,
+    kind,
+    coefficient: coefficients[metric][language],
+  };
+  if (overall.alpha.kind === "not defined")
+    return fillIn(sentences.notDefined[language], {
+      ...values,
+      reason: undefinedReasons[overall.alpha.because][language],
+    });
+  const making = overall.alpha.interval === null ? sentences.noInterval : sentences.bootstrap;
+  return fillIn(sentences.overall[language], {
+    ...values,
+    alpha: coefficientIn(language, overall.alpha),
+    percent: coefficientIn(language, overall.percent),
+    making: fillIn(making[language], { kind, resamples, seed }),
+  });
+}
+
+function worstSentence(codes: readonly AgreementRow[], language: InterfaceLanguage): string | null {
+  const worst = codes[0];
+  if (worst === undefined || worst.code === null || worst.alpha.kind === "not defined") return null;
+  const code = quoted[language](worst.code);
+  return fillIn(sentences.worst[language], { code, alpha: coefficientIn(language, worst.alpha) });
+}
+
+function machineSentence({ machines }: MeasuredAgreement, language: InterfaceLanguage): string | null {
+  if (machines.length === 0) return null;
+  const names = joined(
+    machines.map(({ machine }) => machine),
+    language,
+  );
+  return fillIn(sentences.machines[language], { names });
+}
+
+function joined(names: readonly string[], language: InterfaceLanguage): string {
+  return names.map(isolated).join(language === "ar" ? "، " : ", ");
+}
+
+/** To three decimals, ends outwards: "0.760 (95% interval 0.621 to 0.842)". */
+function coefficientIn(language: InterfaceLanguage, figure: Figure): string {
+  if (figure.kind === "not defined") return undefinedReasons[figure.because][language];
+  const value = decimal(figure.value);
+  if (figure.interval === null) return value;
+  const { low, high, level } = figure.interval;
+  return fillIn(sentences.interval[language], {
+    value,
+    level: Number((level * 100).toFixed(6)),
+    low: decimal(roundedDown(low, 0.001)),
+    high: decimal(roundedUp(high, 0.001)),
+  });
+}
+
+/** A minus stays to the left of its number in either language (UAX #9, 2.5). */
+function decimal(value: number): string {
+  const text = Math.abs(value).toFixed(3);
+  return value < 0 && text !== "0.000" ? `\u2066−${text}\u2069` : text;
+}

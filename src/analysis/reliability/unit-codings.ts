@@ -1,0 +1,105 @@
+// Units that coders gave codes or values, ready to be compared.
+import type { AgreementMetric, Caveat, Disagreement, Reliability } from "#model/index.js";
+import { coincidenceMatrix, coincidencesOf, notJudged, type Ratings, ratingsOf } from "#stats/index.js";
+import { isolated } from "../names-in-sentences.js";
+import type { Codings } from "./codings.js";
+import { unitAgreement } from "./coefficients.js";
+import { type JudgedUnit, judgedByCoder, judgedUnits } from "./judged-units.js";
+import type { CodedUnits, ReliabilityOptions } from "./reliability-input.js";
+import { type Scale, scaleOf, type UnitMetric } from "./scale.js";
+
+/** A matrix of more values than this is no picture, and its record would be larger than the table. */
+const mostValuesPaired = 60;
+
+/** Codings of units. A metric of "spans" cannot be had from units: it is taken for null. */
+export function unitCodings(input: CodedUnits, options: ReliabilityOptions): Codings {
+  const units = judgedUnits(input);
+  const judgements = units.flatMap(({ given }) => [...given.values()]);
+  const metric = metricOf(options.metric, judgements);
+  const scale = scaleOf(metric, judgements, options.order);
+  const codesMatter = metric === "nominal" || metric === "set";
+  return {
+    metric,
+    judged: judgedByCoder(input.judgements),
+    units: units.length,
+    compared: (coders) => compared(units, coders),
+    codes: (coders) => (codesMatter ? codesGiven(units, coders) : []),
+    agreement: (coders, code) =>
+      code === null
+        ? unitAgreement(null, scaleRatings(units, coders, scale), scale, options)
+        : unitAgreement(code, codeRatings(units, coders, code), givenOrNot, options),
+    disagreements: (coders) => disagreements(units, coders, scale),
+    coincidences: (coders) => coincidences(units, coders, scale),
+    caveats: () => notOnScale(judgements, scale),
+  };
+}
+
+const givenOrNot = { distance: { kind: "nominal" }, values: null } as const;
+
+function metricOf(asked: AgreementMetric | null, judgements: readonly ReadonlySet<string>[]): UnitMetric {
+  if (asked !== null && asked !== "spans") return asked;
+  return judgements.some((codes) => codes.size > 1) ? "set" : "nominal";
+}
+
+function compared(units: readonly JudgedUnit[], coders: readonly string[]) {
+  const judging = units.map(({ given }) => coders.filter((coder) => given.has(coder)).length);
+  return {
+    byTwo: judging.filter((count) => count > 1).length,
+    byOne: judging.filter((count) => count === 1).length,
+  };
+}
+
+function codesGiven(units: readonly JudgedUnit[], coders: readonly string[]): readonly string[] {
+  const codes = units.flatMap(({ given }) => coders.flatMap((coder) => [...(given.get(coder) ?? [])]));
+  return [...new Set(codes)].sort();
+}
+
+function scaleRatings(units: readonly JudgedUnit[], coders: readonly string[], scale: Scale): Ratings {
+  const rows = units.map(({ given }) =>
+    coders.map((coder) => {
+      const codes = given.get(coder);
+      const category = codes === undefined ? notJudged : scale.categoryOf(codes);
+      return category === notJudged ? null : category;
+    }),
+  );
+  return ratingsOf(rows, [...scale.labels.keys()]);
+}
+
+function codeRatings(units: readonly JudgedUnit[], coders: readonly string[], code: string): Ratings {
+  const rows = units.map(({ given }) => coders.map((coder) => given.get(coder)?.has(code) ?? null));
+  return ratingsOf(rows, [false, true]);
+}
+
+function disagreements(
+  units: readonly JudgedUnit[],
+  coders: readonly string[],
+  scale: Scale,
+): readonly Disagreement[] {
+  return units.flatMap(({ unit, given }) => {
+    const judging = coders.filter((coder) => given.has(coder));
+    const categories = new Set(judging.map((coder) => scale.categoryOf(given.get(coder)!)));
+    categories.delete(notJudged);
+    if (categories.size < 2) return [];
+    return [{ unit, judgements: judging.map((coder) => ({ coder, codes: [...given.get(coder)!].sort() })) }];
+  });
+}
+
+function coincidences(
+  units: readonly JudgedUnit[],
+  coders: readonly string[],
+  { labels, distance, categoryOf, values }: Scale,
+): Reliability["coincidences"] {
+  if (distance.kind === "table" || labels.length > mostValuesPaired) return { values: [], counts: [] };
+  const ratings = scaleRatings(units, coders, { labels, distance, categoryOf, values });
+  const matrix = coincidenceMatrix(coincidencesOf(ratings));
+  const counts = labels.map((_, row) => [...matrix.subarray(row * labels.length, (row + 1) * labels.length)]);
+  return { values: [...labels], counts };
+}
+
+function notOnScale(judgements: readonly ReadonlySet<string>[], scale: Scale): readonly Caveat[] {
+  const outside = judgements.filter((codes) => scale.categoryOf(codes) === notJudged);
+  if (outside.length === 0) return [];
+  const values = [...new Set(outside.map((codes) => [...codes].sort().join(" + ")))].sort();
+  const shown = values.slice(0, 5).map(isolated).join(", ");
+  return [{ name: "reliability/not-on-scale", values: { count: outside.length, values: shown } }];
+}
