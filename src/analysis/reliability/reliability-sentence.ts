@@ -14,10 +14,7 @@ import { roundedDown, roundedUp } from "#stats/index.js";
 import { isolated, quoted } from "../names-in-sentences.js";
 import type { ReliabilityOptions } from "./reliability-input.js";
 
-type MeasuredAgreement = Pick<
-  Reliability,
-  "metric" | "coders" | "compared" | "overall" | "codes" | "machines"
->;
+type MeasuredAgreement = Pick<Reliability, "metric" | "coders" | "overall" | "codes" | "machines">;
 
 export function reliabilitySentence(
   measured: MeasuredAgreement,
@@ -36,8 +33,8 @@ export function reliabilitySentence(
 
 const sentences = {
   overall: {
-    en: "Agreement between coders ({coders}: {names}) on {units} {kind} judged by at least two of them: {coefficient} {alpha}{making}; raw agreement {percent}.",
-    ar: "الاتفاق بين المرمِّزين ({coders}: {names}) على ما حكم عليه اثنان منهم على الأقل ({kind}: {units}): {coefficient} {alpha}{making}؛ ونسبة الاتفاق الخام {percent}.",
+    en: "Agreement between coders ({coders}: {names}) on {units} {kind} judged by at least two of them: {coefficient} {alpha}{making}; {beside}raw agreement {percent}.",
+    ar: "الاتفاق بين المرمِّزين ({coders}: {names}) على ما حكم عليه اثنان منهم على الأقل ({kind}: {units}): {coefficient} {alpha}{making}؛ {beside}ونسبة الاتفاق الخام {percent}.",
   },
   notDefined: {
     en: "Agreement between coders ({coders}: {names}) on {units} {kind} judged by at least two of them: {coefficient} is not defined: {reason}.",
@@ -60,9 +57,13 @@ const sentences = {
     en: "Judgements by machine ({names}) were left out of these figures.",
     ar: "استُبعدت من هذه الأرقام أحكام المقترِحات الآلية ({names}).",
   },
+  ac1: {
+    en: "as more than nine judgements in ten are the same, Gwet’s AC1 {ac1}; ",
+    ar: "ولأن أكثر من تسعة أحكام من كل عشرة متماثلة فمعامل غويت AC1 {ac1}؛ ",
+  },
   interval: {
-    en: "{value} ({level}% interval {low} to {high})",
-    ar: "{value} (مجال {level}% من {low} إلى {high})",
+    en: "{value}, {level}% interval {low} to {high}",
+    ar: "{value}، ومجال {level}% من {low} إلى {high}",
   },
 } as const satisfies Record<string, Localised>;
 
@@ -87,7 +88,7 @@ const coefficients = {
 } as const satisfies Record<AgreementMetric, Localised>;
 
 function overallSentence(
-  { metric, coders, compared, overall }: MeasuredAgreement,
+  { metric, coders, overall }: MeasuredAgreement,
   { seed, resamples }: Pick<ReliabilityOptions, "seed" | "resamples">,
   language: InterfaceLanguage,
 ): string {
@@ -97,7 +98,7 @@ function overallSentence(
   const values = {
     coders: people.length,
     names: joined(people, language),
-    units: compared,
+    units: overall.units,
     kind,
     coefficient: coefficients[metric][language],
   };
@@ -110,9 +111,14 @@ function overallSentence(
   return fillIn(sentences.overall[language], {
     ...values,
     alpha: coefficientIn(language, overall.alpha),
+    beside: overall.skewed ? besideAlpha(overall, language) : "",
     percent: coefficientIn(language, overall.percent),
     making: fillIn(making[language], { kind, resamples, seed }),
   });
+}
+
+function besideAlpha({ ac1 }: AgreementRow, language: InterfaceLanguage): string {
+  return ac1.kind === "figure" ? fillIn(sentences.ac1[language], { ac1: coefficientIn(language, ac1) }) : "";
 }
 
 function worstSentence(codes: readonly AgreementRow[], language: InterfaceLanguage): string | null {
@@ -135,7 +141,7 @@ function joined(names: readonly string[], language: InterfaceLanguage): string {
   return names.map(isolated).join(language === "ar" ? "، " : ", ");
 }
 
-/** To three decimals, ends outwards: "0.760 (95% interval 0.621 to 0.842)". */
+/** To three decimals, ends outwards: "0.760, 95% interval 0.621 to 0.842". */
 function coefficientIn(language: InterfaceLanguage, figure: Figure): string {
   if (figure.kind === "not defined") return undefinedReasons[figure.because][language];
   const value = decimal(figure.value);
