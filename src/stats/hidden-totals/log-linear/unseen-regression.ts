@@ -56,7 +56,7 @@ export function fitWithin(
   let current = regression;
   for (;;) {
     const { rows, counts, offset, atLeastZero } = current;
-    if (fit.fit(designFrom(rows), counts, { weight, offset, tolerance: 1e-12 }) !== "fitted") return null;
+    if (fit.fit(designFrom(rows), counts, { weight, offset, tolerance: 1e-9 }) !== "fitted") return null;
     const negative = atLeastZero.filter((column) => fit.coefficients[column]! < 0);
     if (negative.length === 0) return rows[0]!.length;
     current = withoutColumns(current, negative);
