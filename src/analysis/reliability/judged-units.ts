@@ -1,6 +1,6 @@
 // Judgements in rows of units: a coder's rows on one unit are united, and everything stands in the order of names, so
 // that the order of a file changes nothing.
-import type { CodedUnits, UnitJudgement } from "./reliability-input.js";
+import type { CodedUnits, ReliabilityInput, UnitJudgement } from "./reliability-input.js";
 
 export interface JudgedUnit {
   readonly unit: string;
@@ -18,6 +18,11 @@ export function judgedUnits({ judgements }: CodedUnits): readonly JudgedUnit[] {
   return [...units]
     .map(([unit, given]) => ({ unit, given }))
     .sort((first, second) => (first.unit < second.unit ? -1 : 1));
+}
+
+/** Names of the machines among the coders. */
+export function machinesOf({ coders }: ReliabilityInput): ReadonlySet<string> {
+  return new Set(coders.filter(({ kind }) => kind === "machine").map(({ name }) => name));
 }
 
 /** How many units or documents each coder judged, by name. */

@@ -1,28 +1,42 @@
 // Documents as coders read and marked them. Stretches of one code that overlap in one reading are one stretch: the
 // coder said of that text that the code applies, and cannot say it twice.
-import { entry } from "./judged-units.js";
+import { entry, machinesOf } from "./judged-units.js";
 import type { CodedSpan, CodedSpans } from "./reliability-input.js";
 
 export interface ReadDocument {
   readonly document: string;
+  /** As given, or to the last end that a person marked where that is further. */
   readonly length: number;
-  /** The length was not given, or more was marked than it holds. */
+  /** The length was not given, or people marked more than it holds. */
   readonly lengthAssumed: boolean;
   /** What each coder marked, by coder, in the order of the text; a coder who did not read it is absent. */
   readonly readings: ReadonlyMap<string, readonly CodedSpan[]>;
 }
 
 /** By name of the document; stretches that are empty or begin before the text are left out. */
-export function readDocuments({ judgements, lengths }: CodedSpans): readonly ReadDocument[] {
+export function readDocuments(input: CodedSpans): readonly ReadDocument[] {
+  const machines = machinesOf(input);
   const documents = new Map<string, Map<string, CodedSpan[]>>();
-  for (const { unit, coder, span } of judgements) {
+  const lastEnds = new Map<string, number>();
+  for (const { unit, coder, span } of input.judgements) {
     const readings = entry(documents, unit, () => new Map<string, CodedSpan[]>());
     const reading = entry(readings, coder, () => []);
-    if (span !== null && isStretch(span)) reading.push(span);
+    if (span === null || !isStretch(span)) continue;
+    reading.push(span);
+    if (!machines.has(coder)) lastEnds.set(unit, Math.max(lastEnds.get(unit) ?? 0, span.end));
   }
   return [...documents]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([document, readings]) => readDocument(document, readings, lengths.get(document)));
+    .map(([document, readings]) => {
+      const given = input.lengths.get(document) ?? 0;
+      const lastEnd = lastEnds.get(document) ?? 0;
+      return {
+        document,
+        length: Math.max(given, lastEnd),
+        lengthAssumed: given === 0 || given < lastEnd,
+        readings: new Map([...readings].map(([coder, spans]) => [coder, withoutRepetition(spans)])),
+      };
+    });
 }
 
 export function isStretch({ start, end }: CodedSpan): boolean {
@@ -37,21 +51,6 @@ export function overlaps(reading: readonly CodedSpan[]): boolean {
     reached = Math.max(reached, end);
     return into;
   });
-}
-
-function readDocument(
-  document: string,
-  readings: ReadonlyMap<string, readonly CodedSpan[]>,
-  given: number | undefined,
-): ReadDocument {
-  let lastEnd = 0;
-  for (const { end } of [...readings.values()].flat()) lastEnd = Math.max(lastEnd, end);
-  return {
-    document,
-    length: Math.max(given ?? 0, lastEnd),
-    lengthAssumed: given === undefined || given < lastEnd,
-    readings: new Map([...readings].map(([coder, spans]) => [coder, withoutRepetition(spans)])),
-  };
 }
 
 function withoutRepetition(spans: readonly CodedSpan[]): readonly CodedSpan[] {

@@ -5,6 +5,9 @@ import { type Distance, notJudged, setDistances } from "#stats/index.js";
 export type UnitMetric = Exclude<AgreementMetric, "spans">;
 
 export interface Scale {
+  readonly metric: UnitMetric;
+  /** The labels are codes, each worth measuring by itself; values of a scale with an order are not. */
+  readonly codesAlone: boolean;
   /** As printed, in the order of the scale; codes of one judgement joined by " + ", "" for none. */
   readonly labels: readonly string[];
   readonly distance: Distance;
@@ -32,6 +35,8 @@ function scaleOfCodes(metric: "nominal" | "set", judgements: readonly ReadonlySe
   const distance: Distance =
     metric === "set" ? setDistances(names.map((name) => sets.get(name)!)) : { kind: "nominal" };
   return {
+    metric,
+    codesAlone: true,
     labels: names.map((name) => [...sets.get(name)!].sort().join(" + ")),
     distance,
     values: null,
@@ -41,6 +46,8 @@ function scaleOfCodes(metric: "nominal" | "set", judgements: readonly ReadonlySe
 
 function scaleInOrder(order: readonly string[]): Scale {
   return {
+    metric: "ordinal",
+    codesAlone: false,
     labels: order,
     distance: { kind: "ordinal" },
     values: null,
@@ -62,6 +69,8 @@ function scaleOfNumbers(
   ).sort();
   const categories = new Map<number | null, number>([...values].map((value, category) => [value, category]));
   return {
+    metric,
+    codesAlone: false,
     labels: [...values].map(String),
     distance: metric === "ordinal" ? { kind: "ordinal" } : { kind: metric, values },
     values: metric === "ordinal" ? null : values,

@@ -1,11 +1,18 @@
 // Stretches that coders marked in documents, ready to be compared by length of text.
 import { type AgreementRow, type Caveat, type Disagreement, type Figure, notDefined } from "#model/index.js";
-import { type Continuum, type UAlpha, type UAlphaOptions, uAlpha, uAlphaInterval } from "#stats/index.js";
+import {
+  type Continuum,
+  type Stretch,
+  type UAlpha,
+  type UAlphaOptions,
+  uAlpha,
+  uAlphaInterval,
+} from "#stats/index.js";
 import type { Codings } from "./codings.js";
 import { figureOf, madeForOneCode } from "./coefficients.js";
 import { judgedByCoder } from "./judged-units.js";
 import { isStretch, overlaps, type ReadDocument, readDocuments } from "./read-documents.js";
-import type { CodedSpans, ReliabilityOptions } from "./reliability-input.js";
+import type { CodedSpan, CodedSpans, ReliabilityOptions } from "./reliability-input.js";
 import { verdictOf } from "./verdict.js";
 
 export function spanCodings(input: CodedSpans, options: ReliabilityOptions): Codings {
@@ -64,21 +71,32 @@ function spanAgreement(
   };
 }
 
+/** A machine may have marked beyond what people did: the document is as long as these coders show it to be. */
 function continuaOf(
   documents: readonly ReadDocument[],
   coders: readonly string[],
   codes: readonly string[],
 ): readonly Continuum[] {
   const categories = new Map(codes.map((code, category) => [code, category]));
-  return documents.map(({ length, readings }) => ({
-    length,
-    readings: coders.flatMap((coder) => {
-      const reading = readings.get(coder)?.filter(({ code }) => categories.has(code));
-      return reading === undefined
-        ? []
-        : [reading.map(({ start, end, code }) => ({ start, end, category: categories.get(code)! }))];
-    }),
-  }));
+  return documents.map((document) => {
+    const readings = coders.flatMap((coder) => {
+      const reading = document.readings.get(coder);
+      return reading === undefined ? [] : [stretchesOf(reading, categories)];
+    });
+    const length = readings.flat().reduce((last, { end }) => Math.max(last, end), document.length);
+    return { length, readings };
+  });
+}
+
+/** Only of these codes. */
+function stretchesOf(
+  reading: readonly CodedSpan[],
+  categories: ReadonlyMap<string, number>,
+): readonly Stretch[] {
+  return reading.flatMap(({ start, end, code }) => {
+    const category = categories.get(code);
+    return category === undefined ? [] : [{ start, end, category }];
+  });
 }
 
 /** Share of the length on which two readings say the same; everything, where nobody marked anything. */

@@ -1,44 +1,64 @@
 // Units that coders gave codes or values, ready to be compared.
-import type { AgreementMetric, Caveat, Disagreement, Reliability } from "#model/index.js";
+import type { Caveat, Disagreement, Reliability } from "#model/index.js";
 import { coincidenceMatrix, coincidencesOf, notJudged, type Ratings, ratingsOf } from "#stats/index.js";
 import { isolated } from "../names-in-sentences.js";
 import type { Codings } from "./codings.js";
 import { unitAgreement } from "./coefficients.js";
-import { type JudgedUnit, judgedByCoder, judgedUnits } from "./judged-units.js";
+import { type JudgedUnit, judgedByCoder, judgedUnits, machinesOf } from "./judged-units.js";
 import type { CodedUnits, ReliabilityOptions } from "./reliability-input.js";
-import { type Scale, scaleOf, type UnitMetric } from "./scale.js";
+import { type Scale, scaleOf } from "./scale.js";
 
 /** A matrix of more values than this is no picture, and its record would be larger than the table. */
 const mostValuesPaired = 60;
 
-/** Codings of units. A metric of "spans" cannot be had from units: it is taken for null. */
+/**
+ * Codings of units. Figures of people stand on a scale made of their own judgements, so that a machine beside them
+ * changes none. A metric of "spans" cannot be had from units: it is taken for null.
+ */
 export function unitCodings(input: CodedUnits, options: ReliabilityOptions): Codings {
   const units = judgedUnits(input);
-  const judgements = units.flatMap(({ given }) => [...given.values()]);
-  const metric = metricOf(options.metric, judgements);
-  const scale = scaleOf(metric, judgements, options.order);
-  const codesMatter = metric === "nominal" || metric === "set";
+  const machines = machinesOf(input);
+  const judgements = (isCounted: (coder: string) => boolean) =>
+    units.flatMap(({ given }) => [...given].flatMap(([coder, codes]) => (isCounted(coder) ? [codes] : [])));
+  const ofPeople = scaleAsked(
+    judgements((coder) => !machines.has(coder)),
+    options,
+  );
+  const ofAll = scaleAsked(
+    judgements(() => true),
+    options,
+  );
+  const scaleFor = (coders: readonly string[]): Scale =>
+    coders.some((coder) => machines.has(coder)) ? ofAll : ofPeople;
   return {
-    metric,
+    metric: ofPeople.metric,
     judged: judgedByCoder(input.judgements),
     units: units.length,
     compared: (coders) => compared(units, coders),
-    codes: (coders) => (codesMatter ? codesGiven(units, coders) : []),
+    codes: (coders) => (ofPeople.codesAlone ? codesGiven(units, coders) : []),
     agreement: (coders, code) =>
       code === null
-        ? unitAgreement(null, scaleRatings(units, coders, scale), scale, options)
+        ? unitAgreement(null, scaleRatings(units, coders, scaleFor(coders)), scaleFor(coders), options)
         : unitAgreement(code, codeRatings(units, coders, code), givenOrNot, options),
-    disagreements: (coders) => disagreements(units, coders, scale),
-    coincidences: (coders) => coincidences(units, coders, scale),
-    caveats: () => notOnScale(judgements, scale),
+    disagreements: (coders) => disagreements(units, coders, scaleFor(coders)),
+    coincidences: (coders) => coincidences(units, coders, scaleFor(coders)),
+    caveats: () =>
+      notOnScale(
+        judgements(() => true),
+        ofAll,
+      ),
   };
 }
 
 const givenOrNot = { distance: { kind: "nominal" }, values: null } as const;
 
-function metricOf(asked: AgreementMetric | null, judgements: readonly ReadonlySet<string>[]): UnitMetric {
-  if (asked !== null && asked !== "spans") return asked;
-  return judgements.some((codes) => codes.size > 1) ? "set" : "nominal";
+function scaleAsked(
+  judgements: readonly ReadonlySet<string>[],
+  { metric, order }: ReliabilityOptions,
+): Scale {
+  const asked = metric === "spans" ? null : metric;
+  const fitting = judgements.some((codes) => codes.size > 1) ? "set" : "nominal";
+  return scaleOf(asked ?? fitting, judgements, order);
 }
 
 function compared(units: readonly JudgedUnit[], coders: readonly string[]) {
@@ -87,10 +107,11 @@ function disagreements(
 function coincidences(
   units: readonly JudgedUnit[],
   coders: readonly string[],
-  { labels, distance, categoryOf, values }: Scale,
+  scale: Scale,
 ): Reliability["coincidences"] {
-  if (distance.kind === "table" || labels.length > mostValuesPaired) return { values: [], counts: [] };
-  const ratings = scaleRatings(units, coders, { labels, distance, categoryOf, values });
+  const { labels, metric } = scale;
+  if (metric === "set" || labels.length > mostValuesPaired) return { values: [], counts: [] };
+  const ratings = scaleRatings(units, coders, scale);
   const matrix = coincidenceMatrix(coincidencesOf(ratings));
   const counts = labels.map((_, row) => [...matrix.subarray(row * labels.length, (row + 1) * labels.length)]);
   return { values: [...labels], counts };
