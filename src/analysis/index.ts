@@ -29,7 +29,29 @@ import { createOriginCounter, type OriginCounter } from "./origin-count.js";
 import { tallyCodes } from "./tally.js";
 import { trendAnswer } from "./trend.js";
 
+export { estimateHiddenTotal } from "./estimation/estimate-hidden-total.js";
+export {
+  type EstimationAnswers,
+  type EstimationJob,
+  estimationAnswer,
+  type RunJob,
+} from "./estimation/estimation-job.js";
+export type { HiddenTotalInput, ListOrigins } from "./estimation/hidden-total-input.js";
+export { listOrigins } from "./estimation/list-origins.js";
+export { hiddenTotalOfStudy } from "./estimation/study-without-lists.js";
+export { measureReliability } from "./reliability/measure-reliability.js";
+export type { ReliabilityInput } from "./reliability/reliability-input.js";
+export { withSuggester } from "./reliability/with-suggester.js";
+export type { CodingOptions, Codings } from "./tables/codings/codings.js";
+export { codingsFrom } from "./tables/codings/codings-from.js";
+export type { CaptureLists, ListOptions } from "./tables/lists/capture-lists.js";
+export { listsFrom } from "./tables/lists/lists-from.js";
+export { type Table, tableFrom } from "./tables/table.js";
+export { trendFrom } from "./tables/trends/trend-from.js";
+export type { TrendTable, TrendTableOptions } from "./tables/trends/trend-table.js";
 export { statesTrend, trendCues, trendStatements } from "./trend-statements.js";
+export { announcementsOf } from "./trends/study-announcements.js";
+export type { TrendInput } from "./trends/trend-input.js";
 
 /** Raised whenever the same records would give other numbers. */
 export const analysisVersion = 3;

@@ -7,6 +7,6 @@ export const quoted = {
 } as const;
 
 /** A name in another script must not turn the sentence around it: first strong isolate … pop (UAX #9, 2.5). */
-function isolated(name: string): string {
+export function isolated(name: string): string {
   return `\u2068${name}\u2069`;
 }

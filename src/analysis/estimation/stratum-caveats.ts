@@ -1,0 +1,141 @@
+// Warnings computed from one table of lists, in the order in which a reader should weigh them.
+import type { Caveat, CaveatName, HiddenTotalMethod, HiddenTotalStratum } from "#model/index.js";
+import { printedInterval } from "#stats/index.js";
+import { isolated } from "../names-in-sentences.js";
+import { smallestOverlap } from "./refusals.js";
+
+/** Of a list so much on another that one is probably taken from the other. */
+const contained = 0.95;
+/** Models within so many BIC of the best fit about as well (Raftery 1995, Sociological Methodology 25:111, table 6). */
+const equallyGood = 2;
+/** Their largest estimate over their smallest, from which they are said to disagree. */
+const disagreement = 1.5;
+/** A list's size estimated from the others is off beyond these. */
+const consistent = { least: 0.8, most: 1.25 };
+/** The lower bound over the estimate under independence, from which people are said to differ in how visible they are. */
+const uneven = 1.02;
+
+/** What was found of a table of lists, before its warnings. */
+export interface StratumFindings {
+  readonly record: Omit<HiddenTotalStratum, "caveats">;
+  /** R-hat of the latent-class chains where they did not settle. */
+  readonly unsettled: number | null;
+  /** Whether the best model leaves nothing to check it with. */
+  readonly saturated: boolean;
+}
+
+export function stratumCaveats(findings: StratumFindings): readonly Caveat[] {
+  return [
+    containedLists,
+    twoLists,
+    smallOverlaps,
+    unevenVisibility,
+    modelsDisagree,
+    methodsDisagree,
+    saturatedModel,
+    inconsistentLists,
+    flaggedModels,
+    failedResamples,
+    unsettledChains,
+  ].flatMap((warn) => warn(findings));
+}
+
+type Warn = (findings: StratumFindings) => readonly Caveat[];
+
+const containedLists: Warn = ({ record: { pairs, lists } }) => {
+  const sizes = new Map(lists.map(({ name, size }) => [name, size]));
+  return pairs.flatMap(({ lists: [one, other], both }) => {
+    const [small, large] = sizes.get(one)! <= sizes.get(other)! ? [one, other] : [other, one];
+    const size = sizes.get(small)!;
+    if (both < smallestOverlap || both < contained * size) return [];
+    return caveat("estimate/contained", {
+      both,
+      alone: size - both,
+      small: isolated(small),
+      large: isolated(large),
+    });
+  });
+};
+
+const twoLists: Warn = ({ record: { lists } }) => (lists.length === 2 ? caveat("estimate/two-lists") : []);
+
+const smallOverlaps: Warn = ({ record: { pairs, lists } }) => {
+  if (lists.length < 3) return [];
+  const small = pairs.filter(({ both }) => both < smallestOverlap);
+  if (small.length === 0) return [];
+  const named = small.map(
+    ({ lists: [one, other], both }) => `${isolated(one)} + ${isolated(other)} (${both})`,
+  );
+  return caveat("estimate/small-overlaps", { least: smallestOverlap, pairs: named.join(", ") });
+};
+
+const unevenVisibility: Warn = ({ record }) => {
+  const bound = totalOf(record, "chao");
+  const independence = totalOf(record, "independence");
+  if (bound === null || independence === null || bound < uneven * independence) return [];
+  return caveat("estimate/uneven-visibility", {
+    bound: Math.floor(bound),
+    independence: Math.round(independence),
+  });
+};
+
+const modelsDisagree: Warn = ({ record: { models, observed } }) => {
+  const totals = models.within
+    .filter(({ bicAbove }) => bicAbove <= equallyGood)
+    .flatMap(({ estimate }) => (estimate.kind === "figure" ? [estimate.value] : []));
+  if (totals.length === 0) return [];
+  const [low, high] = [Math.min(...totals), Math.max(...totals)];
+  if (high < disagreement * low) return [];
+  const printed = printedInterval(low, high, { finest: 1, least: observed });
+  return caveat("estimate/models-disagree", { low: printed.low, high: printed.high });
+};
+
+const methodsDisagree: Warn = ({ record }) => {
+  if (record.answer.kind !== "estimated") return [];
+  const { low, high } = record.answer.interval;
+  return secondOpinions.flatMap(({ method, warning }) => {
+    const value = totalOf(record, method);
+    return value === null || (value >= low && value <= high)
+      ? []
+      : caveat(warning, { value: Math.round(value) });
+  });
+};
+
+const secondOpinions: readonly { readonly method: HiddenTotalMethod; readonly warning: CaveatName }[] = [
+  { method: "graph averaging", warning: "estimate/graphs-disagree" },
+  { method: "latent classes", warning: "estimate/classes-disagree" },
+];
+
+const saturatedModel: Warn = ({ saturated }) => (saturated ? caveat("estimate/saturated") : []);
+
+const inconsistentLists: Warn = ({ record: { consistency } }) => {
+  const named = (off: (ratio: number) => boolean) =>
+    consistency.filter(({ ratio }) => ratio !== null && off(ratio)).map(({ list }) => isolated(list));
+  const low = named((ratio) => ratio < consistent.least);
+  const high = named((ratio) => ratio > consistent.most);
+  if (low.length + high.length === 0) return [];
+  return caveat("estimate/inconsistent", { low: low.join(", ") || "–", high: high.join(", ") || "–" });
+};
+
+const flaggedModels: Warn = ({ record: { models } }) =>
+  models.flagged.length === 0
+    ? []
+    : caveat("estimate/flagged-models", { count: models.flagged.length, tried: models.tried });
+
+const failedResamples: Warn = ({ record: { bootstrap } }) =>
+  bootstrap === null || bootstrap.failed === 0
+    ? []
+    : caveat("estimate/resamples-failed", { count: bootstrap.failed, resamples: bootstrap.resamples });
+
+const unsettledChains: Warn = ({ unsettled }) =>
+  unsettled === null ? [] : caveat("estimate/chains-disagree", { rHat: unsettled.toFixed(2) });
+
+function totalOf({ methods }: StratumFindings["record"], wanted: HiddenTotalMethod): number | null {
+  const figure = methods.find(({ method }) => method === wanted)?.figure;
+  return figure?.kind === "figure" ? figure.value : null;
+}
+
+/** One caveat, as a list to be joined with others. */
+export function caveat(name: CaveatName, values: Caveat["values"] = {}): readonly Caveat[] {
+  return [{ name, values }];
+}
