@@ -1,0 +1,39 @@
+// What a table of codings gives: judgements for `measureReliability`, with every column said back.
+import type { AgreementMetric } from "#model/index.js";
+import type { ReliabilityInput, SpanJudgement, UnitJudgement } from "../../reliability/reliability-input.js";
+import type { ColumnOptions, SaidBack } from "../column-uses.js";
+import type { CodingUse } from "./coding-uses.js";
+
+/** Columns by name, over what their headings say; `coder` may name several, parted by commas: a column a coder. */
+export interface CodingOptions extends ColumnOptions<CodingUse> {
+  /** Null or absent: told by the table. */
+  readonly metric?: AgreementMetric | null | undefined;
+  /** Names of coders that are machines. */
+  readonly machines?: readonly string[] | undefined;
+}
+
+export interface Codings {
+  readonly input: ReliabilityInput;
+  /** The metric asked for; else "set" or "spans" where the table has such codes; else "nominal". */
+  readonly metric: AgreementMetric;
+  /** Rows below the headings. */
+  readonly rows: number;
+  readonly columns: readonly SaidBack[];
+}
+
+/** What a shape of table is read to, before the coders are listed. */
+export type ReadCodings =
+  | {
+      readonly kind: "units";
+      readonly judgements: readonly UnitJudgement[];
+      readonly sets: boolean;
+      readonly columns: readonly SaidBack[];
+      /** Names of coders in the order of their columns; [] where the rows name them. */
+      readonly coders: readonly string[];
+    }
+  | {
+      readonly kind: "spans";
+      readonly judgements: readonly SpanJudgement[];
+      readonly lengths: ReadonlyMap<string, number>;
+      readonly columns: readonly SaidBack[];
+    };

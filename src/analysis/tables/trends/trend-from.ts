@@ -1,0 +1,60 @@
+// Tables of trends: one row a case with its dates, or one row a period with its count.
+import { fail } from "#model/index.js";
+import type { TrendInput } from "../../trends/trend-input.js";
+import { findColumns } from "../column-uses.js";
+import { edgeOf } from "../lists/case-window.js";
+import type { Table } from "../table.js";
+import { createIssues, quoted } from "../table-issues.js";
+import { dateColumns } from "./date-columns.js";
+import { datedCases } from "./dated-cases.js";
+import { refuseTriangle } from "./delay-triangle.js";
+import { periodCounts } from "./period-counts.js";
+import { periodOfDay } from "./periods.js";
+import type { ReadTrend, TrendTable, TrendTableOptions } from "./trend-table.js";
+import { trendUses } from "./trend-uses.js";
+
+/**
+ * The dated cases or counts of a table. A row with its own count stands for so many cases. Dates known in part become
+ * intervals of days; an empty date is unknown, not zero; a date after `today` is left for the measure to set aside. Fails with
+ * the problems of `table/…` and nothing else.
+ */
+export function trendFrom(table: Table, options: TrendTableOptions): TrendTable {
+  const found = findColumns(table, trendUses, options);
+  refuseTriangle(table, found);
+  const issues = createIssues(table.name);
+  const dates = dateColumns(table, found, options);
+  const read =
+    dates.kind === "periods"
+      ? periodCounts(table, { found, dates, options, issues })
+      : datedCases(table, { found, dates, options, issues });
+  issues.stop();
+  return { input: inputOf(read, options), rows: table.rows.length, columns: read.columns };
+}
+
+function inputOf({ records, unit, exposure, control }: ReadTrend, options: TrendTableOptions): TrendInput {
+  const from = edgeOf(options.from, "--from");
+  const to = edgeOf(options.to, "--to");
+  if (from && to && from.from > to.to)
+    fail("table/option-unfit", {
+      option: "--to",
+      given: quoted(options.to ?? ""),
+      allowed: { en: "a date that is not before --from", ar: "تاريخا ليس قبل ‎--from" },
+    });
+  const breaks = (options.breaks ?? []).map(({ date, what }) => ({
+    period: periodOfDay(edgeOf(date, "--break")?.from ?? date, unit),
+    what,
+  }));
+  return {
+    records,
+    unit,
+    window: {
+      from: from === null ? null : periodOfDay(from.from, unit),
+      to: to === null ? null : periodOfDay(to.to, unit),
+    },
+    today: options.today,
+    exposure,
+    control,
+    panel: options.panel ?? [],
+    breaks,
+  };
+}
