@@ -5,10 +5,11 @@
 import { calendarDate, dateInWords, foldText, latinDigits } from "#text/index.js";
 import { isMissing } from "./cell-mark.js";
 import { type DayInterval, dayAtFraction, daysOf, twoDigits } from "./day-interval.js";
+import { choiceOf } from "./option-choice.js";
 import type { IssueReason } from "./table-issues.js";
 
-export const dayOrders = ["day-first", "month-first"] as const;
-export type DayOrderOption = (typeof dayOrders)[number];
+const dayOrders = ["day-first", "month-first"] as const;
+type DayOrder = (typeof dayOrders)[number];
 
 /** What a cell says: when; nothing; or why it cannot be read. */
 export type CellDate =
@@ -16,10 +17,13 @@ export type CellDate =
   | null
   | Extract<IssueReason, "not a date" | "day or month" | "ends before" | "hijri">;
 
-/** Reads the cells of one column, in order; `order` is the researcher's word on figures with slashes. */
-export function columnDates(cells: readonly string[], order: DayOrderOption | null): readonly CellDate[] {
+/**
+ * Reads the cells of one column, in order. `order` is the researcher's word on figures with slashes, "day-first" or
+ * "month-first"; any other word fails with `table/option-unfit`.
+ */
+export function columnDates(cells: readonly string[], order?: string | undefined): readonly CellDate[] {
   const written = cells.map((cell) => latinDigits(cell));
-  const known = order ?? orderIn(written);
+  const known = choiceOf("--dates", order, dayOrders) ?? orderIn(written);
   if (areDecimalYears(written)) return written.map((cell) => (isUnknown(cell) ? null : decimalYear(cell)));
   return written.map((cell) => cellDate(cell, known));
 }
@@ -33,7 +37,7 @@ function isUnknown(cell: string): boolean {
 /** In UTF-16 units: a cell that says more is a remark with a date in it. */
 const longestDate = 60;
 
-function cellDate(cell: string, order: DayOrderOption | null): CellDate {
+function cellDate(cell: string, order: DayOrder | null): CellDate {
   if (isUnknown(cell)) return null;
   if (cell.length > longestDate) return "not a date";
   const ends = cell.split(/\s*\/\s*|\s+[-–—]\s+|\s*[–—]\s*|\s*\.\.\s*|\s+(?:to|إلى|الى|حتى|à)\s+/u);
@@ -43,7 +47,7 @@ function cellDate(cell: string, order: DayOrderOption | null): CellDate {
   return singleDate(cell, order);
 }
 
-function singleDate(cell: string, order: DayOrderOption | null): Exclude<CellDate, null> {
+function singleDate(cell: string, order: DayOrder | null): Exclude<CellDate, null> {
   const period = periodIn(cell, order);
   if (period === null) return "not a date";
   if (period === "day or month") return period;
@@ -59,7 +63,7 @@ const qualified =
 const figures = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/u;
 
 /** "2015", "2015-Q3", "2015-09" or "2015-09-21"; null where there is none. */
-function periodIn(cell: string, order: DayOrderOption | null): string | null {
+function periodIn(cell: string, order: DayOrder | null): string | null {
   const iso = calendarDate(cell);
   if (iso !== null) return iso;
   const quarter = /^(?:(\d{4})[-/ ]?q([1-4])|q([1-4])[-/ ]?(\d{4}))$/iu.exec(cell);
@@ -74,7 +78,7 @@ function periodIn(cell: string, order: DayOrderOption | null): string | null {
   return qualified.test(foldText(cell)) ? null : dateInWords(cell, "day first");
 }
 
-function inFigures(found: RegExpExecArray, order: DayOrderOption | null): string | null {
+function inFigures(found: RegExpExecArray, order: DayOrder | null): string | null {
   const [, first, , second, year] = found;
   const dayFirst = joined(year!, second!, first!);
   const monthFirst = joined(year!, first!, second!);
@@ -90,7 +94,7 @@ function joined(year: string, month: string, day: string | undefined): string | 
 }
 
 /** The order that some dates of the column force, where none forces the other. */
-function orderIn(cells: readonly string[]): DayOrderOption | null {
+function orderIn(cells: readonly string[]): DayOrder | null {
   let [dayFirst, monthFirst] = [false, false];
   for (const cell of cells) {
     const found = figures.exec(cell);

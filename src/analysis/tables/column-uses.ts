@@ -1,6 +1,6 @@
 // Which column of a table has which use: the one an option names, else the one whose heading says so. A heading counts
 // only as a whole. Where two say the same, the researcher is asked; nothing is chosen silently.
-import { fail, type Localised } from "#model/index.js";
+import { fail, type Localised, type Making } from "#model/index.js";
 import { foldHeading, nearestName } from "#text/index.js";
 import type { Table } from "./table.js";
 import { quoted, quotedAll } from "./table-issues.js";
@@ -31,11 +31,8 @@ export type ColumnOptions<Use extends string> = Readonly<Partial<Record<Use, str
 /** The place of the column of each use that the table has. */
 export type FoundColumns<Use extends string> = ReadonlyMap<Use, number>;
 
-/** What a column was taken for. */
-export interface SaidBack {
-  readonly column: string;
-  readonly use: string;
-}
+/** What each column was taken for, in the table's order. */
+export type SaidBack = Making["columns"];
 
 /**
  * The column of each use: first those that options name, then by heading. Problems: `table/column-unknown`,
@@ -112,7 +109,7 @@ export function saidBack(
   table: Table,
   places: Iterable<readonly [use: string, place: number]>,
   others = "not used",
-): readonly SaidBack[] {
+): SaidBack {
   const uses = new Map(Array.from(places, ([use, place]) => [place, use] as const));
   return table.columns.map((column, at) => ({ column, use: uses.get(at) ?? others }));
 }

@@ -18,7 +18,7 @@ export interface Codings {
   readonly metric: AgreementMetric;
   /** Rows below the headings. */
   readonly rows: number;
-  readonly columns: readonly SaidBack[];
+  readonly columns: SaidBack;
 }
 
 /** What a shape of table is read to, before the coders are listed. */
@@ -27,7 +27,7 @@ export type ReadCodings =
       readonly kind: "units";
       readonly judgements: readonly UnitJudgement[];
       readonly sets: boolean;
-      readonly columns: readonly SaidBack[];
+      readonly columns: SaidBack;
       /** Names of coders in the order of their columns; [] where the rows name them. */
       readonly coders: readonly string[];
     }
@@ -35,5 +35,5 @@ export type ReadCodings =
       readonly kind: "spans";
       readonly judgements: readonly SpanJudgement[];
       readonly lengths: ReadonlyMap<string, number>;
-      readonly columns: readonly SaidBack[];
+      readonly columns: SaidBack;
     };

@@ -1,6 +1,5 @@
 // What a table of lists gives: who was seen on which lists, for all cases and in every stratum.
 import type { CaptureTable } from "#stats/index.js";
-import type { DayOrderOption } from "../column-dates.js";
 import type { ColumnOptions, SaidBack } from "../column-uses.js";
 import type { ListUse } from "./list-uses.js";
 
@@ -11,7 +10,8 @@ export interface ListOptions extends ColumnOptions<ListUse | "date"> {
   /** First and last day of the window, each "2015", "2015-09" or "2015-09-21"; without both there is none. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly dates?: DayOrderOption | undefined;
+  /** "day-first" or "month-first": how 03/04/2015 is read. */
+  readonly dates?: string | undefined;
 }
 
 export interface CaptureStratum {
@@ -33,7 +33,7 @@ export interface CaptureLists {
   /** Cases on none of the lists: not counted. */
   readonly unlisted: number;
   readonly rows: number;
-  readonly columns: readonly SaidBack[];
+  readonly columns: SaidBack;
 }
 
 /** A row that was read: the lists it is on, as bits, and how many cases it stands for. */

@@ -1,7 +1,7 @@
 // Which cases lie in the window the researcher set. A case whose date reaches over the window's edge is neither inside nor
 // outside: it is left out, and counted with those that have no date.
 import { fail } from "#model/index.js";
-import { columnDates, type DayOrderOption } from "../column-dates.js";
+import { columnDates } from "../column-dates.js";
 import { findColumns, neededColumn } from "../column-uses.js";
 import type { Table } from "../table.js";
 import { quoted, type TableIssues } from "../table-issues.js";
@@ -29,14 +29,14 @@ export function caseWindow(table: Table, options: ListOptions, issues: TableIssu
     });
   const found = findColumns(table, windowUses, { date: options.date });
   const dateAt = neededColumn(table, windowUses, found, "date");
-  return { from, to, dateAt, places: placesOf(table, dateAt, { from, to }, options.dates ?? null, issues) };
+  return { from, to, dateAt, places: placesOf(table, dateAt, { from, to }, options.dates, issues) };
 }
 
 function placesOf(
   table: Table,
   dateAt: number,
   { from, to }: Pick<CaseWindow, "from" | "to">,
-  order: DayOrderOption | null,
+  order: string | undefined,
   issues: TableIssues,
 ): CaseWindow["places"] {
   const cells = table.rows.map((row) => row.cells[dateAt]!);
@@ -57,7 +57,7 @@ function placesOf(
 /** The days of a date given by option. */
 export function edgeOf(given: string | undefined, option: string) {
   if (given === undefined) return null;
-  const [date] = columnDates([given], null);
+  const [date] = columnDates([given]);
   if (typeof date === "object" && date !== null) return date;
   fail("table/option-unfit", {
     option,

@@ -4,6 +4,7 @@ import { isMissing } from "../cell-mark.js";
 import { cellNumber } from "../cell-number.js";
 import { columnDates } from "../column-dates.js";
 import { columnMissing, type FoundColumns, whichColumn } from "../column-uses.js";
+import { choiceOf } from "../option-choice.js";
 import type { Table } from "../table.js";
 import type { TrendTableOptions } from "./trend-table.js";
 import { type TrendUse, trendUses } from "./trend-uses.js";
@@ -29,8 +30,9 @@ export type DateColumns =
 export function dateColumns(
   table: Table,
   found: FoundColumns<TrendUse>,
-  { clock = "published" }: TrendTableOptions,
+  options: TrendTableOptions,
 ): DateColumns {
+  const clock = choiceOf("--clock", options.clock, trendClocks) ?? "published";
   const clocks = new Map(
     trendClocks.flatMap((each) => (found.has(each) ? [[each, found.get(each)!] as const] : [])),
   );
@@ -106,7 +108,7 @@ function isOf(table: Table, at: number, test: (cells: readonly string[]) => bool
 
 /** Dates of more than a bare year, which any number of four digits would pass for. */
 function areDates(cells: readonly string[]): boolean {
-  const dates = columnDates(cells, null);
+  const dates = columnDates(cells);
   return (
     dates.every((date) => date !== null && date !== "not a date") &&
     cells.some((cell) => !/^\p{Nd}+$/u.test(cell))
@@ -114,12 +116,7 @@ function areDates(cells: readonly string[]): boolean {
 }
 
 function neverLater(table: Table, first: number, second: number): boolean {
-  const dates = [first, second].map((at) =>
-    columnDates(
-      table.rows.map(({ cells }) => cells[at]!),
-      null,
-    ),
-  );
+  const dates = [first, second].map((at) => columnDates(table.rows.map(({ cells }) => cells[at]!)));
   return dates[0]!.every((date, row) => {
     const other = dates[1]![row];
     if (typeof date !== "object" || date === null || typeof other !== "object" || other === null) return true;

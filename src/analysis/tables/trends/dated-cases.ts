@@ -1,11 +1,12 @@
 // One row a case, or a row with how many such cases there are, with a date on one clock or more.
-import { type TrendClock, type TrendUnit, trendClocks } from "#model/index.js";
+import { type TrendClock, type TrendUnit, trendClocks, trendUnits } from "#model/index.js";
 import type { DatedCase } from "../../trends/trend-input.js";
 import { isMissing } from "../cell-mark.js";
 import { cellCount, cellNumber } from "../cell-number.js";
 import { columnDates } from "../column-dates.js";
 import { saidBack } from "../column-uses.js";
 import type { DayInterval } from "../day-interval.js";
+import { choiceOf } from "../option-choice.js";
 import type { Table } from "../table.js";
 import type { TableIssues } from "../table-issues.js";
 import { refuseItemsOfCases } from "./case-items.js";
@@ -22,7 +23,7 @@ export function datedCases(
   const read = new Map(
     Array.from(dates.clocks, ([clock, at]) => {
       const cells = table.rows.map((row) => row.cells[at]!);
-      return [clock, readDates(table, at, columnDates(cells, options.dates ?? null), issues)] as const;
+      return [clock, readDates(table, at, columnDates(cells, options.dates), issues)] as const;
     }),
   );
   const [countAt, sourceAt] = [found.get("count"), found.get("source")];
@@ -41,7 +42,7 @@ export function datedCases(
   ];
   return {
     records: { kind: "cases", cases },
-    unit: options.by ?? unitOfCases([...read.values()].flat()),
+    unit: choiceOf("--by", options.by, trendUnits) ?? unitOfCases([...read.values()].flat()),
     exposure: [],
     control: [],
     columns: saidBack(table, uses),

@@ -67,7 +67,7 @@ function readPeriods(
   issues: TableIssues,
 ): ReadPeriods {
   const cells = table.rows.map((row) => periodCell(row, at, part));
-  const dates = columnDates(cells, options.dates ?? null);
+  const dates = columnDates(cells, options.dates);
   const units = dates.map((date) => (typeof date === "object" && date !== null ? unitOf(date) : null));
   const unit = units.find((each) => each !== null) ?? "month";
   const first = new Map<string, number>();

@@ -40,8 +40,8 @@ function inputOf({ records, unit, exposure, control }: ReadTrend, options: Trend
       given: quoted(options.to ?? ""),
       allowed: { en: "a date that is not before --from", ar: "تاريخا ليس قبل ‎--from" },
     });
-  const breaks = (options.breaks ?? []).map(({ date, what }) => ({
-    period: periodOfDay(edgeOf(date, "--break")?.from ?? date, unit),
+  const breaks = (options.breaks ?? []).map(({ period, what }) => ({
+    period: periodOfDay(edgeOf(period, "--break")?.from ?? period, unit),
     what,
   }));
   return {

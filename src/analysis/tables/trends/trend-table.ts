@@ -1,7 +1,6 @@
 // What a table of dated cases or counts gives: the input of `measureTrend`, with every column said back.
-import type { TrendClock, TrendUnit } from "#model/index.js";
+import type { TrendUnit } from "#model/index.js";
 import type { TrendInput } from "../../trends/trend-input.js";
-import type { DayOrderOption } from "../column-dates.js";
 import type { ColumnOptions, SaidBack } from "../column-uses.js";
 import type { TrendUse } from "./trend-uses.js";
 
@@ -10,24 +9,25 @@ export interface TrendTableOptions extends ColumnOptions<TrendUse> {
   /** The day the table was closed, "YYYY-MM-DD": told, never read from a clock. */
   readonly today: string;
   /** What counts by a bare "month" or "date" were dated by: "published" unless told otherwise, which claims least. */
-  readonly clock?: TrendClock | undefined;
+  readonly clock?: string | undefined;
   /** The unit cases are counted by: "month", or "year" where no date says more. Counts have their own. */
-  readonly by?: TrendUnit | undefined;
-  readonly dates?: DayOrderOption | undefined;
+  readonly by?: string | undefined;
+  /** "day-first" or "month-first": how 03/04/2015 is read. */
+  readonly dates?: string | undefined;
   /** First and last date of the window: "2015", "2015-09" or "2015-09-21". */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   /** Sources collected throughout the window, by name. */
   readonly panel?: readonly string[] | undefined;
-  /** Dates from which the collecting was done otherwise, and how. */
-  readonly breaks?: readonly { readonly date: string; readonly what: string }[] | undefined;
+  /** Periods from which the collecting was done otherwise, and how. */
+  readonly breaks?: readonly { readonly period: string; readonly what: string }[] | undefined;
 }
 
 export interface TrendTable {
   readonly input: TrendInput;
   /** Rows below the headings. */
   readonly rows: number;
-  readonly columns: readonly SaidBack[];
+  readonly columns: SaidBack;
 }
 
 /** What a shape of table is read to, before window and panel are added. */
@@ -36,5 +36,5 @@ export interface ReadTrend {
   readonly unit: TrendUnit;
   readonly exposure: TrendInput["exposure"];
   readonly control: TrendInput["control"];
-  readonly columns: readonly SaidBack[];
+  readonly columns: SaidBack;
 }
