@@ -7,6 +7,16 @@ export {
   recordExports,
 } from "./exports/index.js";
 export { type ReportOptions, renderReport } from "./page.js";
+export {
+  hiddenTotalPage,
+  type Pictures,
+  reliabilityPage,
+  renderStatisticHtml,
+  renderText,
+  type StatisticHtmlOptions,
+  type StatisticPage,
+  trendPage,
+} from "./statistics/index.js";
 export { studyJsonPieces, studyResult } from "./study-result.js";
 
 /** Raised when the same records give another page or another study.json. */

@@ -15,7 +15,12 @@ export function caveatsAmong({ records, words }: Edition, names: readonly Caveat
 /** Caveats as a list of sentences; nothing where there are none. */
 export function caveatList(caveats: readonly Caveat[], language: "en" | "ar"): Part {
   if (caveats.length === 0) return null;
-  return html`<ul class="caveats">${caveats.map((caveat) => html`<li>${sentence(caveatText(namesIsolated(caveat), language))}</li>`)}</ul>`;
+  return html`<ul class="caveats">${caveats.map((caveat) => html`<li>${sentence(caveatSentence(caveat, language))}</li>`)}</ul>`;
+}
+
+/** A caveat as plain text, the names in it isolated. */
+export function caveatSentence(caveat: Caveat, language: "en" | "ar"): string {
+  return caveatText(namesIsolated(caveat), language);
 }
 
 function namesIsolated({ name, values }: Caveat): Caveat {

@@ -1,0 +1,144 @@
+// Everything the estimate of one part of the cases rests on, in the order a reviewer asks: what was counted, on which
+// lists, by which methods and models, how sure, and what speaks against it.
+import type { HiddenTotalStratum } from "#model/index.js";
+import { type Block, heading, type Picture, paragraph, type Table, warning } from "../blocks.js";
+import type { Pictures } from "../statistic-page.js";
+import type { StatisticWords } from "../statistic-words.js";
+import { bootstrapBlocks } from "./bootstrap.js";
+import { modelsTable } from "./models-table.js";
+import {
+  consistencyTable,
+  historiesTable,
+  linkageTable,
+  listsTable,
+  methodsTable,
+  pairsOfListsTable,
+} from "./stratum-tables.js";
+
+export interface StratumEdition {
+  readonly words: StatisticWords;
+  readonly stratum: HiddenTotalStratum;
+  readonly pictures: Pictures;
+  /** Of the headings. */
+  readonly level: 2 | 3;
+  /** Before the ids of this part's headings. */
+  readonly place: string;
+}
+
+export function stratumBlocks(edition: StratumEdition): readonly Block[] {
+  return [
+    ...section(edition, "counted", "countedTitle", [historiesTable(edition)]),
+    ...section(edition, "lists", "listsTitle", [listsTable(edition)]),
+    ...methods(edition),
+    ...models(edition),
+    ...section(edition, "bootstrap", "bootstrapTitle", bootstrapBlocks(edition)),
+    ...pairs(edition),
+    ...consistency(edition),
+    ...linkage(edition),
+  ];
+}
+
+type Title =
+  | "countedTitle"
+  | "listsTitle"
+  | "methodsTitle"
+  | "modelsTitle"
+  | "bootstrapTitle"
+  | "pairsOfListsTitle"
+  | "consistencyTitle"
+  | "linkageTitle";
+
+/** A heading and what stands under it; nothing where nothing does. */
+function section(
+  { words, level, place }: StratumEdition,
+  id: string,
+  title: Title,
+  blocks: readonly Block[],
+): readonly Block[] {
+  return blocks.length === 0 ? [] : [heading(level, `${place}${id}`, words.say(title)), ...blocks];
+}
+
+/** What a section means is said once, of the whole; its parts do not repeat it. */
+function lead(
+  { words, stratum }: StratumEdition,
+  name: "methodsLead" | "pairsOfListsLead" | "consistencyLead" | "linkageLead",
+): readonly Block[] {
+  return stratum.stratum === null ? [paragraph(words.say(name))] : [];
+}
+
+function methods(edition: StratumEdition): readonly Block[] {
+  const { words, stratum } = edition;
+  if (stratum.methods.length === 0) return [];
+  return section(edition, "methods", "methodsTitle", [
+    ...lead(edition, "methodsLead"),
+    methodsTable(edition),
+    picture(edition, "models", words.say("modelsPicture"), null),
+  ]);
+}
+
+function models(edition: StratumEdition): readonly Block[] {
+  const { words, stratum } = edition;
+  const { tried, flagged, within } = stratum.models;
+  if (tried === 0) return [];
+  const names = flagged.map((name) => `\u2066${name}\u2069`).join(words.say("semicolon"));
+  return section(edition, "loglinear", "modelsTitle", [
+    paragraph(
+      words.say(within.length === 0 ? "modelsNone" : "modelsLead", { tried: words.count("models", tried) }),
+    ),
+    ...(within.length === 0 ? [] : [modelsTable(edition)]),
+    ...(flagged.length === 0 ? [] : [paragraph(words.say("modelsFlagged", { models: names }))]),
+  ]);
+}
+
+function pairs(edition: StratumEdition): readonly Block[] {
+  if (edition.stratum.pairs.length === 0) return [];
+  return section(edition, "pairs", "pairsOfListsTitle", [
+    ...lead(edition, "pairsOfListsLead"),
+    pairsOfListsTable(edition),
+  ]);
+}
+
+function consistency(edition: StratumEdition): readonly Block[] {
+  const { words, stratum } = edition;
+  if (stratum.consistency.length === 0) return [];
+  const ratios = stratum.consistency.flatMap(({ ratio }) => (ratio === null ? [] : [ratio]));
+  const low = ratios.filter((ratio) => ratio < 1).length;
+  const high = ratios.filter((ratio) => ratio > 1).length;
+  const outcome = words.say("consistencyOutcome", {
+    low: words.count("lists", low),
+    high: words.count("lists", high),
+    all: words.count("lists", ratios.length),
+  });
+  return section(edition, "consistency", "consistencyTitle", [
+    ...lead(edition, "consistencyLead"),
+    paragraph(outcome),
+    ...(low > ratios.length / 2 ? [warning(words.say("consistencyLow"))] : []),
+    consistencyTable(edition),
+  ]);
+}
+
+function linkage(edition: StratumEdition): readonly Block[] {
+  const { words, stratum } = edition;
+  if (stratum.linkage.length === 0) return [];
+  return section(edition, "linkage", "linkageTitle", [
+    ...lead(edition, "linkageLead"),
+    linkageTable(edition),
+    picture(edition, "missed-links", words.say("linkagePicture"), null),
+  ]);
+}
+
+/** The picture of this part by its short name: "models", or "models/PART". */
+export function picture(
+  { words, stratum, pictures }: StratumEdition,
+  name: string,
+  caption: string,
+  table: Table | null,
+): Picture {
+  const svg = pictures[stratum.stratum === null ? name : `${name}/${stratum.stratum}`] ?? null;
+  return { kind: "picture", svg, caption: ofStratum(words, stratum, caption), table };
+}
+
+/** Captions of a part name it: a page has one caption of a kind. */
+export function ofStratum(words: StatisticWords, { stratum }: HiddenTotalStratum, caption: string): string {
+  return stratum === null ? caption : words.say("ofStratum", { caption, name: words.name(stratum) });
+}
