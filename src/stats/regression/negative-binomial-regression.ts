@@ -2,8 +2,9 @@
 // Econometrics 1:29; Lawless 1987, Canadian J. Statistics 15:209). Coefficients by iteratively reweighted least squares
 // for a given theta, theta by maximum likelihood for given means, in turn until neither moves.
 import { digamma, trigamma } from "../distributions/log-gamma.js";
-import { factorise, inverseOf, solveFactorised } from "./cholesky.js";
+import { factorise, solveFactorised } from "./cholesky.js";
 import type { Design } from "./design.js";
+import { inverseInformation } from "./information.js";
 import { negativeBinomialLogLikelihood } from "./log-likelihood.js";
 import { PoissonRegression } from "./poisson-regression.js";
 
@@ -45,11 +46,11 @@ export function negativeBinomialRegression(
   for (let turn = 0; turn < mostTurns; turn++) {
     const next = likeliestTheta(counts, means, theta);
     if (next === null) return { kind: "not over-dispersed" };
-    const step = fitGivenTheta(design, counts, offset, next, means);
-    if (step === null) return { kind: "singular" };
+    const coefficients = fitGivenTheta(design, counts, offset, next, means);
+    if (coefficients === null) return { kind: "singular" };
     const moved = Math.abs(next - theta) / theta;
     theta = next;
-    if (moved < settled) return fitted(counts, means, theta, step);
+    if (moved < settled) return fitted(design, counts, means, theta, coefficients);
   }
   return { kind: "not converged" };
 }
@@ -92,11 +93,6 @@ function thetaDerivatives(counts: Float64Array, means: Float64Array, theta: numb
   return { score, information };
 }
 
-interface GivenTheta {
-  readonly coefficients: Float64Array;
-  readonly factor: Float64Array;
-}
-
 /** Reweighted least squares from `means`, which it overwrites with the fitted ones. */
 function fitGivenTheta(
   design: Design,
@@ -104,7 +100,7 @@ function fitGivenTheta(
   offset: Float64Array | undefined,
   theta: number,
   means: Float64Array,
-): GivenTheta | null {
+): Float64Array | null {
   const matrix = new Float64Array(design.columns ** 2);
   const coefficients = new Float64Array(design.columns);
   for (let step = 0; step < mostTurns; step++) {
@@ -113,7 +109,7 @@ function fitGivenTheta(
     solveFactorised(matrix, design.columns, coefficients);
     if (predict(design, offset, coefficients, means) < settled) break;
   }
-  return { coefficients, factor: matrix };
+  return coefficients;
 }
 
 function normalEquations(
@@ -160,16 +156,22 @@ function predict(
 }
 
 function fitted(
+  design: Design,
   counts: Float64Array,
   means: Float64Array,
   theta: number,
-  { coefficients, factor }: GivenTheta,
-): NegativeBinomialFit {
+  coefficients: Float64Array,
+): NegativeBinomialFit | NoNegativeBinomialFit {
   const { information } = thetaDerivatives(counts, means, theta);
+  const covariance = inverseInformation(
+    design,
+    means.map((mean) => mean / (1 + mean / theta)),
+  );
+  if (covariance === null || !(information > 0)) return { kind: "singular" };
   return {
     kind: "fitted",
     coefficients,
-    covariance: inverseOf(factor, coefficients.length),
+    covariance,
     means,
     theta,
     thetaStandardError: 1 / Math.sqrt(information),

@@ -2,6 +2,7 @@
 // binomial; and where none fits, Poisson with standard errors widened by Pearson's factor (quasi-Poisson: McCullagh &
 // Nelder 1989, section 6.2.3).
 import type { Design } from "../regression/design.js";
+import { inverseInformation, standardErrors } from "../regression/information.js";
 import { negativeBinomialRegression } from "../regression/negative-binomial-regression.js";
 import { cameronTrivediTest, type OverDispersion, pearsonDispersion } from "../regression/over-dispersion.js";
 import { PoissonRegression } from "../regression/poisson-regression.js";
@@ -32,13 +33,14 @@ export function countRegression(
 ): CountRegression | null {
   const poisson = new PoissonRegression();
   if (poisson.fit(design, counts, { offset, tolerance: 1e-12 }) !== "fitted") return null;
-  const covariance = poisson.covariance();
+  const covariance = inverseInformation(design, poisson.means);
+  if (covariance === null) return null;
   const dispersion = pearsonDispersion(counts, poisson.means, design.columns);
   const cameronTrivedi = cameronTrivediTest(counts, poisson.means);
   const stated = { dispersion, cameronTrivedi };
   const plain = { coefficients: poisson.coefficients, means: poisson.means, theta: null };
   if (!isOverDispersed(dispersion, cameronTrivedi))
-    return { ...stated, ...plain, family: "poisson", standardErrors: standardErrors(covariance, 1) };
+    return { ...stated, ...plain, family: "poisson", standardErrors: standardErrors(covariance) };
   const fit = negativeBinomialRegression(design, counts, offset);
   if (fit.kind !== "fitted")
     return {
@@ -51,7 +53,7 @@ export function countRegression(
     ...stated,
     family: "negative binomial",
     coefficients: fit.coefficients,
-    standardErrors: standardErrors(fit.covariance, 1),
+    standardErrors: standardErrors(fit.covariance),
     means: fit.means,
     theta: { value: fit.theta, standardError: fit.thetaStandardError },
   };
@@ -59,11 +61,4 @@ export function countRegression(
 
 function isOverDispersed(dispersion: number | null, test: OverDispersion | null): boolean {
   return (dispersion ?? 0) > overDispersed.pearson || (test?.p ?? 1) < overDispersed.p;
-}
-
-function standardErrors(covariance: Float64Array, factor: number): Float64Array {
-  const size = Math.sqrt(covariance.length);
-  return Float64Array.from({ length: size }, (_, column) =>
-    Math.sqrt(covariance[column * (size + 1)]! * factor),
-  );
 }
