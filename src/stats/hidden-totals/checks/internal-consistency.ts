@@ -4,12 +4,10 @@
 // slavery", JRSS A 185:640). Whether a method that fails on the lists may be believed on the rest is for the reader.
 import { type Figure, notDefined } from "#model/index.js";
 import { type CaptureTable, captureTable, listSizes, observedTotal, onAll } from "../capture-table.js";
-import { HierarchicalFit } from "../log-linear/hierarchical-fit.js";
 import { hierarchicalModel, hierarchicalModels } from "../log-linear/hierarchical-model.js";
-import { ModelSearch } from "../log-linear/model-search.js";
-import { logNormalInterval } from "../log-normal-interval.js";
 import { stepwiseEstimate } from "../stepwise/stepwise-estimate.js";
 import { twoLists } from "../two-lists.js";
+import { type ComparedTotal, comparedTotals } from "./compared-total.js";
 
 /** What the other lists say of one. */
 export interface ConsistencyRow {
@@ -71,39 +69,21 @@ function withinList({ counts }: CaptureTable, list: number, others: readonly num
   );
 }
 
-interface Read {
-  readonly model: string;
-  readonly figure: Figure;
-}
-
-function readTotal(table: CaptureTable, level: number): Read {
+function readTotal(table: CaptureTable, level: number): ComparedTotal {
   if (listSizes(table).reduce((sum, size) => sum + size, 0) === observedTotal(table))
     return { model: "", figure: notDefined("no overlap") };
   if (table.lists === 2) return fromTwo(table, level);
-  return table.lists <= mostCompared ? fromCompared(table, level) : fromMany(table, level);
+  if (table.lists > mostCompared) return fromMany(table, level);
+  return comparedTotals(hierarchicalModels(table.lists, 2), level)(table);
 }
 
-function fromCompared(table: CaptureTable, level: number): Read {
-  const models = hierarchicalModels(table.lists, 2);
-  const found = new ModelSearch(models).best(table.counts);
-  if (found === null) return { model: "", figure: notDefined("no estimate exists") };
-  const { name, terms } = models[found.model]!;
-  const fit = new HierarchicalFit(table.lists);
-  fit.fit(terms, table.counts);
-  const observed = observedTotal(table);
-  const unseen = found.estimate - observed;
-  const variance = unseen + unseen ** 2 * fit.constantVariance(terms);
-  const interval = logNormalInterval(observed, unseen, variance, level);
-  return { model: name, figure: { kind: "figure", value: found.estimate, interval } };
-}
-
-function fromTwo(table: CaptureTable, level: number): Read {
+function fromTwo(table: CaptureTable, level: number): ComparedTotal {
   const sizes = { first: onAll(table, 0b01), second: onAll(table, 0b10), both: onAll(table, 0b11) };
   const { chapman, logit } = twoLists(sizes, level);
   return { model: "[1,2]", figure: { kind: "figure", value: chapman, interval: logit } };
 }
 
-function fromMany(table: CaptureTable, level: number): Read {
+function fromMany(table: CaptureTable, level: number): ComparedTotal {
   const { figure, pairs } = stepwiseEstimate(table, { level });
   const chosen = pairs.map(({ lists }) => lists.reduce((mask, list) => mask | (1 << list), 0));
   return { model: figure.kind === "figure" ? hierarchicalModel(table.lists, chosen).name : "", figure };
