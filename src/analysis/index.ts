@@ -50,6 +50,7 @@ export { type Table, tableFrom } from "./tables/table.js";
 export { trendFrom } from "./tables/trends/trend-from.js";
 export type { TrendTable, TrendTableOptions } from "./tables/trends/trend-table.js";
 export { statesTrend, trendCues, trendStatements } from "./trend-statements.js";
+export { measureTrend } from "./trends/measure-trend.js";
 export { announcementsOf } from "./trends/study-announcements.js";
 export type { TrendInput } from "./trends/trend-input.js";
 

@@ -1,5 +1,5 @@
 // Documents as a study has read them, for the tests of this folder: only what a test says is told apart.
-import type { Document, Field } from "#model/index.js";
+import { type Document, type Field, makeId } from "#model/index.js";
 import { sampleDocument } from "./sample-origins.js";
 
 export interface SampleReading {
@@ -13,7 +13,7 @@ export function sampleReadDocument(name: string, { outlet, published }: SampleRe
   const sha256 = "0".repeat(64);
   return {
     id: sampleDocument(name),
-    snapshot: `snapshot:${sha256}`,
+    snapshot: makeId("snapshot", sha256),
     part: null,
     file: `${name}.html`,
     files: [`pages/${name}.html`],

@@ -6,12 +6,15 @@ import { programVersion } from "#study/index.js";
 import { addCommand } from "./commands/add.js";
 import { changesCommand } from "./commands/changes.js";
 import { checkCommand } from "./commands/check.js";
+import { estimateCommand } from "./commands/estimate.js";
 import { exportCommand } from "./commands/export.js";
 import { originsCommand } from "./commands/origins.js";
 import { rebuildCommand } from "./commands/rebuild.js";
+import { reliabilityCommand } from "./commands/reliability.js";
 import { reportCommand } from "./commands/report.js";
 import { studyCommand } from "./commands/study.js";
 import { timestampCommand } from "./commands/timestamp.js";
+import { trendCommand } from "./commands/trend.js";
 import { exitCodes } from "./exit-codes.js";
 import { reportFailure } from "./failure.js";
 import { examples, help, speaking, withCommonOptions } from "./help.js";
@@ -37,6 +40,9 @@ const commands = [
   rebuildCommand,
   exportCommand,
   timestampCommand,
+  reliabilityCommand,
+  estimateCommand,
+  trendCommand,
 ];
 
 function program(language: InterfaceLanguage): Command {

@@ -11,6 +11,8 @@ export const messages = {
   relating: { en: "finding copies and origins", ar: "البحث عن النسخ والأصول" },
   writing: { en: "writing the report", ar: "كتابة التقرير" },
   checking: { en: "checking", ar: "التحقق" },
+  estimating: { en: "estimating", ar: "التقدير" },
+  wrote: { en: "  written: {path}", ar: "  كُتب: {path}" },
   documents: { en: "Documents", ar: "الوثائق" },
   documentsLine: { en: "{count} read: {languages}", ar: "قُرئت {count}: {languages}" },
   languageUnknown: { en: "language unknown", ar: "لغة غير معروفة" },

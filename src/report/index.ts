@@ -9,13 +9,16 @@ export {
 export { type ReportOptions, renderReport } from "./page.js";
 export {
   hiddenTotalPage,
+  hiddenTotalPictures,
   type Pictures,
   reliabilityPage,
+  reliabilityPictures,
   renderStatisticHtml,
   renderText,
   type StatisticHtmlOptions,
   type StatisticPage,
   trendPage,
+  trendPictures,
 } from "./statistics/index.js";
 export { studyJsonPieces, studyResult } from "./study-result.js";
 

@@ -17,5 +17,13 @@ export { programVersion } from "./package-files.js";
 export type { Progress, Step } from "./progress.js";
 export { type RebuildOutcome, rebuildStudy } from "./rebuild.js";
 export { reportStudy, runStudy, type StudyOptions } from "./run.js";
+export { type EstimateRequest, estimateStatistic } from "./statistics/estimate.js";
+export { type ReliabilityRequest, reliabilityStatistic } from "./statistics/reliability.js";
+export {
+  type StatisticOutcome,
+  type StatisticRequest,
+  statisticText,
+} from "./statistics/statistic-request.js";
+export { type TrendBreak, type TrendRequest, trendStatistic } from "./statistics/trend.js";
 export { type Change, numbersChanged, type Replacement } from "./text-changes.js";
 export { type TimestampOutcome, timestampStudy } from "./timestamp.js";

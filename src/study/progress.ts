@@ -10,7 +10,8 @@ export type Step =
   | "reading"
   | "relating"
   | "writing"
-  | "checking";
+  | "checking"
+  | "estimating";
 
 export interface Progress {
   readonly step: Step;

@@ -48,9 +48,9 @@ describe("estimating a hidden total", () => {
   });
 
   it("gives the same digits whoever runs the jobs, and in whatever order they end", async () => {
+    let asked = 0;
     const late: RunJob = async (job) => {
-      if (job.kind === "replicates" && job.from === 0)
-        await new Promise((resolve) => setTimeout(resolve, 20));
+      if (++asked % 2 === 0) await new Promise((resolve) => setTimeout(resolve, 20));
       return estimationAnswer(job);
     };
     assert.deepEqual(

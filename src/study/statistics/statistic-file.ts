@@ -1,0 +1,39 @@
+// The table a statistic is made from: its bytes, the hash that says which, and its rows.
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import type { Table } from "#analysis/index.js";
+import { fail, type Making } from "#model/index.js";
+import { sha256Of } from "#store/index.js";
+import { programVersion } from "../package-files.js";
+import { readTable } from "../read-table.js";
+
+/** What of a table is read at most, in bytes: several times what a spreadsheet program can show. */
+const largest = 64 * 1024 * 1024;
+
+export interface StatisticFile {
+  readonly table: Table;
+  readonly file: Making["files"][number];
+}
+
+/** Reads a table. Throws `study/path-missing`, and the problems of tables. The folder's name stays on this computer. */
+export function statisticFile(path: string): StatisticFile {
+  const full = resolve(path);
+  if (!existsSync(full)) fail("study/path-missing", { path });
+  const name = basename(full);
+  const { size } = statSync(full);
+  if (!statSync(full).isFile()) fail("table/unreadable", { file: name, reason: "not a file" });
+  if (size > largest) fail("table/unreadable", { file: name, reason: `larger than ${largest} bytes` });
+  const bytes = readFileSync(full);
+  const table = readTable({ name, bytes });
+  return { table, file: { name, sha256: sha256Of(bytes), rows: table.rows.length } };
+}
+
+/** What a statistic says of its making, before the caveats found on the way. */
+export function makingOf(
+  files: Making["files"],
+  columns: Making["columns"],
+  options: Making["options"],
+  seed: number | null,
+): Making {
+  return { isnad: programVersion(), files, columns, options, seed, caveats: [] };
+}
