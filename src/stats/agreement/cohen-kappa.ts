@@ -37,7 +37,8 @@ export interface KappaOptions {
  * Not defined unless there are two coders, with common units, and more than one category used.
  */
 export function cohenKappa(ratings: Ratings, options: KappaOptions = {}): CohenKappa | NotDefined {
-  if (ratings.coders !== 2) return notDefined(ratings.coders === 1 ? "one coder" : "not two coders");
+  if (ratings.coders !== 2)
+    return notDefined(ratings.coders > 2 ? "not two coders" : whyNothingPairs(ratings));
   const { shares, units } = crossTable(ratings);
   if (units === 0) return notDefined(whyNothingPairs(ratings));
   const weights = agreementWeights(ratings.categories, options);
@@ -51,13 +52,14 @@ export function cohenKappa(ratings: Ratings, options: KappaOptions = {}): CohenK
   });
   const excess = spread - (value - expected * (1 - value)) ** 2;
   const standardError = Math.sqrt(Math.max(0, excess) / units) / (1 - expected);
-  const interval = standardError < dust ? null : intervalAround(value, standardError, options.level ?? 0.95);
+  const level = options.level ?? 0.95;
+  const reach = normalQuantile((1 + level) / 2) * standardError;
+  const interval = reach < dust ? null : intervalAround(value, reach, level);
   return { kind: "kappa", value, standardError, interval, observed, expected, units };
 }
 
-/** Value ± normal quantile × standard error, cut at −1 and 1. */
-export function intervalAround(value: number, standardError: number, level: number): StatedInterval {
-  const reach = normalQuantile((1 + level) / 2) * standardError;
+/** Value ± reach, cut at −1 and 1. */
+export function intervalAround(value: number, reach: number, level: number): StatedInterval {
   return { low: Math.max(-1, value - reach), high: Math.min(1, value + reach), level };
 }
 

@@ -2,6 +2,7 @@
 // on hard units only. It stays high where nearly all judgements are one category and alpha or kappa fall, and so is
 // shown beside alpha there; it does not take alpha's place.
 import { type NotDefined, notDefined, type StatedInterval } from "#model/index.js";
+import { studentTQuantile } from "../distributions/student-t.js";
 import { intervalAround } from "./cohen-kappa.js";
 import { whyNothingPairs } from "./krippendorff-alpha.js";
 import { agreeingShares } from "./percent-agreement.js";
@@ -12,13 +13,16 @@ export interface GwetAc1 {
   readonly value: number;
   /** Over units, as a sample from very many. */
   readonly standardError: number;
-  /** Null where every unit agrees, and for a single unit. */
+  /** By Student's t; null where every unit agrees, and for a single unit. */
   readonly interval: StatedInterval | null;
   readonly observed: number;
   readonly expected: number;
   /** Units judged by at least two coders. */
   readonly units: number;
 }
+
+/** Shares are sums of binary fractions: what should be 0 is below this. */
+const dust = 1e-7;
 
 /**
  * Gwet 2008, "Computing inter-rater reliability and its variance in the presence of high agreement", British Journal of
@@ -44,7 +48,8 @@ export function gwetAc1(ratings: Ratings, level = 0.95): GwetAc1 | NotDefined {
     return (own - hard - value) ** 2;
   });
   const standardError = units.length > 1 ? Math.sqrt(mean(spread) / (units.length - 1)) : 0;
-  const interval = standardError > 0 ? intervalAround(value, standardError, level) : null;
+  const reach = units.length > 1 ? studentTQuantile((1 + level) / 2, units.length - 1) * standardError : 0;
+  const interval = reach > dust ? intervalAround(value, reach, level) : null;
   return { kind: "ac1", value, standardError, interval, observed, expected, units: paired.length };
 }
 
