@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import type { Figure } from "#model/index.js";
-import { type CaptureTable, captureTable, observedTotal } from "../capture-table.js";
+import { poissonDraw } from "../../random/count-draws.js";
+import { createRandom } from "../../random/random.js";
+import { type CaptureTable, captureTable, listsOf, observedTotal } from "../capture-table.js";
+import { existenceOf } from "../log-linear/existence.js";
+import { loadFacialSets } from "../log-linear/facial-set.js";
+import { hierarchicalModels } from "../log-linear/hierarchical-model.js";
 import { PairModels } from "./pair-model.js";
 import { stepwiseJackknife, stepwiseReplicates } from "./stepwise-bootstrap.js";
 import { stepwiseEstimate } from "./stepwise-estimate.js";
@@ -50,6 +55,24 @@ describe("models of pairs", () => {
       models.fit(oneOverlap, pairs),
     );
     assert.deepEqual(fitted, [true, false, true, false, true, false, true, false]);
+  });
+
+  it("agree with linear programming on which models of thin tables have an estimate", async () => {
+    const facialSets = await loadFacialSets();
+    const models = new PairModels(3);
+    const seen = new Set<boolean>();
+    for (let table = 0; table < 40; table++) {
+      const random = createRandom(3, table);
+      const counts = Float64Array.from([0, 5, 5, 1, 5, 1, 1, 0.5], (mean) => poissonDraw(random, mean));
+      for (const model of hierarchicalModels(3)) {
+        const { code } = existenceOf({ lists: 3, counts }, model, facialSets);
+        const pairs = model.terms.filter((term) => listsOf(term).length === 2);
+        const fitted = models.fit({ lists: 3, counts }, pairs);
+        assert.equal(fitted, code === 0, `${[...counts]} ${model.name}`);
+        seen.add(fitted);
+      }
+    }
+    assert.equal(seen.size, 2);
   });
 
   it("answer for two lists with the product of the two over the overlap", () => {
