@@ -8,6 +8,7 @@ import {
   type Localised,
 } from "#model/index.js";
 import { type CaptureTable, observedTotal, printedInterval } from "#stats/index.js";
+import { printedNumber } from "../printed-number.js";
 import { type CountRefusal, fewestCases, refusals, smallestOverlap, widestRatio } from "./refusals.js";
 
 /** Cases on two lists or more. */
@@ -76,8 +77,8 @@ function explained(because: CountRefusal, table: CaptureTable, ends: Ends = {}):
     both: overlapOf(table),
     least: because === "too few cases" ? fewestCases : smallestOverlap,
     ratio: widestRatio,
-    low: printed.low,
-    high: printed.high,
+    low: printedNumber(printed.low),
+    high: printedNumber(printed.high),
   };
   const { en, ar } = refusals[because];
   return { en: fillIn(en, values), ar: fillIn(ar, values) };

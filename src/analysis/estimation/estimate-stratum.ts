@@ -1,6 +1,11 @@
 // One table of lists taken through every method. Where the counts are too thin for a total, nothing slow is computed.
 import { type Figure, type HiddenTotalMethod, type HiddenTotalStratum, notDefined } from "#model/index.js";
-import { type CaptureTable, internalConsistency, linkageSensitivity } from "#stats/index.js";
+import {
+  type CaptureTable,
+  type ChosenModel,
+  internalConsistency,
+  linkageSensitivity,
+} from "#stats/index.js";
 import { answerOf, refusalBeforehand } from "./answer.js";
 import type { RunJob } from "./estimation-job.js";
 import type { EstimationOptions, InputList, InputStratum } from "./hidden-total-input.js";
@@ -38,7 +43,7 @@ export async function estimateStratum(
     pairs: pairRecords(lists, table, level),
     models: modelRecords(selection, table, level),
     bootstrap,
-    ...(worthwhile ? checksOf(lists, table) : { consistency: [], linkage: [] }),
+    ...(worthwhile ? checksOf(lists, table, selection.best) : { consistency: [], linkage: [] }),
   };
   // 5. what a reader must be warned of
   const { unsettled } = second;
@@ -64,9 +69,10 @@ async function leadingFigure(
 function checksOf(
   lists: readonly InputList[],
   table: CaptureTable,
+  best: ChosenModel | null,
 ): Pick<HiddenTotalStratum, "consistency" | "linkage"> {
   return {
     consistency: internalConsistency(table).map(({ list, ...row }) => ({ list: lists[list]!.name, ...row })),
-    linkage: [...linkageSensitivity(table, againFor(table))],
+    linkage: [...linkageSensitivity(table, againFor(table, best))],
   };
 }

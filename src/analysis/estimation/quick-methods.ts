@@ -49,16 +49,20 @@ export function quickMethods(
   return methods;
 }
 
-/** The leading method's total for other counts, whole or not: what the sensitivity to linking asks for. */
-export function againFor({ lists }: CaptureTable): (other: CaptureTable) => Figure {
+/**
+ * The leading method's total for other counts, whole or not: what the sensitivity to linking asks for. The log-linear
+ * model stays the one that was chosen, so that what is seen is the effect of the links and not of another model.
+ */
+export function againFor({ lists }: CaptureTable, best: ChosenModel | null): (other: CaptureTable) => Figure {
   const method = leadingMethod(lists);
   if (method === "chapman") return (other) => pairEstimates(other)[0]!.estimate;
   if (method === "stepwise") return (other) => stepwiseEstimate(other).figure;
-  const search = new ModelSearch(searchedModels(lists));
+  if (best === null) return () => notDefined("no estimate exists");
+  const search = new ModelSearch([best.model]);
   return ({ counts }) => {
-    const best = search.best(counts);
-    return best === null
+    const found = search.best(counts);
+    return found === null
       ? notDefined("no estimate exists")
-      : { kind: "figure", value: best.estimate, interval: null };
+      : { kind: "figure", value: found.estimate, interval: null };
   };
 }

@@ -2,6 +2,7 @@
 import type { Caveat, CaveatName, HiddenTotalMethod, HiddenTotalStratum } from "#model/index.js";
 import { printedInterval } from "#stats/index.js";
 import { isolated } from "../names-in-sentences.js";
+import { printedNumber } from "../printed-number.js";
 import { smallestOverlap } from "./refusals.js";
 
 /** Of a list so much on another that one is probably taken from the other. */
@@ -74,8 +75,8 @@ const unevenVisibility: Warn = ({ record }) => {
   const independence = totalOf(record, "independence");
   if (bound === null || independence === null || bound < uneven * independence) return [];
   return caveat("estimate/uneven-visibility", {
-    bound: Math.floor(bound),
-    independence: Math.round(independence),
+    bound: printedNumber(Math.floor(bound)),
+    independence: printedNumber(independence),
   });
 };
 
@@ -87,7 +88,10 @@ const modelsDisagree: Warn = ({ record: { models, observed } }) => {
   const [low, high] = [Math.min(...totals), Math.max(...totals)];
   if (high < disagreement * low) return [];
   const printed = printedInterval(low, high, { finest: 1, least: observed });
-  return caveat("estimate/models-disagree", { low: printed.low, high: printed.high });
+  return caveat("estimate/models-disagree", {
+    low: printedNumber(printed.low),
+    high: printedNumber(printed.high),
+  });
 };
 
 const methodsDisagree: Warn = ({ record }) => {
@@ -97,7 +101,7 @@ const methodsDisagree: Warn = ({ record }) => {
     const value = totalOf(record, method);
     return value === null || (value >= low && value <= high)
       ? []
-      : caveat(warning, { value: Math.round(value) });
+      : caveat(warning, { value: printedNumber(value) });
   });
 };
 
