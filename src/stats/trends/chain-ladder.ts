@@ -104,5 +104,5 @@ function dispersionOf({ cohorts, delays, counts, followed }: ReportingTriangle, 
       columns.add(delay);
     }
   const degrees = informative - rows.size - columns.size + 1;
-  return degrees > 0 ? square / degrees : null;
+  return informative > 0 && degrees > 0 ? square / degrees : null;
 }

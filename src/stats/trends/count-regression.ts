@@ -34,7 +34,7 @@ export function countRegression(
   const poisson = new PoissonRegression();
   if (poisson.fit(design, counts, { offset, tolerance: 1e-12 }) !== "fitted") return null;
   const covariance = inverseInformation(design, poisson.means);
-  if (covariance === null) return null;
+  if (covariance === null || isAtInfinity(design, standardErrors(covariance))) return null;
   const dispersion = pearsonDispersion(counts, poisson.means, design.columns);
   const cameronTrivedi = cameronTrivediTest(counts, poisson.means);
   const stated = { dispersion, cameronTrivedi };
@@ -61,4 +61,11 @@ export function countRegression(
 
 function isOverDispersed(dispersion: number | null, test: OverDispersion | null): boolean {
   return (dispersion ?? 0) > overDispersed.pearson || (test?.p ?? 1) < overDispersed.p;
+}
+
+/** A coefficient this uncertain, over the reach of its column, is on its way to infinity. */
+const finite = 30;
+
+function isAtInfinity({ column, value }: Design, errors: Float64Array): boolean {
+  return column.some((number, entry) => Math.abs(value[entry]!) * errors[number]! > finite);
 }

@@ -23,7 +23,7 @@ const fewestExpected = 5;
 export function delayStabilityTest(triangle: ReportingTriangle): DelayStability | null {
   const ladder = chainLadder(triangle);
   const cells = ladderCells(triangle, ladder);
-  const late = lateHalf(ladder.reported);
+  const late = lateHalf(ladder.reported, triangle.followed);
   const groups = groupDelays(triangle, cells, late);
   const tested = Math.max(...groups);
   if (tested < 1) return null;
@@ -36,11 +36,12 @@ export function delayStabilityTest(triangle: ReportingTriangle): DelayStability 
   return { statistic, degreesOfFreedom: tested, p: chiSquareUpper(statistic, tested) };
 }
 
-/** The first cohort of the late half. */
-function lateHalf(reported: Float64Array): number {
-  const half = reported.reduce((sum, cases) => sum + cases, 0) / 2;
+/** The first cohort of the late half; cohorts followed for one delay only have nothing to compare. */
+function lateHalf(reported: Float64Array, followed: Int32Array): number {
+  const comparable = reported.filter((_, cohort) => followed[cohort]! > 1);
+  const half = comparable.reduce((sum, cases) => sum + cases, 0) / 2;
   let [sum, cohort] = [0, 0];
-  while (cohort < reported.length - 1 && sum < half) sum += reported[cohort++]!;
+  while (cohort < comparable.length - 1 && sum < half) sum += comparable[cohort++]!;
   return cohort;
 }
 
