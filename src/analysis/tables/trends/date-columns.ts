@@ -37,18 +37,39 @@ export function dateColumns(
     trendClocks.flatMap((each) => (found.has(each) ? [[each, found.get(each)!] as const] : [])),
   );
   const [only, ...more] = clocks;
-  if (only !== undefined) {
-    const countAt = found.get("count");
-    if (more.length > 0 || countAt === undefined || found.has("source")) return { kind: "cases", clocks };
-    return { kind: "periods", clock: only[0], at: only[1], part: null, countAt };
-  }
+  if (more.length > 0) return { kind: "cases", clocks };
+  if (only !== undefined) return casesOrPeriods(table, found, { clock: only[0], at: only[1], part: null });
   const at = found.get("year") ?? found.get("month");
   if (at === undefined) return datesByContent(table, found, clock);
-  const part = found.has("year") ? yearPart(found) : null;
-  const countAt = countColumn(table, found);
-  if (countAt !== null) return { kind: "periods", clock, at, part, countAt };
-  if (part !== null) columnMissing(table, trendUses.count);
-  return { kind: "cases", clocks: new Map([[clock, at]]) };
+  return casesOrPeriods(table, found, { clock, at, part: found.has("year") ? yearPart(found) : null });
+}
+
+/**
+ * Periods where a column counts and no source or repeated day shows that rows are cases; a count that only its numbers
+ * show is believed of months or longer that stand once each. A bare date without a count is of a case.
+ */
+function casesOrPeriods(
+  table: Table,
+  found: FoundColumns<TrendUse>,
+  { clock, at, part }: Pick<Extract<DateColumns, { kind: "periods" }>, "clock" | "at" | "part">,
+): DateColumns {
+  const cases: DateColumns = { kind: "cases", clocks: new Map([[clock, at]]) };
+  const headed = found.get("count");
+  if (part !== null)
+    return { kind: "periods", clock, at, part, countAt: headed ?? countColumn(table, found) };
+  if (found.has("source")) return cases;
+  const { daily, differ } = rhythmOf(table, at);
+  if (headed !== undefined)
+    return daily && !differ ? cases : { kind: "periods", clock, at, part, countAt: headed };
+  if (daily || !differ || numberColumns(table, found).length === 0) return cases;
+  return { kind: "periods", clock, at, part, countAt: countColumn(table, found) };
+}
+
+/** Whether the dates of a column are days, and whether each stands once. */
+function rhythmOf(table: Table, at: number): { readonly daily: boolean; readonly differ: boolean } {
+  const cells = table.rows.map(({ cells }) => cells[at]!).filter((cell) => !isMissing(cell));
+  const days = columnDates(cells).filter((date) => typeof date === "object" && date?.from === date?.to);
+  return { daily: days.length * 2 > cells.length, differ: new Set(cells).size === cells.length };
 }
 
 function yearPart(found: FoundColumns<TrendUse>): YearPart | null {
@@ -59,18 +80,19 @@ function yearPart(found: FoundColumns<TrendUse>): YearPart | null {
   return null;
 }
 
-/** The column headed or named as a count; else the only one of numbers. */
-function countColumn(table: Table, found: FoundColumns<TrendUse>): number | null {
-  const headed = found.get("count");
-  if (headed !== undefined) return headed;
+/** The only column of numbers that has no other use; which, is asked where there are several. */
+function countColumn(table: Table, found: FoundColumns<TrendUse>): number {
+  const numbers = numberColumns(table, found);
+  const [only = columnMissing(table, trendUses.count), ...more] = numbers;
+  return more.length > 0 ? whichColumn(table, trendUses.count, numbers) : only;
+}
+
+/** Columns of numbers that have no other use. */
+function numberColumns(table: Table, found: FoundColumns<TrendUse>): readonly number[] {
   const areNumbers = (cells: readonly string[]): boolean =>
     cells.every((cell) => cellNumber(cell, table.decimals) !== null);
   const used = new Set(found.values());
-  const numbers = table.columns.flatMap((_, at) =>
-    !used.has(at) && isOf(table, at, areNumbers) ? [at] : [],
-  );
-  if (numbers.length > 1) whichColumn(table, trendUses.count, numbers);
-  return numbers[0] ?? null;
+  return table.columns.flatMap((_, at) => (!used.has(at) && isOf(table, at, areNumbers) ? [at] : []));
 }
 
 /** One column of dates is that of `clock`; of two, the one that is never later is leaving, the other publication. */
@@ -79,11 +101,8 @@ function datesByContent(table: Table, found: FoundColumns<TrendUse>, clock: Tren
   const dated = table.columns.flatMap((_, at) => (!used.has(at) && isOf(table, at, areDates) ? [at] : []));
   const [first, second] = dated;
   if (first === undefined) columnMissing(table, { ...trendUses.published, ...anyDate });
-  if (second === undefined) {
-    const countAt = countColumn(table, new Map([...found, ["month", first]]));
-    if (countAt !== null) return { kind: "periods", clock, at: first, part: null, countAt };
-    return { kind: "cases", clocks: new Map([[clock, first]]) };
-  }
+  if (second === undefined)
+    return casesOrPeriods(table, new Map([...found, ["month", first]]), { clock, at: first, part: null });
   if (dated.length > 2) whichColumn(table, trendUses.left, dated);
   const [left, published] = neverLater(table, first, second)
     ? [first, second]

@@ -126,6 +126,12 @@ test("a row may stand for several cases, and one column of dates alone is of pub
   });
 });
 
+test("numbers beside days, and days that repeat, are of cases and not of periods", () => {
+  assert.equal(casesIn("تاريخ,العمر\n2015-03-21,24\n2015-04-02,31\n").length, 2);
+  assert.equal(casesIn("left,count\n2015-03-21,2\n2015-03-21,1\n").length, 2);
+  assert.equal(casesIn("month,المصدر,count\n2015-03,السهل,2\n2015-03,النهر,1\n")[1]?.source, "النهر");
+});
+
 test("window, breaks and panel are put into the trend's unit", () => {
   const { input } = read("month,count\n2015-01,3\n", {
     from: "2014",
