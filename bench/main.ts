@@ -1,5 +1,5 @@
-// npm run bench [-- SIZE… | extraction DIR --out FILE.json [--threads N] | hostile | copies [SIZE…] [--disk] [--peer]]:
-// speed, memory and quality. Figures are for comparing within one run: machines differ.
+// npm run bench [-- SIZE… | extraction DIR --out FILE.json [--threads N] | hostile | copies [SIZE…] [--disk] [--peer] |
+// log-linear]: speed, memory and quality. Figures are for comparing within one run: machines differ.
 import { benchMainJob } from "./main-job.js";
 
 const [first = "", ...rest] = process.argv.slice(2);
@@ -12,6 +12,9 @@ switch (first) {
     break;
   case "hostile":
     await (await import("./hostile.js")).benchHostile(rest);
+    break;
+  case "log-linear":
+    await (await import("./log-linear.js")).benchLogLinear();
     break;
   default:
     benchMainJob([first, ...rest]);

@@ -1,8 +1,9 @@
 // Poisson regression of one hierarchical model, for when hundreds of thousands of them are fitted. The entry of the
 // information matrix for terms A and B is the fitted number of cases on all lists of A and of B, so one sum over
-// supersets gives the whole matrix, and one over subsets all linear predictors (both by Yates's algorithm). Newton's
-// method (McCullagh & Nelder 1989, Generalized Linear Models, 2nd edition, section 2.5). Fits of one size allocate nothing.
+// supersets gives the whole matrix, and one over subsets all linear predictors. Newton's method (McCullagh & Nelder 1989,
+// Generalized Linear Models, 2nd edition, section 2.5). Fits of one size allocate nothing.
 import { factorise, solveFactorised } from "../../regression/cholesky.js";
+import { sumSubsets, sumSupersets } from "./subset-sums.js";
 
 /**
  * "fitted"; "no estimate": a fitted mean runs towards 0 while the fit stands still, or the equations are singular, so
@@ -90,7 +91,7 @@ export class HierarchicalFit {
     const sums = this.#sums;
     sums.set(this.means);
     sums[0] = 0;
-    this.#sumSupersets(sums);
+    sumSupersets(sums);
     for (let row = 0, at = 0; row < terms.length; row++, at = row * terms.length)
       for (let column = 0; column <= row; column++)
         this.#matrix[at + column] = sums[terms[row]! | terms[column]!]!;
@@ -99,7 +100,7 @@ export class HierarchicalFit {
   /** Newton's step, one a term; returns the decrement, which is about the deviance still to be gained. */
   #solve(terms: readonly number[]): number {
     const score = this.#residuals;
-    this.#sumSupersets(score);
+    sumSupersets(score);
     for (let i = 0; i < terms.length; i++) this.#step[i] = score[terms[i]!]!;
     solveFactorised(this.#matrix, terms.length, this.#step);
     let decrement = 0;
@@ -111,7 +112,7 @@ export class HierarchicalFit {
   #move(terms: readonly number[], counts: Float64Array, kept: Uint8Array): number {
     const change = this.#sums.fill(0);
     for (let i = 0; i < terms.length; i++) change[terms[i]!] = this.#step[i]!;
-    this.#sumSubsets(change);
+    sumSubsets(change);
     this.#predictor[0] = this.#predictor[0]! + change[0]!;
     this.means[0] = Math.exp(this.#predictor[0]!);
     this.#residuals.fill(0);
@@ -136,19 +137,5 @@ export class HierarchicalFit {
     }
     this.deviance = 2 * deviance;
     return "fitted";
-  }
-
-  /** Replaces what stands at each cell by its sum over all cells within which the cell lies. */
-  #sumSupersets(values: Float64Array): void {
-    for (let list = 1; list < this.#cells; list <<= 1)
-      for (let cell = 0; cell < this.#cells; cell++)
-        if ((cell & list) === 0) values[cell] = values[cell]! + values[cell | list]!;
-  }
-
-  /** Replaces what stands at each cell by its sum over all cells that lie within it. */
-  #sumSubsets(values: Float64Array): void {
-    for (let list = 1; list < this.#cells; list <<= 1)
-      for (let cell = 0; cell < this.#cells; cell++)
-        if ((cell & list) === 0) values[cell | list] = values[cell | list]! + values[cell]!;
   }
 }

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { fillMultinomial } from "../../random/count-draws.js";
+import { createRandom } from "../../random/random.js";
 import { HierarchicalFit } from "./hierarchical-fit.js";
 import { hierarchicalModels } from "./hierarchical-model.js";
-import { ModelSearch, type SelectionCriterion } from "./model-search.js";
+import { type FoundModel, ModelSearch, type SelectionCriterion } from "./model-search.js";
 
 const models = hierarchicalModels(4);
 const tables = fc
@@ -21,6 +23,16 @@ describe("the search of the best model", () => {
         { seed: 4, numRuns: 60 },
       );
     });
+
+  it("of pairs of five sparse lists finds the same, whatever it searched before", () => {
+    const pairs = hierarchicalModels(5, 2);
+    const search = new ModelSearch(pairs);
+    for (let stream = 0; stream < 6; stream++) {
+      const counts = sparseCounts(stream);
+      assert.deepEqual(search.best(counts), bestOfAll(counts, "bic", pairs));
+      assert.deepEqual(new ModelSearch(pairs).best(counts), search.best(counts));
+    }
+  });
 
   it("never finds fewer than were counted", () => {
     const search = new ModelSearch(models);
@@ -50,14 +62,29 @@ describe("the search of the best model", () => {
   });
 });
 
-function bestOfAll(counts: Float64Array, criterion: SelectionCriterion) {
+function sparseCounts(stream: number): Float64Array {
+  const random = createRandom(11, stream);
+  const reach = Array.from({ length: 5 }, () => 0.03 + 0.25 * random.uniform());
+  const weights = Array.from({ length: 32 }, (_, cell) =>
+    cell === 0
+      ? 0
+      : reach.reduce((product, share, list) => product * ((cell >> list) & 1 ? share : 1 - share), 1),
+  );
+  const counts = new Float64Array(32);
+  fillMultinomial(random, 60 + random.integer(900), weights, counts);
+  return counts;
+}
+
+/** Fits every model. */
+function bestOfAll(counts: Float64Array, criterion: SelectionCriterion, among = models): FoundModel | null {
   const cases = counts.reduce((sum, count) => sum + count, 0);
-  const fit = new HierarchicalFit(4);
-  let best = { model: -1, estimate: 0, value: Number.POSITIVE_INFINITY };
-  for (const [model, { terms }] of models.entries()) {
-    if (fit.fit(terms, counts) !== "fitted") continue;
+  const fit = new HierarchicalFit(among[0]!.lists);
+  const fitted = among.flatMap(({ terms }, model) => {
+    if (fit.fit(terms, counts) !== "fitted") return [];
     const value = fit.deviance + terms.length * (criterion === "bic" ? Math.log(cases) : 2);
-    if (value < best.value - 1e-7) best = { model, estimate: cases + fit.means[0]!, value };
-  }
-  return best.model < 0 ? null : { model: best.model, estimate: best.estimate };
+    return [{ model, estimate: cases + fit.means[0]!, value }];
+  });
+  const smallest = Math.min(...fitted.map(({ value }) => value));
+  const best = fitted.find(({ value }) => value <= smallest + 1e-7);
+  return best === undefined ? null : { model: best.model, estimate: best.estimate };
 }
