@@ -18,7 +18,10 @@ export interface StepwisePair {
 }
 
 export interface StepwiseEstimate {
-  /** Total, seen or not, with its interval under the model chosen: observed + exp(intercept ± z · standard error). */
+  /**
+   * Total, seen or not, with its interval under the model chosen: observed + exp(intercept ± z · standard error); no
+   * interval where its upper end is too large to be a number.
+   */
   readonly figure: Figure;
   /** In the order in which they entered. */
   readonly pairs: readonly StepwisePair[];
@@ -52,12 +55,10 @@ export function stepwiseEstimate(
   if (pairs === null) return { figure: whyNone(table), pairs: [], deviance: null };
   const observed = observedTotal(table);
   const reach = Math.exp(normalQuantile((1 + level) / 2) * models.logMissedError);
-  const interval = { low: observed + models.missed / reach, high: observed + models.missed * reach, level };
-  return {
-    figure: { kind: "figure", value: observed + models.missed, interval },
-    pairs,
-    deviance: models.deviance,
-  };
+  const [low, high] = [observed + models.missed / reach, observed + models.missed * reach];
+  const interval = Number.isFinite(high) ? { low, high, level } : null;
+  const value = observed + models.missed;
+  return { figure: { kind: "figure", value, interval }, pairs, deviance: models.deviance };
 }
 
 /** The total alone, for resampling: null where none exists. Leaves the chosen model fitted in `models`. */
