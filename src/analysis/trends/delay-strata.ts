@@ -8,6 +8,9 @@ import type { TrendWindow } from "./trend-window.js";
 /** Upper ends of the strata, in periods: at once, soon, later, much later. Neighbours with few cases are joined. */
 const lastDelays = [0, 2, 5, 11, 23] as const;
 
+/** A stratum of a dozen cases turns its sign by chance: of made-up rises one in eight was denied by such a stratum. */
+const fewestCases = 20;
+
 /**
  * Each stratum is counted over the cohorts that have been followed to its end. Delays that fewer than six cohorts have
  * been followed for are in no stratum.
@@ -24,7 +27,7 @@ export function delayStrata(
     const counts = cohortCounts(triangle, from, to);
     const cases = counts.reduce((sum, count) => sum + count, 0);
     if (counts.length < fewest.periods) break;
-    if (cases < fewest.cases) continue;
+    if (cases < fewestCases) continue;
     const periods = Array.from(counts, (_, cohort) => window.first + cohort);
     const stretches = periods.map((period) => breaks.filter((start) => start <= period).length);
     const fit = countRegression(designFrom(trendDesign({ periods, unit: window.unit, stretches })), counts);
