@@ -60,11 +60,16 @@ describe("two lists", () => {
       assert.ok(Number.isFinite(number));
   });
 
+  it("may be expected numbers that are not whole", () => {
+    const [less, more] = [9.5, 10].map((both) => twoLists({ first: 20, second: 30, both }).chapman);
+    assert.ok(less! > more!);
+  });
+
   it("that cannot be are refused", () => {
     for (const lists of [
       { first: 3, second: 5, both: 4 },
       { first: 3, second: 5, both: -1 },
-      { first: 3.5, second: 5, both: 1 },
+      { first: Number.POSITIVE_INFINITY, second: 5, both: 1 },
       { first: Number.NaN, second: 5, both: 1 },
     ])
       assert.throws(() => twoLists(lists), RangeError);

@@ -6,7 +6,7 @@ import { normalQuantile } from "../distributions/normal.js";
 import { type CaptureTable, onAll } from "./capture-table.js";
 import { logNormalInterval } from "./log-normal-interval.js";
 
-/** Sizes of two lists and how many cases are on both: integers, 0 ≤ both ≤ each size. */
+/** Sizes of two lists and how many cases are on both, 0 ≤ both ≤ each size; expected numbers need not be whole. */
 export interface TwoListCounts {
   readonly first: number;
   readonly second: number;
@@ -34,7 +34,7 @@ export interface TwoListEstimate {
  * Statistics – Simulation and Computation 38:1909. RangeError for counts that cannot be.
  */
 export function twoLists({ first, second, both }: TwoListCounts, level = 0.95): TwoListEstimate {
-  if (!([first, second, both].every(Number.isInteger) && both >= 0 && both <= Math.min(first, second)))
+  if (!([first, second, both].every(Number.isFinite) && both >= 0 && both <= Math.min(first, second)))
     throw new RangeError(`lists of ${first} and ${second} cannot have ${both} cases in common`);
   const [onlyFirst, onlySecond] = [first - both, second - both];
   const observed = onlyFirst + onlySecond + both;
