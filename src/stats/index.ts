@@ -18,6 +18,12 @@ export {
   type GraphAverageOptions,
   graphAverage,
 } from "./hidden-totals/bayes/graph-average.js";
+export {
+  type LatentClassEstimate,
+  type LatentClassOptions,
+  latentClassEstimate,
+  latentClassRun,
+} from "./hidden-totals/bayes/latent-classes.js";
 export { type CaptureTable, captureTable, listSizes, observedTotal } from "./hidden-totals/capture-table.js";
 export { chaoLowerBound } from "./hidden-totals/chao.js";
 export { type ConsistencyRow, internalConsistency } from "./hidden-totals/checks/internal-consistency.js";

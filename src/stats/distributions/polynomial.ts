@@ -3,7 +3,7 @@
 /** The value at `x` of the polynomial with these coefficients, highest power first. */
 export function polynomial(coefficients: readonly number[], x: number): number {
   let sum = 0;
-  for (const coefficient of coefficients) sum = sum * x + coefficient;
+  for (let index = 0; index < coefficients.length; index++) sum = sum * x + coefficients[index]!;
   return sum;
 }
 

@@ -70,14 +70,11 @@ function binomialByInversion(random: Random, trials: number, probability: number
 
 /** Algorithm BTRS (Hörmann 1993), for probabilities up to ½. */
 function binomialByRejection(random: Random, trials: number, probability: number): number {
-  const odds = probability / (1 - probability);
   const deviation = Math.sqrt(trials * probability * (1 - probability));
   const width = 1.15 + 2.53 * deviation;
   const bend = -0.0873 + 0.0248 * width + 0.01 * probability;
   const height = (2.83 + 5.1 / width) * deviation;
   const squeeze = 0.92 - 4.2 / width;
-  const mode = Math.floor((trials + 1) * probability);
-  const modeFactorials = logGamma(mode + 1) + logGamma(trials - mode + 1);
   for (;;) {
     const u = random.uniform() - 0.5;
     const v = openUniform(random);
@@ -85,10 +82,17 @@ function binomialByRejection(random: Random, trials: number, probability: number
     const count = Math.floor(((2 * bend) / edge + width) * u + trials * probability + 0.5);
     if (edge >= 0.07 && v <= squeeze) return count;
     if (count < 0 || count > trials) continue;
-    const logRatio =
-      modeFactorials - logGamma(count + 1) - logGamma(trials - count + 1) + (count - mode) * Math.log(odds);
+    const logRatio = logMassAboveMode(count, trials, probability);
     if (Math.log((v * height) / (bend / (edge * edge) + width)) <= logRatio) return count;
   }
+}
+
+/** log of the probability of `count` over that of the most probable count. */
+function logMassAboveMode(count: number, trials: number, probability: number): number {
+  const mode = Math.floor((trials + 1) * probability);
+  const ways =
+    logGamma(mode + 1) + logGamma(trials - mode + 1) - logGamma(count + 1) - logGamma(trials - count + 1);
+  return ways + (count - mode) * Math.log(probability / (1 - probability));
 }
 
 function poissonByInversion(random: Random, mean: number): number {
