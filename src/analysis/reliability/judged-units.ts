@@ -1,6 +1,7 @@
 // Judgements in rows of units: a coder's rows on one unit are united, and everything stands in the order of names, so
 // that the order of a file changes nothing.
-import type { CodedUnits, ReliabilityInput, UnitJudgement } from "./reliability-input.js";
+import type { Reliability } from "#model/index.js";
+import type { CodedUnits, ReliabilityCoder, ReliabilityInput, UnitJudgement } from "./reliability-input.js";
 
 export interface JudgedUnit {
   readonly unit: string;
@@ -23,6 +24,11 @@ export function judgedUnits({ judgements }: CodedUnits): readonly JudgedUnit[] {
 /** Names of the machines among the coders. */
 export function machinesOf({ coders }: ReliabilityInput): ReadonlySet<string> {
   return new Set(coders.filter(({ kind }) => kind === "machine").map(({ name }) => name));
+}
+
+/** Names of the people, or machines, who judged anything. */
+export function whoJudged(coders: Reliability["coders"], asked: ReliabilityCoder["kind"]): readonly string[] {
+  return coders.filter(({ kind, units }) => kind === asked && units > 0).map(({ name }) => name);
 }
 
 /** How many units or documents each coder judged, by name. */

@@ -2,6 +2,7 @@
 // are of people only; a machine is shown beside them.
 import type { AgreementRow, Reliability } from "#model/index.js";
 import type { Codings } from "./codings.js";
+import { whoJudged } from "./judged-units.js";
 import { reliabilityCaveatsOf } from "./reliability-caveats.js";
 import type { ReliabilityCoder, ReliabilityInput, ReliabilityOptions } from "./reliability-input.js";
 import { reliabilitySentence } from "./reliability-sentence.js";
@@ -23,8 +24,7 @@ import { unitCodings } from "./unit-codings.js";
 export function measureReliability(input: ReliabilityInput, options: ReliabilityOptions): Reliability {
   const codings = input.kind === "units" ? unitCodings(input, options) : spanCodings(input, options);
   const coders = codersOf(input.coders, codings);
-  const people = coders.filter(({ kind }) => kind === "person").map(({ name }) => name);
-  const machines = coders.filter(({ kind }) => kind === "machine").map(({ name }) => name);
+  const [people, machines] = [whoJudged(coders, "person"), whoJudged(coders, "machine")];
   const { byTwo: compared } = codings.compared(people);
   const figures = {
     metric: codings.metric,

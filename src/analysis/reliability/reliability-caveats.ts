@@ -2,6 +2,7 @@
 import type { Caveat, Reliability } from "#model/index.js";
 import { isolated } from "../names-in-sentences.js";
 import type { Codings } from "./codings.js";
+import { whoJudged } from "./judged-units.js";
 
 /**
  * Below this many units resampling gives intervals that are clearly too narrow. Chosen by convention, as no number is
@@ -12,7 +13,7 @@ const fewestUnits = 30;
 type MeasuredAgreement = Pick<Reliability, "metric" | "coders" | "overall" | "codes" | "machines">;
 
 export function reliabilityCaveatsOf(codings: Codings, measured: MeasuredAgreement): readonly Caveat[] {
-  const people = measured.coders.filter(({ kind }) => kind === "person").map(({ name }) => name);
+  const people = whoJudged(measured.coders, "person");
   return [
     ...aboutUnits(codings, people),
     ...aboutSkew(measured),
@@ -23,8 +24,7 @@ export function reliabilityCaveatsOf(codings: Codings, measured: MeasuredAgreeme
 
 function aboutUnits(codings: Codings, people: readonly string[]): readonly Caveat[] {
   const { byTwo, byOne } = codings.compared(people);
-  if (people.filter((name) => codings.judged.has(name)).length < 2)
-    return [{ name: "reliability/one-coder", values: {} }];
+  if (people.length < 2) return [{ name: "reliability/one-coder", values: {} }];
   if (byTwo === 0) return [{ name: "reliability/no-common-units", values: {} }];
   return [
     ...(byTwo < fewestUnits

@@ -12,6 +12,7 @@ import {
 } from "#model/index.js";
 import { roundedDown, roundedUp } from "#stats/index.js";
 import { isolated, quoted } from "../names-in-sentences.js";
+import { whoJudged } from "./judged-units.js";
 import type { ReliabilityOptions } from "./reliability-input.js";
 
 type MeasuredAgreement = Pick<Reliability, "metric" | "coders" | "overall" | "codes" | "machines">;
@@ -92,7 +93,7 @@ function overallSentence(
   { seed, resamples }: Pick<ReliabilityOptions, "seed" | "resamples">,
   language: InterfaceLanguage,
 ): string {
-  const people = coders.filter(({ kind }) => kind === "person").map(({ name }) => name);
+  const people = whoJudged(coders, "person");
   if (people.length === 0) return sentences.nobody[language];
   const kind = (metric === "spans" ? units.documents : units.units)[language];
   const values = {

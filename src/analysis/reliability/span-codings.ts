@@ -1,5 +1,12 @@
 // Stretches that coders marked in documents, ready to be compared by length of text.
-import { type AgreementRow, type Caveat, type Disagreement, type Figure, notDefined } from "#model/index.js";
+import {
+  type AgreementRow,
+  type Caveat,
+  type Disagreement,
+  type Figure,
+  type NotDefined,
+  notDefined,
+} from "#model/index.js";
 import {
   type Continuum,
   type Stretch,
@@ -57,7 +64,8 @@ function spanAgreement(
     categories: codes.length,
     compare: overlapping ? "apart" : "nominal",
   };
-  const measured = uAlpha(continua, asked);
+  const readers = coders.filter((coder) => documents.some(({ readings }) => readings.has(coder)));
+  const measured = readers.length === 1 ? notDefined("one coder") : uAlpha(continua, asked);
   const alpha = figureOf(measured, uAlphaInterval(continua, asked, options));
   return {
     code,
@@ -100,7 +108,7 @@ function stretchesOf(
 }
 
 /** Share of the length on which two readings say the same; everything, where nobody marked anything. */
-function shareAlike(measured: ReturnType<typeof uAlpha>, domains: number): Figure {
+function shareAlike(measured: UAlpha | NotDefined, domains: number): Figure {
   if (measured.kind === "alpha") return percent(measured, domains);
   return measured.because === "one category"
     ? { kind: "figure", value: 1, interval: null }

@@ -95,7 +95,7 @@ describe("u-alpha", () => {
     assert.equal(alphaOrReason(uAlpha([read("··aa")], nominal)), "no common units");
     assert.equal(alphaOrReason(uAlpha([read("····", "····")], nominal)), "one category");
     assert.equal(alphaOrReason(uAlpha([read("aaaa", "aaaa")], nominal)), "one category");
-    assert.equal(alphaOrReason(uAlpha([{ length: 0, readings: [[], []] }], nominal)), "no common units");
+    assert.equal(alphaOrReason(uAlpha([{ length: 0, readings: [[], []] }], nominal)), "one category");
   });
 
   it("leaves out a document that one coder read", () => {

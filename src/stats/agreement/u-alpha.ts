@@ -73,7 +73,7 @@ export function uAlphaInterval(
 /**
  * The lengths alpha is made of, (categories + 1)², row by row, gap first, over documents read at least twice. Observed
  * (eq. 32): over which one reading says c and another k, divided by one fewer than the readings. Expected (eq. 33):
- * l (l_c l_k − [c = k] Σ l_u² of c) / (l² − Σ l_u²).
+ * l (l_c l_k − [c = k] Σ l_u² of c) / (l² − Σ l_u²). All 0 where nothing was read twice.
  */
 export function uCoincidences(
   documents: readonly Continuum[],
@@ -81,6 +81,8 @@ export function uCoincidences(
 ): { readonly observed: Float64Array; readonly expected: Float64Array } {
   const width = categories + 1;
   const observed = new Float64Array(width * width);
+  const lengths = lengthsByDocument(documents, { categories });
+  if (lengths.length === 0) return { observed, expected: observed };
   for (const document of documents.filter(isComparable)) {
     const rows = document.readings.map((reading) => sectionsOf(reading, document.length));
     visitOverlaps(rows, (first, second, length) => {
@@ -88,12 +90,11 @@ export function uCoincidences(
       observed[(second + 1) * width + first + 1]! += length / (rows.length - 1);
     });
   }
-  const lengths = lengthsByDocument(documents, { categories });
   const { marked, squares, length } = addedUp(lengths, everyDocument(lengths), 0);
+  const scale = length === 0 ? 0 : length / (length ** 2 - sum(squares));
   const expected = observed.map((_, cell) => {
     const [first, second] = [Math.floor(cell / width), cell % width];
-    const own = first === second ? squares[first]! : 0;
-    return (length * (marked[first]! * marked[second]! - own)) / (length ** 2 - sum(squares));
+    return scale * (marked[first]! * marked[second]! - (first === second ? squares[first]! : 0));
   });
   return { observed, expected };
 }
@@ -130,8 +131,8 @@ function lengthsByDocument(
   });
 }
 
-function isComparable({ length, readings }: Continuum): boolean {
-  return length > 0 && readings.length > 1;
+function isComparable({ readings }: Continuum): boolean {
+  return readings.length > 1;
 }
 
 function whyNothingPairs(documents: readonly Continuum[]): NotDefined["because"] {
