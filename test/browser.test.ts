@@ -10,13 +10,32 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { renderReport } from "#report/index.js";
+import {
+  hiddenTotalPage,
+  reliabilityPage,
+  renderReport,
+  renderStatisticHtml,
+  type StatisticPage,
+  trendPage,
+} from "#report/index.js";
 import { judgedRecords } from "../src/report/sample-judged.js";
+import { sampleHiddenTotal } from "../src/report/statistics/sample-hidden-total.js";
+import { sampleReliability } from "../src/report/statistics/sample-reliability.js";
+import { sampleTrend } from "../src/report/statistics/sample-trend.js";
 import { projectRoot } from "./project-root.js";
 
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const skip = existsSync(executablePath) ? false : "no Chromium here: set CHROMIUM to its path";
 const axe = skip ? "" : readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const fontBase64 = readFileSync(join(projectRoot, "src/report/fonts/amiri.woff2"), "base64");
+const sha256Base64 = (text: string) => createHash("sha256").update(text, "utf8").digest("base64");
+
+const statistics: Readonly<Record<string, (language: "en" | "ar") => StatisticPage>> = {
+  agreement: (language) => reliabilityPage(sampleReliability, language),
+  "a hidden total": (language) => hiddenTotalPage(sampleHiddenTotal, language),
+  "a trend": (language) => trendPage(sampleTrend, language),
+};
 
 const desk = { width: 1280, height: 900 };
 const phone = { width: 375, height: 700 };
@@ -40,10 +59,15 @@ describe("the report in a browser", { skip }, () => {
 
   /** The report of a study that a researcher has decided on, with numbers that changed from hand to hand. */
   async function openJudged(language: "en" | "ar", options: BrowserContextOptions = {}): Promise<Page> {
-    const fontBase64 = readFileSync(join(projectRoot, "src/report/fonts/amiri.woff2"), "base64");
-    const sha256Base64 = (text: string) => createHash("sha256").update(text, "utf8").digest("base64");
-    const file = join(folder, `${language}.html`);
-    writeFileSync(file, renderReport(judgedRecords, { language, fontBase64, version: "0", sha256Base64 }));
+    return openHtml(
+      renderReport(judgedRecords, { language, fontBase64, version: "0", sha256Base64 }),
+      options,
+    );
+  }
+
+  async function openHtml(html: string, options: BrowserContextOptions): Promise<Page> {
+    const file = join(folder, "page.html");
+    writeFileSync(file, html);
     const context = await browser.newContext({ viewport: desk, ...options });
     const page = await context.newPage();
     await page.goto(pathToFileURL(file).href);
@@ -125,6 +149,27 @@ describe("the report in a browser", { skip }, () => {
       assert.equal(back, entry);
     });
   }
+
+  for (const [name, pageOf] of Object.entries(statistics))
+    for (const language of ["en", "ar"] as const) {
+      it(`${name} in ${language} has nothing that accessibility rules forbid`, async () => {
+        const html = renderStatisticHtml(pageOf(language), { fontBase64, sha256Base64 });
+        const page = await openHtml(html, { bypassCSP: true });
+        const violations = await violationsOf(page);
+        await page.context().close();
+        assert.deepEqual(violations, []);
+      });
+
+      it(`${name} in ${language} keeps its style and does not scroll sideways on a phone`, async () => {
+        const html = renderStatisticHtml(pageOf(language), { fontBase64, sha256Base64 });
+        const page = await openHtml(html, { viewport: phone });
+        const width = await page.evaluate("document.documentElement.scrollWidth");
+        const font = await page.evaluate("getComputedStyle(document.body).fontFamily");
+        await page.context().close();
+        assert.equal(width, phone.width);
+        assert.match(String(font), /Isnad Amiri/u);
+      });
+    }
 
   it("opens a number by keyboard, closes with Escape, and gives the focus back", async () => {
     const page = await open("false-promises", "ar");

@@ -59,7 +59,7 @@ function tableHtml({ furniture }: StatisticPage, table: Table): Html {
   );
   return tableRegion(
     table.caption.replace(/[\u2066-\u2069]/gu, ""),
-    html`<table class="statistic"><caption>${richText(table.caption)}</caption>
+    html`<table class="statistic"><caption><span>${richText(table.caption)}</span></caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>${table.rows.map((row) => [rowHtml(table, row), remarksHtml(table, remarksOn(table.columns, row, furniture))])}</tbody></table>`,
   );
@@ -115,6 +115,7 @@ function isolatedPiece(piece: string): Html {
   return piece.startsWith("\u2066") ? html`<bdi dir="ltr">${inner}</bdi>` : html`<bdi>${inner}</bdi>`;
 }
 
+/** Word joiners keep both ends of a range on one line. */
 function plain(text: string): string {
-  return text.replace(/[\u202a-\u202e\u2066-\u2069]/gu, "");
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/gu, "").replace(/(?<=\d)–(?=\d)/gu, "\u2060–\u2060");
 }

@@ -9,29 +9,15 @@ import {
   type StatedInterval,
   undefinedReasons,
 } from "#model/index.js";
-import { printedInterval, roundedDown, roundedTo } from "#stats/index.js";
+import { roundedDown, roundedTo } from "#stats/index.js";
 import { visibleName } from "../marks.js";
 import { Phrases } from "../phrases.js";
 import { caveatSentence } from "../sections/caveats.js";
 import { isolate } from "../words.js";
 import type { Cell } from "./blocks.js";
+import { loneUnit, type Measure, measuredInterval, thousandth } from "./digits.js";
 import { statisticMessages, statisticNouns } from "./messages/index.js";
 import type { Furniture } from "./statistic-page.js";
-
-/**
- * "people": whole numbers, never under those counted. "coefficient" and "share" (printed in percent): to a thousandth,
- * as the literature prints them. "rate": as its interval bears.
- */
-export type Measure =
-  | { readonly of: "people"; readonly counted: number }
-  | { readonly of: "coefficient" }
-  | { readonly of: "share" }
-  | { readonly of: "rate" };
-
-/** Coefficients between −1 and 1 are printed to a thousandth: three digits of an interval wider than a tenth. */
-const thousandth = 0.001;
-/** Rates may be a few cases in thousands of items read. */
-const millionth = 1e-6;
 
 export class StatisticWords extends Phrases<typeof statisticMessages, typeof statisticNouns> {
   constructor(language: InterfaceLanguage) {
@@ -91,7 +77,7 @@ export class StatisticWords extends Phrases<typeof statisticMessages, typeof sta
 
   /** "81.7%" of a share between 0 and 1. */
   percent(share: number): string {
-    return `${this.inUnit(share * 100, 0.1)}%`;
+    return this.#percentage(this.inUnit(share * 100, 0.1));
   }
 
   /** A probability; the ends are not printed as 0 or 1, which no test can show. */
@@ -102,26 +88,32 @@ export class StatisticWords extends Phrases<typeof statisticMessages, typeof sta
 
   /** "95%". */
   level({ level }: StatedInterval): string {
-    return `${this.number(level * 100)}%`;
+    return this.#percentage(this.number(level * 100));
+  }
+
+  /** After an Arabic word a percent sign would change sides (UAX #9, W2). */
+  #percentage(digits: string): string {
+    return this.direction === "rtl" ? `\u2066${digits}%\u2069` : `${digits}%`;
   }
 
   /** "8,200–22,800", rounded outwards. */
   range(interval: StatedInterval, measure: Measure): string {
-    const { low, high, unit } = printed(interval, measure);
+    const { low, high, unit } = measuredInterval(interval, measure);
     const [first, last] = [low, high].map((end) => this.#print(end, Math.min(unit, 1), measure));
     return this.say(low < 0 ? "signedRange" : "range", { low: first!, high: last! });
   }
 
-  /** A value with the digits its interval bears; three digits where it has none. */
+  /** A value with the digits its interval bears, three where it has none; people never fewer than were counted. */
   value(value: number, interval: StatedInterval | null, measure: Measure): string {
-    const unit = interval === null ? loneUnit(value, measure) : printed(interval, measure).unit;
-    return this.#print(value, unit, measure);
+    const unit = interval === null ? loneUnit(value, measure) : measuredInterval(interval, measure).unit;
+    if (measure.of !== "people") return this.#print(value, unit, measure);
+    return this.inUnit(Math.max(roundedTo(value, unit), Math.min(measure.counted, value)), 1);
   }
 
   /** A bound from below, rounded down, never under what was counted. */
   lowerBound(value: number, interval: StatedInterval | null, counted: number): string {
     const measure = { of: "people", counted } as const;
-    const unit = interval === null ? loneUnit(value, measure) : printed(interval, measure).unit;
+    const unit = interval === null ? loneUnit(value, measure) : measuredInterval(interval, measure).unit;
     return this.inUnit(Math.max(roundedDown(value, unit), counted), 1);
   }
 
@@ -158,28 +150,9 @@ export class StatisticWords extends Phrases<typeof statisticMessages, typeof sta
     return this.of(undefinedReasons[because]);
   }
 
-  /** A period by its name: "2015", "third quarter of 2015", "September 2015". */
+  /** A period by its name: "2015", "quarter 3 of 2015", "September 2015". */
   period(name: string): string {
     const quarter = /^(\d{4})-Q([1-4])$/u.exec(name);
     return quarter === null ? this.date(name) : this.say("quarter", { year: quarter[1]!, n: quarter[2]! });
   }
-}
-
-function printed({ low, high }: StatedInterval, measure: Measure) {
-  switch (measure.of) {
-    case "people":
-      return printedInterval(low, high, { finest: 1, least: Math.min(measure.counted, low) });
-    case "rate":
-      return printedInterval(low, high, { finest: millionth });
-    case "coefficient":
-    case "share":
-      return { low, high, unit: thousandth };
-  }
-}
-
-/** Without an interval: three significant digits of the value, people whole. */
-function loneUnit(value: number, { of }: Measure): number {
-  if (of === "coefficient" || of === "share") return thousandth;
-  const finest = of === "people" ? 1 : millionth;
-  return value === 0 ? 1 : Math.max(finest, 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2));
 }

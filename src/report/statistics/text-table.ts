@@ -129,10 +129,11 @@ function rowLines(
   });
 }
 
-function padded(page: StatisticPage, text: string, width: number, atEnd: boolean): string {
+/** Digits run from left to right in both languages, so numbers keep to the right: in an Arabic line, to its start. */
+function padded({ language }: StatisticPage, text: string, width: number, numbers: boolean): string {
   const blank = " ".repeat(Math.max(0, width - terminalWidth(text)));
-  const turns = directionOf(page.language) === "rtl" || runsRightToLeft(text);
+  const mirrored = directionOf(language) === "rtl";
   const alone = text === "" || /^[\u2066\u2068][^\u2066-\u2069]*\u2069$/u.test(text);
-  const cell = turns && !alone ? `\u2068${text}\u2069` : text;
-  return atEnd ? blank + cell : cell + blank;
+  const cell = (mirrored || runsRightToLeft(text)) && !alone ? `\u2068${text}\u2069` : text;
+  return numbers && !mirrored ? blank + cell : cell + blank;
 }

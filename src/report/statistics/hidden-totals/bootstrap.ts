@@ -18,7 +18,7 @@ export function bootstrapBlocks(edition: StratumEdition): readonly Block[] {
       : `${words.range(stated, { of: "people", counted: stratum.observed })} (${words.level(stated)})`;
   const lead = words.say("bootstrapLead", {
     resamples: words.count("times", resamples),
-    failed: words.count("resamples", failed),
+    failed: words.number(failed),
   });
   return [
     paragraph(lead),

@@ -28,8 +28,8 @@ export const agreementMessages = {
     ar: "الاتفاق الزائد على المصادفة (ألفا كريبندورف): {alpha}. المرمّزون: {coders}. والوحدات المقارنة: {units}.",
   },
   compared: {
-    en: "{compared} of {units} in the table were judged by at least two people; only these can show agreement.",
-    ar: "في الجدول {units}، وما حكم عليه شخصان على الأقل منها: {compared}؛ وهذه وحدها تُظهر الاتفاق.",
+    en: "Units in the table: {units}; judged by at least two people: {compared}. Only these can show agreement.",
+    ar: "الوحدات في الجدول: {units}؛ وما حكم عليه منها شخصان على الأقل: {compared}. وهذه وحدها تُظهر الاتفاق.",
   },
   bars: {
     en: "Krippendorff's bars (2004), which the lower end of the interval must reach: from 0.800 rely on the codings (reliable); from 0.667 draw tentative conclusions only (tentative). Too few units: the interval reaches over both bars.",
@@ -51,10 +51,10 @@ export const agreementMessages = {
   },
   code: { en: "Code", ar: "الرمز" },
   unitsHead: { en: "Units", ar: "الوحدات" },
-  prevalence: { en: "Share of judgements (prevalence)", ar: "نصيبه من الأحكام (الشيوع)" },
+  prevalence: { en: "Share (prevalence)", ar: "نصيبه (الشيوع)" },
   percentHead: { en: "Same (percent)", ar: "التطابق (نسبة الاتفاق)" },
   alphaHead: { en: "Alpha", ar: "ألفا" },
-  verdict: { en: "Verdict", ar: "الحكم" },
+  verdict: { en: "Verdict", ar: "الخلاصة" },
   differHead: { en: "Disputed units", ar: "وحدات الخلاف" },
   skewed: {
     en: "Nearly all judgements are of one kind here, and alpha is then low by its nature: read AC1 and the percentage beside it.",
@@ -62,9 +62,9 @@ export const agreementMessages = {
   },
 
   // Pairs, machines
-  pairsTitle: { en: "Two coders at a time", ar: "كل مرمّزين على حدة" },
+  pairsTitle: { en: "Two coders at a time", ar: "كل اثنين من المرمّزين" },
   pairsTable: { en: "Agreement of each pair of people", ar: "اتفاق كل شخصين" },
-  pair: { en: "Pair", ar: "الاثنان" },
+  pair: { en: "Pair", ar: "المرمّزان" },
   cohenHead: { en: "Kappa (Cohen)", ar: "كابا (كوهين)" },
   machinesTitle: { en: "Machines, apart", ar: "الآلات على حدة" },
   machinesLead: {
@@ -81,10 +81,10 @@ export const agreementMessages = {
   paperLead: { en: "Ready to copy:", ar: "جاهزة للنسخ:" },
 
   // Confusions
-  matrixTitle: { en: "What was taken for what", ar: "ما التبس بماذا" },
+  matrixTitle: { en: "What was taken for what", ar: "ما التبس بغيره من الرموز" },
   matrixTable: {
     en: "Judgements of the same unit, paired (coincidences)",
-    ar: "أحكام الوحدة الواحدة مثنى مثنى (التزاوجات)",
+    ar: "أحكام الوحدة الواحدة مثنى مثنى (مصفوفة التوافق)",
   },
   matrixCaption: {
     en: "Judgements of the same unit, paired: same codes lie on the diagonal, confusions beside it.",
@@ -95,24 +95,24 @@ export const agreementMessages = {
   disagreementsTitle: { en: "Where they differ", ar: "مواضع الخلاف" },
   disagreementsNone: { en: "They differ on no unit.", ar: "لا يختلفون في أي وحدة." },
   disagreementsLead: {
-    en: "Settle these first: each is a sentence of the codebook that two people read in two ways.",
-    ar: "ابدأ بحسم هذه: ففي كل منها عبارة من دليل الترميز فهمها شخصان فهمين.",
+    en: "Settle these first: behind each there may be a sentence of the codebook that can be read in two ways.",
+    ar: "ابدأ بحسم هذه: فربما كانت وراء كل منها عبارة في دليل الترميز تُفهم على وجهين.",
   },
   disagreementsTable: {
     en: "What each coder said where they differ",
-    ar: "قول كل مرمّز حيث اختلفوا",
+    ar: "ما قاله كل مرمّز حيث اختلفوا",
   },
   unit: { en: "Unit", ar: "الوحدة" },
-  noCode: { en: "none of the codes", ar: "لا رمز منها" },
+  noCode: { en: "none of the codes", ar: "لا شيء من الرموز" },
   notJudged: { en: "not judged", ar: "لم يحكم" },
   byCodeTable: { en: "The same by code", ar: "الخلافات نفسها بحسب الرمز" },
-  byCodeUnits: { en: "Units on which coders differ about it", ar: "الوحدات التي اختلف فيها المرمّزون عليه" },
+  byCodeUnits: { en: "Units on which coders differ about it", ar: "وحدات اختلف فيها المرمّزون على هذا الرمز" },
 
   // Coders
   codersTitle: { en: "Who coded", ar: "من رمّز" },
   codersTable: { en: "Coders and the units each of them judged", ar: "المرمّزون وعدد ما حكم عليه كل منهم" },
   coder: { en: "Coder", ar: "المرمّز" },
-  coderKind: { en: "Is", ar: "نوعه" },
+  coderKind: { en: "Is", ar: "ما هو" },
   person: { en: "a person", ar: "شخص" },
   machine: { en: "a machine", ar: "آلة" },
 } as const satisfies Catalogue;

@@ -11,7 +11,7 @@ export const hiddenTotalMessages = {
   pointTerm: { en: "Point within the interval", ar: "نقطة داخل المجال" },
   countedTerm: { en: "Counted on the lists", ar: "المعدود في القوائم" },
   atLeast: { en: "at least {value}", ar: "{value} على الأقل" },
-  pointBy: { en: "{value}, by: {method}", ar: "{value}، بطريقة: {method}" },
+  pointBy: { en: "{value}, by: {method}", ar: "{value}، بحسب: {method}" },
   noTotal: { en: "No total is given: {explanation}", ar: "لا يُعطى عدد كلي: {explanation}" },
   noPoint: { en: "Only a lower bound is given: {explanation}", ar: "لا يُعطى إلا حد أدنى: {explanation}" },
 
@@ -65,7 +65,7 @@ export const hiddenTotalMessages = {
   },
   modelsTable: {
     en: "Log-linear models within 6 BIC of the best",
-    ar: "نماذج لوغاريتمية خطية على بعد لا يزيد على 6 من أفضلها (BIC)",
+    ar: "نماذج لوغاريتمية خطية لا يزيد BIC فيها على الأفضل بأكثر من 6",
   },
   model: { en: "Lists that go together", ar: "القوائم المتعلق بعضها ببعض" },
   modelNumbers: { en: "By number", ar: "بالأرقام" },
@@ -78,8 +78,8 @@ export const hiddenTotalMessages = {
   // Bootstrap
   bootstrapTitle: { en: "How sure", ar: "مقدار اليقين" },
   bootstrapLead: {
-    en: "The counts were drawn anew {resamples}, and the model chosen anew each time. No model could be fitted in {failed}.",
-    ar: "أُعيد سحب الأعداد {resamples}، واختير النموذج من جديد في كل مرة. وما لم يلائمه أي نموذج: {failed}.",
+    en: "The counts were drawn anew {resamples}, and the model chosen anew each time. Draws that no model could be fitted to: {failed}.",
+    ar: "أُعيد سحب الأعداد {resamples}، واختير النموذج من جديد في كل مرة. وسحوب لم يلائمها أي نموذج: {failed}.",
   },
   percentileTerm: { en: "As the estimates fell (percentile)", ar: "كما وقعت التقديرات (المئينات)" },
   bcaTerm: { en: "Corrected for bias and skew (BCa)", ar: "بعد تصحيح التحيز والالتواء (BCa)" },
@@ -93,7 +93,7 @@ export const hiddenTotalMessages = {
     en: "Where the estimates fell: steep steps are values that repeat.",
     ar: "أين وقعت التقديرات: الدرجات الحادة قيم متكررة.",
   },
-  shareBelow: { en: "Share at or below", ar: "نسبة ما لا يزيد عليه" },
+  shareBelow: { en: "Share at or below", ar: "نسبة ما لا يزيد على القيمة" },
 
   // Pairs
   pairsOfListsTitle: { en: "Two lists at a time", ar: "كل قائمتين على حدة" },

@@ -59,7 +59,7 @@ export const clockNames: Readonly<Record<TrendClock, Localised>> = {
 export const directionNames: Readonly<Record<TrendDirection, Localised>> = {
   rises: { en: "rises", ar: "في ازدياد" },
   falls: { en: "falls", ar: "في تناقص" },
-  "no clear change": { en: "no clear change", ar: "لا تغيّر واضحا" },
+  "no clear change": { en: "no clear change", ar: "لا تغيّر واضح" },
   "cannot be said": { en: "cannot be said", ar: "لا يمكن قوله" },
 };
 

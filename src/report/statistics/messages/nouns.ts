@@ -69,17 +69,6 @@ export const statisticNouns = {
       other: "{n} مرة",
     },
   },
-  resamples: {
-    en: { one: "{n} of them", other: "{n} of them" },
-    ar: {
-      zero: "لا سحب",
-      one: "سحب واحد",
-      two: "سحبان",
-      few: "{n} سحوب",
-      many: "{n} سحبا",
-      other: "{n} سحب",
-    },
-  },
   rows: {
     en: { one: "{n} row", other: "{n} rows" },
     ar: {

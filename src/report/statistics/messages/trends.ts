@@ -3,7 +3,10 @@ import type { Catalogue } from "../../phrases.js";
 
 export const trendMessages = {
   trendImprint: { en: "Isnad: trend", ar: "إسناد: اتجاه" },
-  trendTitle: { en: "Did it rise, or was it only announced more?", ar: "هل زاد العدد، أم زاد إعلانه فقط؟" },
+  trendTitle: {
+    en: "Did it rise, or was it only announced more?",
+    ar: "هل زاد العدد، أم زاد الإعلان عنه فقط؟",
+  },
 
   // What may be said
   ofDepartures: {
@@ -31,7 +34,7 @@ export const trendMessages = {
 
   // A series
   directionTerm: { en: "Direction", ar: "الاتجاه" },
-  censoredTerm: { en: "Known to several periods only, shared out", ar: "تاريخها موزع على عدة فترات" },
+  censoredTerm: { en: "Known to several periods only, shared out", ar: "معلومة بعدة فترات، فوُزّعت عليها" },
   undatedTerm: { en: "Without a date here, in no period", ar: "بلا تاريخ هنا، ولا تدخل أي فترة" },
   outsideTerm: { en: "Dated outside the window", ar: "تاريخها خارج النطاق" },
   seriesCaption: {
@@ -73,11 +76,11 @@ export const trendMessages = {
   changeTerm: { en: "Where the rate changed most", ar: "أشد مواضع التغيّر" },
   changeAt: {
     en: "from {period} on: {before} a period before it, {after} since",
-    ar: "ابتداء من {period}: في الفترة {before} قبلها، و{after} بعدها",
+    ar: "ابتداء من {period}: {before} في كل فترة قبلها، و{after} بعدها",
   },
   changeAtOffset: {
     en: "from {period} on: {before} for each item read before it, {after} since",
-    ar: "ابتداء من {period}: لكل مادة مقروءة {before} قبلها، و{after} بعدها",
+    ar: "ابتداء من {period}: {before} لكل مادة مقروءة قبلها، و{after} بعدها",
   },
   changeTest: {
     en: "p of one rate throughout: {p} (likelihood ratio {ratio})",
@@ -106,7 +109,7 @@ export const trendMessages = {
   delayCases: { en: "Dated both by leaving and by publication", ar: "معلومة تاريخ المغادرة والنشر معا" },
   delayCorrected: {
     en: "Recent counts were corrected for cases still to come (chain ladder).",
-    ar: "صُحّحت الأعداد الأخيرة بما لم يُعرف بعد (طريقة السلسلة المتدرجة).",
+    ar: "صُحّحت الأعداد الأخيرة بما لم يُعرف بعد (طريقة السلّم المتسلسل).",
   },
   delayNotCorrected: {
     en: "Nothing was corrected: the delays changed over time, or cannot be known.",

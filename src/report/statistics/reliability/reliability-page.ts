@@ -62,9 +62,7 @@ function answerBlocks(words: StatisticWords, { overall, coders, metric, compared
   return [
     paragraph(`${verdictSentence(words, overall)} ${figures}`, "lead"),
     ...(overall.skewed ? [{ kind: "warning", text: words.say("skewed") } as const] : []),
-    paragraph(
-      words.say("compared", { compared: words.number(compared), units: words.count("units", units) }),
-    ),
+    paragraph(words.say("compared", { compared: words.number(compared), units: words.number(units) })),
     coefficients(words, overall, words.of(metricNames[metric])),
     paragraph(words.say("bars")),
   ];
