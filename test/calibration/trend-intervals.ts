@@ -23,13 +23,12 @@ interface Series {
   readonly unevenReading?: boolean;
 }
 
-function slopeOf(what: string, series: Series, repeats: number, known?: Calibration["known"]): Calibration {
+function slopeOf(what: string, series: Series, repeats: number): Calibration {
   const offset = exposures(series).map(Math.log);
   const design = designFrom(Array.from({ length: series.months }, (_, month) => [1, month]));
   return {
     what,
     repeats,
-    ...(known === undefined ? {} : { known }),
     trial: (random) => {
       const fit = countRegression(design, countsOf(series, random), offset);
       if (fit === null) return null;
