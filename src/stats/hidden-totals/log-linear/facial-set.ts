@@ -1,6 +1,6 @@
 // Which cells of a capture table a log-linear model can fill. Where some of them can only be empty, the likelihood has
 // no ordinary maximum (Haberman 1974; Fienberg & Rinaldo 2012, "Maximum likelihood estimation in log-linear models",
-// Annals of Statistics 40:996, theorem 3), whatever numbers an iterative fit ends at. A linear programme tells, solved by
+// Annals of Statistics 40:996), whatever numbers an iterative fit ends at. A linear programme tells, solved by
 // HiGHS. Knows only which cells are empty: how full the others are changes nothing.
 
 import type { Highs, ModelData } from "highs";
@@ -16,7 +16,7 @@ export interface FacialSets {
   of(counts: Float64Array, terms: readonly number[]): Uint8Array;
 }
 
-/** HiGHS is bounded: a programme of at most 46 unknowns takes about a millisecond. */
+/** HiGHS is bounded, though five lists make at most 63 unknowns, which take it about a millisecond. */
 const mostSeconds = 10;
 
 /** The package describes its CommonJS form, where the loader is one `default` further in; Node loads its other form. */
