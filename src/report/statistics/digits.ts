@@ -2,7 +2,7 @@
 // interval, three digits where it has none. Coefficients are printed to a thousandth, as the literature prints them:
 // three digits of an interval wider than a tenth.
 import type { StatedInterval } from "#model/index.js";
-import { printedInterval } from "#stats/index.js";
+import { printedInterval, roundedDown, roundedUp } from "#stats/index.js";
 
 /** People are whole and never fewer than were counted; a share is printed in percent; a rate as its interval bears. */
 export type Measure =
@@ -27,7 +27,7 @@ export function measuredInterval(
       return printedInterval(low, high, { finest: millionth });
     case "coefficient":
     case "share":
-      return { low, high, unit: thousandth };
+      return { low: roundedDown(low, thousandth), high: roundedUp(high, thousandth), unit: thousandth };
   }
 }
 

@@ -85,6 +85,6 @@ describe("the words of the statistics", () => {
     for (const [name, { ar }] of Object.entries(statisticNouns))
       assert.deepEqual(Object.keys(ar), ["zero", "one", "two", "few", "many", "other"], name);
     const said = [0, 1, 2, 3, 11, 100].map((count) => arabic.count("coders", count));
-    assert.deepEqual(said, ["لا مرمّزين", "مرمّز واحد", "مرمّزان", "3 مرمّزين", "11 مرمّزا", "100 مرمّز"]);
+    assert.deepEqual(said, ["لا مرمِّزين", "مرمِّز واحد", "مرمِّزان", "3 مرمِّزين", "11 مرمِّزا", "100 مرمِّز"]);
   });
 });

@@ -2,8 +2,8 @@
 import type { Catalogue } from "../../phrases.js";
 
 export const agreementMessages = {
-  agreementImprint: { en: "Isnad: agreement between coders", ar: "إسناد: اتفاق المرمّزين" },
-  agreementTitle: { en: "Do the coders agree?", ar: "هل يتفق المرمّزون؟" },
+  agreementImprint: { en: "Isnad: agreement between coders", ar: "إسناد: اتفاق المرمِّزين" },
+  agreementTitle: { en: "Do the coders agree?", ar: "هل يتفق المرمِّزون؟" },
 
   // The answer
   overallReliable: {
@@ -25,15 +25,15 @@ export const agreementMessages = {
   overallNotDefined: { en: "That cannot be said here: {reason}.", ar: "لا يمكن قول ذلك هنا: {reason}." },
   overallFigures: {
     en: "Agreement beyond chance (Krippendorff's alpha): {alpha}. Compared: {coders} on {units}.",
-    ar: "الاتفاق الزائد على المصادفة (ألفا كريبندورف): {alpha}. المرمّزون: {coders}. والوحدات المقارنة: {units}.",
+    ar: "الاتفاق الزائد على المصادفة (ألفا كريبندورف): {alpha}. المرمِّزون: {coders}. والوحدات المقارنة: {units}.",
   },
   compared: {
     en: "Units in the table: {units}; judged by at least two people: {compared}. Only these can show agreement.",
     ar: "الوحدات في الجدول: {units}؛ وما حكم عليه منها شخصان على الأقل: {compared}. وهذه وحدها تُظهر الاتفاق.",
   },
   bars: {
-    en: "Krippendorff's bars (2004), which the lower end of the interval must reach: from 0.800 rely on the codings (reliable); from 0.667 draw tentative conclusions only (tentative). Too few units: the interval reaches over both bars.",
-    ar: "حدّا كريبندورف (2004)، ويجب أن يبلغهما الطرف الأدنى من المجال: من 0.800 فأكثر يُعتمد على الترميز (ثبات كافٍ)، ومن 0.667 فأكثر تُستخلص منه نتائج أولية فقط (ثبات محدود). والوحدات قليلة حين يمتد المجال عبر الحدّين معا.",
+    en: "Krippendorff's bars (2004), which the lower end of the interval must reach: from 0.800 rely on the codings (reliable); from 0.667 draw tentative conclusions only (tentative). Too few units: the interval reaches over both bars, or there is none.",
+    ar: "حدّا كريبندورف (2004)، ويجب أن يبلغهما الطرف الأدنى من المجال: من 0.800 فأكثر يُعتمد على الترميز (ثبات كافٍ)، ومن 0.667 فأكثر تُستخلص منه نتائج أولية فقط (ثبات محدود). والوحدات قليلة حين يمتد المجال عبر الحدّين معا، أو لا مجال.",
   },
   percentTerm: { en: "Same code (percent agreement)", ar: "الرمز نفسه (نسبة الاتفاق)" },
   alphaTerm: { en: "Beyond chance (Krippendorff's alpha)", ar: "ما زاد على المصادفة (ألفا كريبندورف)" },
@@ -62,14 +62,14 @@ export const agreementMessages = {
   },
 
   // Pairs, machines
-  pairsTitle: { en: "Two coders at a time", ar: "كل اثنين من المرمّزين" },
+  pairsTitle: { en: "Two coders at a time", ar: "كل اثنين من المرمِّزين" },
   pairsTable: { en: "Agreement of each pair of people", ar: "اتفاق كل شخصين" },
-  pair: { en: "Pair", ar: "المرمّزان" },
+  pair: { en: "Pair", ar: "المرمِّزان" },
   cohenHead: { en: "Kappa (Cohen)", ar: "كابا (كوهين)" },
   machinesTitle: { en: "Machines, apart", ar: "الآلات على حدة" },
   machinesLead: {
     en: "A machine is never part of the figure above. This is how it would stand as one coder more, and beside each person.",
-    ar: "لا تدخل الآلة أبدا في الرقم أعلاه. وهذه حالها لو عُدّت مرمّزا إضافيا، ثم حالها مع كل شخص.",
+    ar: "لا تدخل الآلة أبدا في الرقم أعلاه. وهذه حالها لو عُدّت مرمِّزا إضافيا، ثم حالها مع كل شخص.",
   },
   machinesTable: { en: "Each machine beside the people", ar: "كل آلة إلى جانب الأشخاص" },
   machineWithAll: { en: "{machine} and all people", ar: "{machine} مع الأشخاص جميعا" },
@@ -100,18 +100,18 @@ export const agreementMessages = {
   },
   disagreementsTable: {
     en: "What each coder said where they differ",
-    ar: "ما قاله كل مرمّز حيث اختلفوا",
+    ar: "ما قاله كل مرمِّز حيث اختلفوا",
   },
   unit: { en: "Unit", ar: "الوحدة" },
   noCode: { en: "none of the codes", ar: "لا شيء من الرموز" },
   notJudged: { en: "not judged", ar: "لم يحكم" },
   byCodeTable: { en: "The same by code", ar: "الخلافات نفسها بحسب الرمز" },
-  byCodeUnits: { en: "Units on which coders differ about it", ar: "وحدات اختلف فيها المرمّزون على هذا الرمز" },
+  byCodeUnits: { en: "Units on which coders differ about it", ar: "وحدات اختلف فيها المرمِّزون على هذا الرمز" },
 
   // Coders
   codersTitle: { en: "Who coded", ar: "من رمّز" },
-  codersTable: { en: "Coders and the units each of them judged", ar: "المرمّزون وعدد ما حكم عليه كل منهم" },
-  coder: { en: "Coder", ar: "المرمّز" },
+  codersTable: { en: "Coders and the units each of them judged", ar: "المرمِّزون وعدد ما حكم عليه كل منهم" },
+  coder: { en: "Coder", ar: "المرمِّز" },
   coderKind: { en: "Is", ar: "ما هو" },
   person: { en: "a person", ar: "شخص" },
   machine: { en: "a machine", ar: "آلة" },

@@ -4,7 +4,7 @@ import type { Localised } from "#model/index.js";
 export const columnUseNames: Readonly<Record<string, Localised>> = {
   "not used": { en: "nothing: not used", ar: "لا شيء: لم يُستعمل" },
   unit: { en: "the unit that was judged", ar: "الوحدة المحكوم عليها" },
-  coder: { en: "the coder", ar: "المرمّز" },
+  coder: { en: "the coder", ar: "المرمِّز" },
   code: { en: "the code", ar: "الرمز" },
   "crossed code": { en: "a code, marked where it was given", ar: "رمز، يُعلَّم حيث أُعطي" },
   document: { en: "the document", ar: "الوثيقة" },

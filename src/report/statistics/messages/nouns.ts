@@ -6,12 +6,12 @@ export const statisticNouns = {
   coders: {
     en: { one: "{n} coder", other: "{n} coders" },
     ar: {
-      zero: "لا مرمّزين",
-      one: "مرمّز واحد",
-      two: "مرمّزان",
-      few: "{n} مرمّزين",
-      many: "{n} مرمّزا",
-      other: "{n} مرمّز",
+      zero: "لا مرمِّزين",
+      one: "مرمِّز واحد",
+      two: "مرمِّزان",
+      few: "{n} مرمِّزين",
+      many: "{n} مرمِّزا",
+      other: "{n} مرمِّز",
     },
   },
   units: {

@@ -52,6 +52,6 @@ export const sharedMessages = {
   },
   namesAsGiven: {
     en: "Names of units, coders, lists and columns stand here as your files have them. Make sure that none of them leads to a person before you pass this page on.",
-    ar: "أسماء الوحدات والمرمّزين والقوائم والأعمدة مطبوعة كما هي في ملفاتك. تأكد أن أيا منها لا يدل على شخص قبل أن تنقل هذه الصفحة إلى غيرك.",
+    ar: "أسماء الوحدات والمرمِّزين والقوائم والأعمدة مطبوعة كما هي في ملفاتك. تأكد أن أيا منها لا يدل على شخص قبل أن تنقل هذه الصفحة إلى غيرك.",
   },
 } as const satisfies Catalogue;
