@@ -65,6 +65,11 @@ describe("two lists", () => {
     assert.ok(less! > more!);
   });
 
+  it("of expected counts need not be whole", () => {
+    const { chapman } = twoLists({ first: 9.5, second: 15, both: 4.5 });
+    assert.ok(Math.abs(chapman - ((10.5 * 16) / 5.5 - 1)) < 1e-12);
+  });
+
   it("that cannot be are refused", () => {
     for (const lists of [
       { first: 3, second: 5, both: 4 },

@@ -34,7 +34,7 @@ export interface TwoListEstimate {
  * Statistics – Simulation and Computation 38:1909. RangeError for counts that cannot be.
  */
 export function twoLists({ first, second, both }: TwoListCounts, level = 0.95): TwoListEstimate {
-  if (!([first, second, both].every(Number.isFinite) && both >= 0 && both <= Math.min(first, second)))
+  if (!(both >= 0 && both <= Math.min(first, second) && Math.max(first, second) < Number.POSITIVE_INFINITY))
     throw new RangeError(`lists of ${first} and ${second} cannot have ${both} cases in common`);
   const [onlyFirst, onlySecond] = [first - both, second - both];
   const observed = onlyFirst + onlySecond + both;
