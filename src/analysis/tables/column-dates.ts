@@ -25,7 +25,8 @@ export function columnDates(cells: readonly string[], order?: string | undefined
   const written = cells.map((cell) => latinDigits(cell));
   const known = choiceOf("--dates", order, dayOrders) ?? orderIn(written);
   if (areDecimalYears(written)) return written.map((cell) => (isUnknown(cell) ? null : decimalYear(cell)));
-  return written.map((cell) => cellDate(cell, known));
+  const read = new Map(Array.from(new Set(written), (cell) => [cell, cellDate(cell, known)]));
+  return written.map((cell) => read.get(cell) ?? null);
 }
 
 const unknown = /^(?:\?+|unknown|not stated|inconnue?|غير معروف|غير معروفة|مجهول|غير مذكور)$/iu;
@@ -75,6 +76,7 @@ function periodIn(cell: string, order: DayOrder | null): string | null {
   if (monthYear !== null) return joined(monthYear[2]!, monthYear[1]!, undefined);
   const found = figures.exec(cell);
   if (found !== null) return inFigures(found, order);
+  if (!/\d{4}/u.test(cell)) return null;
   return qualified.test(foldText(cell)) ? null : dateInWords(cell, "day first");
 }
 

@@ -77,13 +77,15 @@ export interface IssuePlace {
 }
 
 export interface TableIssues {
-  readonly add: (
-    place: IssuePlace,
-    reason: IssueReason,
-    values?: Readonly<Record<string, string | number | Localised>>,
-  ) => void;
+  readonly add: (place: IssuePlace, reason: IssueReason, values?: FoundIssue["values"]) => void;
   /** Ends the reading with `table/unfit-cells` where anything was added; does nothing else. */
   readonly stop: () => void;
+}
+
+interface FoundIssue {
+  readonly place: IssuePlace;
+  readonly reason: IssueReason;
+  readonly values: Readonly<Record<string, string | number | Localised>>;
 }
 
 /** How many are quoted; the rest are counted. */
@@ -91,25 +93,23 @@ const mostQuoted = 10;
 
 /** A collector for the table of that name. */
 export function createIssues(file: string): TableIssues {
-  const lines: { readonly line: number; readonly text: Localised }[] = [];
+  const found: FoundIssue[] = [];
   return {
     add(place, reason, values = {}) {
-      lines.push({ line: place.line, text: issueText(place, reason, values) });
+      found.push({ place, reason, values });
     },
     stop() {
-      if (lines.length === 0) return;
-      const quoted = [...lines].sort((a, b) => a.line - b.line).slice(0, mostQuoted);
-      const issues = inBoth((language) => quoted.map(({ text }) => `    ${text[language]}`).join("\n"));
-      fail("table/unfit-cells", { file, count: lines.length, issues });
+      if (found.length === 0) return;
+      const first = [...found].sort((a, b) => a.place.line - b.place.line).slice(0, mostQuoted);
+      const issues = inBoth((language) =>
+        first.map((issue) => `    ${issueText(issue)[language]}`).join("\n"),
+      );
+      fail("table/unfit-cells", { file, count: found.length, issues });
     },
   };
 }
 
-function issueText(
-  { line, column, cell }: IssuePlace,
-  reason: IssueReason,
-  values: Readonly<Record<string, string | number | Localised>>,
-): Localised {
+function issueText({ place: { line, column, cell }, reason, values }: FoundIssue): Localised {
   return inBoth((language) => {
     const said = Object.entries(values).map(([name, value]) => [
       name,
@@ -130,14 +130,15 @@ function inBoth(say: (language: "en" | "ar") => string): Localised {
   return { en: say("en"), ar: say("ar") };
 }
 
-/** In UTF-16 units. */
+/** In characters. */
 const longestQuoted = 40;
 
-/** A stranger's words in marks, cut, without line ends, kept from reordering what stands around them. */
+/** A stranger's words in marks, cut, without line ends and control characters, kept from reordering what stands around. */
 export function quoted(words: string): string {
-  const line = words.replace(/\s+/gu, " ");
-  const cut = line.length > longestQuoted ? `${[...line.slice(0, longestQuoted - 1)].join("")}…` : line;
-  return `"\u2068${cut}\u2069"`;
+  const line = words.slice(0, 10 * longestQuoted).replace(/\s+/gu, " ");
+  const letters = [...line.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, "·")];
+  const cut = letters.length > longestQuoted ? [...letters.slice(0, longestQuoted - 1), "…"] : letters;
+  return `"\u2068${cut.join("")}\u2069"`;
 }
 
 /** Names of columns, each in marks. */

@@ -127,11 +127,9 @@ function isOf(table: Table, at: number, test: (cells: readonly string[]) => bool
 
 /** Dates of more than a bare year, which any number of four digits would pass for. */
 function areDates(cells: readonly string[]): boolean {
-  const dates = columnDates(cells);
-  return (
-    dates.every((date) => date !== null && date !== "not a date") &&
-    cells.some((cell) => !/^\p{Nd}+$/u.test(cell))
-  );
+  const readable = (some: readonly string[]): boolean =>
+    columnDates(some).every((date) => date !== null && date !== "not a date");
+  return cells.some((cell) => !/^\p{Nd}+$/u.test(cell)) && readable(cells.slice(0, 20)) && readable(cells);
 }
 
 function neverLater(table: Table, first: number, second: number): boolean {

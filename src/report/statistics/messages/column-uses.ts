@@ -6,7 +6,10 @@ export const columnUseNames: Readonly<Record<string, Localised>> = {
   unit: { en: "the unit that was judged", ar: "الوحدة المحكوم عليها" },
   coder: { en: "the coder", ar: "المرمِّز" },
   code: { en: "the code", ar: "الرمز" },
-  "crossed code": { en: "a code, marked where it was given", ar: "رمز، يُعلَّم حيث أُعطي" },
+  "crossed code": {
+    en: "a code of the second coder; rows are the first's",
+    ar: "رمز للمرمّز الثاني؛ والأسطر رموز الأول",
+  },
   document: { en: "the document", ar: "الوثيقة" },
   start: { en: "where a span starts", ar: "بداية المقطع" },
   end: { en: "where a span ends", ar: "نهاية المقطع" },
