@@ -2,7 +2,7 @@
 // units of ten, two coders who guess agree in eight.
 import { type NotDefined, notDefined } from "#model/index.js";
 import { whyNothingPairs } from "./krippendorff-alpha.js";
-import { countsByUnit, type Ratings } from "./ratings.js";
+import { notJudged, type Ratings } from "./ratings.js";
 
 export interface PercentAgreement {
   readonly kind: "percent";
@@ -24,14 +24,20 @@ export function percentAgreement(ratings: Ratings): PercentAgreement | NotDefine
   return { kind: "percent", value: sum / shares.length, units: shares.length };
 }
 
-/** By unit, Σ_k r_k (r_k − 1) / (r (r − 1)) for r judgements, r_k of them category k; null for fewer than two. */
-export function agreeingShares(ratings: Ratings): readonly (number | null)[] {
-  const counts = countsByUnit(ratings);
-  return Array.from({ length: ratings.units }, (_, unit) => {
-    const row = counts.subarray(unit * ratings.categories, (unit + 1) * ratings.categories);
-    const judgements = row.reduce((sum, count) => sum + count, 0);
-    if (judgements < 2) return null;
-    const agreeing = row.reduce((sum, count) => sum + count * (count - 1), 0);
-    return agreeing / (judgements * (judgements - 1));
-  });
+/** By unit, the share of pairs of its judgements that are equal; null for fewer than two. */
+export function agreeingShares({ units, coders, codes }: Ratings): readonly (number | null)[] {
+  return Array.from({ length: units }, (_, unit) => agreeingShare(codes, unit * coders, (unit + 1) * coders));
+}
+
+function agreeingShare(codes: Int32Array, from: number, to: number): number | null {
+  let [pairs, agreeing] = [0, 0];
+  for (let second = from; second < to; second++) {
+    if (codes[second] === notJudged) continue;
+    for (let first = from; first < second; first++) {
+      if (codes[first] === notJudged) continue;
+      pairs++;
+      if (codes[first] === codes[second]) agreeing++;
+    }
+  }
+  return pairs === 0 ? null : agreeing / pairs;
 }
