@@ -89,7 +89,8 @@ function plainRHat(chains: readonly Float64Array[]): number {
 
 /**
  * Draws over their autocorrelation time (equations 10 and 11). Correlations are added up in pairs while these are
- * positive, none larger than the one before (Geyer 1992, Statistical Science 7:473).
+ * positive, none larger than the one before (Geyer 1992, Statistical Science 7:473); of the first pair that is not, the
+ * even one counts once where it is positive.
  */
 function plainEffectiveSize(chains: readonly Float64Array[]): number {
   const length = chains[0]!.length;
@@ -100,8 +101,13 @@ function plainEffectiveSize(chains: readonly Float64Array[]): number {
   let pair = 1 + correlation(1);
   let time = -1 + 2 * pair;
   for (let lag = 2; lag + 1 < length - 2; lag += 2) {
-    pair = Math.min(pair, correlation(lag) + correlation(lag + 1));
-    if (pair <= 0) break;
+    const even = correlation(lag);
+    const both = even + correlation(lag + 1);
+    if (both <= 0) {
+      time += Math.max(0, even);
+      break;
+    }
+    pair = Math.min(pair, both);
     time += 2 * pair;
   }
   return draws / Math.max(time, 1 / Math.log10(draws));

@@ -61,7 +61,7 @@ describe("the average over graphs", () => {
         for (let rank = 1; rank < graphs.length; rank++)
           assert.ok(graphs[rank - 1]!.posterior >= graphs[rank]!.posterior);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
@@ -84,7 +84,7 @@ describe("the average over graphs", () => {
         assert.ok(Math.abs(plain.mean - turned.mean) < 1e-8 * plain.mean);
         assert.deepEqual(plain.interval, turned.interval);
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 
@@ -188,7 +188,7 @@ describe("the grid of hidden cases", () => {
         }
         assert.ok(next > most && next <= most * (1 + 1 / 8192) + 1);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });

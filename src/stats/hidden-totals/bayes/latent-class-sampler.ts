@@ -5,7 +5,7 @@ import { logGamma } from "../../distributions/log-gamma.js";
 import { logGammaDraw, openUniform } from "../../random/continuous-draws.js";
 import { fillMultinomial, negativeBinomialDraw } from "../../random/count-draws.js";
 import type { Random } from "../../random/random.js";
-import { type CaptureTable, observedTotal } from "../capture-table.js";
+import { type CaptureTable, listSizes, observedTotal } from "../capture-table.js";
 
 /** Shape and rate of the gamma prior of the concentration, small so that the data say how many classes there are. */
 const concentrationPrior = { shape: 0.25, rate: 0.25 };
@@ -35,7 +35,7 @@ export class LatentClassSampler {
   readonly #weights: Float64Array;
   readonly #spread: Float64Array;
 
-  /** Starts from classes of equal size with chances of capture drawn from their prior. */
+  /** Starts with every case in one class, half as visible as those on a list are. */
   constructor(table: CaptureTable, classes: number, random: Random) {
     this.#random = random;
     this.#classes = classes;
@@ -43,8 +43,12 @@ export class LatentClassSampler {
     this.#observed = observedTotal(table);
     this.#histories = Int32Array.from(table.counts.keys()).filter((history) => table.counts[history]! > 0);
     this.#counts = Float64Array.from(this.#histories, (history) => table.counts[history]!);
-    this.#shares = new Float64Array(classes).fill(1 / classes);
-    this.#seen = Float64Array.from({ length: classes * table.lists }, () => random.uniform());
+    this.#shares = Float64Array.from({ length: classes }, (_, one) => (one === 0 ? 1 : 0));
+    const sizes = listSizes(table);
+    this.#seen = Float64Array.from(
+      { length: classes * table.lists },
+      (_, at) => sizes[at % table.lists]! / (2 * this.#observed),
+    );
     this.#missed = this.#seen.map((chance) => 1 - chance);
     this.#members = new Float64Array(classes);
     this.#captured = new Float64Array(classes * table.lists);
