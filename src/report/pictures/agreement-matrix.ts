@@ -4,7 +4,7 @@
 import type { Reliability } from "#model/index.js";
 import { line, nameLines, shortName, size, textWidth, wholeName } from "./lettering.js";
 import type { PictureOptions } from "./options.js";
-import { colours } from "./palette.js";
+import { colours, shades } from "./palette.js";
 import { nothing, picture, type Sheet, type Told } from "./sheet.js";
 import type { PictureWords } from "./words.js";
 
@@ -30,10 +30,8 @@ interface Grid {
 
 const widestCell = 56;
 const lowestRow = 20;
-/** Up to so many codes there is room for names of two lines. */
+/** Up to so many codes there is room for names of two lines, and each cell names its codes; beyond, their numbers. */
 const few = 20;
-/** The faintest and the deepest shade: ink on the deepest is still read with ease, in the light and in the dark. */
-const [faintest, deepest] = [0.06, 0.48];
 const mostConfused = 5;
 
 /** The matrix with its counts in print where cells have room; empty cells are left empty. */
@@ -51,7 +49,7 @@ function drawMatrix(sheet: Sheet, { values, counts }: Coincidences): Told {
   sheet.paragraph(words.say("matrixShown"));
   legend(sheet);
   const grid = gridFor(sheet, names);
-  shades(sheet, grid, cells, names);
+  fillCells(sheet, grid, cells, names);
   headings(sheet, grid, names);
   numbers(sheet, grid, cells);
   sheet.y = grid.rowTop(names.length) + 4;
@@ -83,7 +81,7 @@ function gridFor(sheet: Sheet, names: readonly string[]): Grid {
   };
 }
 
-function shades(sheet: Sheet, grid: Grid, cells: readonly Cell[], names: readonly string[]): void {
+function fillCells(sheet: Sheet, grid: Grid, cells: readonly Cell[], names: readonly string[]): void {
   const { plot, words } = sheet;
   const place = (row: number, column: number) => ({
     x1: grid.left(column) + 0.5,
@@ -91,11 +89,12 @@ function shades(sheet: Sheet, grid: Grid, cells: readonly Cell[], names: readonl
     y1: grid.rowTop(row) + 0.5,
     y2: grid.rowTop(row + 1) - 0.5,
   });
+  const called = names.length <= few ? names : names.map((_, index) => words.number(index + 1));
   const shaded = cells.map((cell) => ({
     ...place(cell.row, cell.column),
     same: cell.row === cell.column,
-    shade: faintest + (deepest - faintest) * cell.share,
-    title: told(words, cell, names),
+    shade: shades.faintest + (shades.deepest - shades.faintest) * cell.share,
+    title: told(words, cell, called),
   }));
   const edges = { x1: "x1", x2: "x2", y1: "y1", y2: "y2" } as const;
   for (const same of [true, false])
@@ -157,10 +156,10 @@ function numbers(sheet: Sheet, grid: Grid, cells: readonly Cell[]): void {
 function legend(sheet: Sheet): void {
   const { plot, words } = sheet;
   const swatch = (fill: string) => (x: number, y: number) =>
-    plot.rect([0], { x1: x, x2: x + 22, y1: y - 6, y2: y + 6, fill, fillOpacity: deepest });
+    plot.rect([0], { x1: x, x2: x + 22, y1: y - 6, y2: y + 6, fill, fillOpacity: shades.deepest });
   sheet.legend([
-    { text: words.say("agreeing"), sign: swatch(colours.accent) },
-    { text: words.say("disagreeing"), sign: swatch(colours.warning) },
+    { text: words.say("agreeing"), draw: swatch(colours.accent) },
+    { text: words.say("disagreeing"), draw: swatch(colours.warning) },
   ]);
 }
 

@@ -2,7 +2,9 @@
 // where one answer is so common that alpha is low by its nature. Machines stand beneath the people, never among them.
 import type { AgreementRow, Reliability } from "#model/index.js";
 import type { IntervalRow } from "./interval-chart.js";
+import { fullName } from "./interval-letters.js";
 import { drawIntervals } from "./intervals.js";
+import { wholeName } from "./lettering.js";
 import type { PictureOptions } from "./options.js";
 import { colours } from "./palette.js";
 import { nothing, picture, type Sheet, type Told } from "./sheet.js";
@@ -24,8 +26,8 @@ function drawAgreement(sheet: Sheet, { overall, codes, machines }: Agreement): T
   const title = words.say("agreement");
   if (overall.units === 0) return nothing(sheet, title);
   const together = rowOf(words, overall, { ours: words.say("allCodes") });
-  const rows = codes.map((row) => rowOf(words, row, { given: row.code ?? "" }));
-  const beside = machines.map(({ machine, row }) => rowOf(words, row, { given: machine }));
+  const rows = codes.map((row) => rowOf(words, row, nameOf(words, row.code ?? "")));
+  const beside = machines.map(({ machine, row }) => rowOf(words, row, nameOf(words, machine)));
   const all = [together, ...rows, ...beside];
   const domain = [lowest(all), 1] as const;
   sheet.paragraph(title, "heading", "ink");
@@ -44,10 +46,13 @@ function drawAgreement(sheet: Sheet, { overall, codes, machines }: Agreement): T
     ticks: (most) => linearTicks(...domain, most),
     tickLabel: (tick) => words.decimal(tick, 0.1),
   });
-  const told = all.map(({ name, print }) =>
-    words.say("sentenceOf", { name: "given" in name ? name.given : name.ours, value: print }),
-  );
-  return { title, description: [words.say("tentative"), words.say("reliable"), ...told].join(". ") };
+  const told = all.map((row) => words.say("sentenceOf", { name: fullName(row), value: row.print }));
+  const shown = [words.say("tentative"), words.say("reliable")].join(words.say("comma"));
+  return { title, description: [`${shown}.`, ...told].join(" ") };
+}
+
+function nameOf(words: PictureWords, given: string): IntervalRow["name"] {
+  return wholeName(given) === "" ? { ours: words.say("unnamed") } : { given };
 }
 
 function rowOf(words: PictureWords, row: AgreementRow, name: IntervalRow["name"]): IntervalRow {
@@ -76,7 +81,7 @@ function legend(sheet: Sheet): void {
   const dot = (fill: string, stroke: string) => (x: number, y: number) =>
     plot.dot([0], { x: x + 11, y: () => y, r: 4.5, fill, stroke, strokeWidth: 1.8 });
   sheet.legend([
-    { text: words.say("alphaMark"), sign: dot(colours.accent, colours.accent) },
-    { text: words.say("ac1Mark"), sign: dot(colours.paper, colours.warning) },
+    { text: words.say("alphaMark"), draw: dot(colours.accent, colours.accent) },
+    { text: words.say("ac1Mark"), draw: dot(colours.paper, colours.warning) },
   ]);
 }

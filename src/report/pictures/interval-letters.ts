@@ -24,18 +24,16 @@ export interface PlacedRow {
   readonly strip: readonly [number, number];
 }
 
+/** Names are cut where they must be, figures never: where they have no room beside the drawing, all stand above. */
 export function columnsFor(sheet: Sheet, chart: IntervalChart): Columns {
   const rows = chart.sections.flatMap((section) => section.rows);
   const width = sheet.right - sheet.left;
-  if (sheet.width < sideBySide)
+  const widest = (texts: readonly string[]) =>
+    Math.ceil(Math.max(60, ...texts.map((text) => textWidth(text, size.text))));
+  const names = Math.min(0.36 * width, widest(rows.map(fullName)));
+  const figures = widest(rows.filter(({ figure }) => figure.kind === "figure").map(({ print }) => print));
+  if (sheet.width < sideBySide || figures > 0.32 * width)
     return { beside: false, names: width, from: sheet.left + 8, to: sheet.right - 8 };
-  const widest = (texts: readonly string[], most: number) =>
-    Math.ceil(Math.min(most, Math.max(60, ...texts.map((text) => textWidth(text, size.text)))));
-  const names = widest(rows.map(fullName), 0.36 * width);
-  const figures = widest(
-    rows.filter(({ figure }) => figure.kind === "figure").map(({ print }) => print),
-    0.3 * width,
-  );
   const [atLeft, atRight] = sheet.rightToLeft ? [figures, names] : [names, figures];
   return { beside: true, names, from: sheet.left + atLeft + 20, to: sheet.right - atRight - 20 };
 }

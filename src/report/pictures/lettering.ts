@@ -27,7 +27,7 @@ export function textWidth(text: string, fontSize: number): number {
   return estimatedWidth(text) * fontSize * slack;
 }
 
-/** A name as it may be shown whole: one line, nothing hidden in it, of bounded length. */
+/** A name as it may be shown whole: one line, nothing hidden in it, of bounded length and height. */
 export function wholeName(name: string): string {
   const characters = Array.from(
     name
@@ -36,7 +36,10 @@ export function wholeName(name: string): string {
       .trim(),
   );
   const kept = characters.slice(0, longestTitle).join("");
-  return visibleName(kept).replace(/\p{Cs}/gu, "\ufffd") + (characters.length > longestTitle ? "…" : "");
+  const plain = visibleName(kept)
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .replace(/(\p{M}{4})\p{M}+/gu, "$1");
+  return plain + (characters.length > longestTitle ? "…" : "");
 }
 
 /** A name for a line of this width: cut between words where little is lost by it, and isolated. */
@@ -55,9 +58,13 @@ export function nameLines(name: string, width: number, fontSize: number): readon
 
 function cut(text: string, width: number, fontSize: number): string {
   if (textWidth(text, fontSize) <= width) return text;
-  const characters = Array.from(text);
-  while (characters.length > 1 && textWidth(`${characters.join("")}…`, fontSize) > width) characters.pop();
-  const fitting = characters.join("");
+  let fitting = "";
+  let used = textWidth("…", fontSize);
+  for (const character of text) {
+    used += textWidth(character, fontSize);
+    if (used > width) break;
+    fitting += character;
+  }
   const words = fitting.slice(0, fitting.lastIndexOf(" ") + 1).trimEnd();
   return `${words.length > 0.6 * fitting.length ? `${words} ` : fitting}…`;
 }

@@ -135,14 +135,14 @@ function legend(sheet: Sheet, points: Linkage): void {
   const { plot, words } = sheet;
   const line = {
     text: words.say("linksMissed"),
-    sign: (x: number, y: number) => [
+    draw: (x: number, y: number) => [
       plot.link([0], { x1: x, x2: x + 22, y1: y, y2: y, stroke: colours.accent, strokeWidth: 2 }),
       plot.dot([0], { x: x + 11, y: () => y, r: 4, fill: colours.accent }),
     ],
   };
   const diamond = {
     text: words.say("falselyMerged"),
-    sign: (x: number, y: number) =>
+    draw: (x: number, y: number) =>
       plot.dot([0], {
         x: x + 11,
         y: () => y,

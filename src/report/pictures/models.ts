@@ -9,6 +9,7 @@ import {
 } from "#model/index.js";
 import { roundedDown } from "#stats/index.js";
 import type { IntervalRow, Reference } from "./interval-chart.js";
+import { fullName } from "./interval-letters.js";
 import { drawIntervals } from "./intervals.js";
 import type { PictureOptions } from "./options.js";
 import { nothing, picture, type Sheet, type Told } from "./sheet.js";
@@ -55,11 +56,11 @@ function drawModels(sheet: Sheet, stratum: HiddenTotalStratum): Told {
     ticks: (most) => (scale === "log" ? logTicks(...domain, most) : linearTicks(...domain, most)),
     tickLabel: (tick) => words.number(tick),
   });
-  const told = [...methods, ...models].map(({ name, print }) =>
-    words.say("sentenceOf", { name: "ours" in name ? name.ours : name.given, value: print }),
+  const told = [...methods, ...models].map((row) =>
+    words.say("sentenceOf", { name: fullName(row), value: row.print }),
   );
-  const shown = words.say("totalsShown", { observed: words.number(stratum.observed) });
-  return { title, description: [shown, ...references.map(({ label }) => label), ...told].join(" ") };
+  const shown = `${references.map(({ label }) => label).join(words.say("comma"))}.`;
+  return { title, description: [shown, ...told].join(" ") };
 }
 
 /** The level is named where all intervals are of one. */

@@ -29,12 +29,15 @@ export const darkColours: Readonly<Record<ColourName, string>> = {
   mark: "#54461d",
 };
 
+/** Opacities of a shade that letters in ink may stand on: on the deepest they are still read with ease. */
+export const shades = { faintest: 0.06, deepest: 0.42 } as const;
+
 const names = Object.keys(colours) as ColourName[];
 
 const turned = names
   .map(
     (name) =>
-      `.picture [fill="${colours[name]}"]{fill:var(--${name})}.picture [stroke="${colours[name]}"]{stroke:var(--${name})}`,
+      `.sheet [fill="${colours[name]}"]{fill:var(--${name})}.sheet [stroke="${colours[name]}"]{stroke:var(--${name})}`,
   )
   .join("");
 
@@ -42,10 +45,10 @@ const turned = names
  * For the style sheet of a page that holds pictures drawn for "page" and defines the report's variables. Of the two
  * widths of `pagePicture` it shows one.
  */
-export const pictureStyle = `.picture{display:block;max-width:100%;height:auto}.picture.phone{display:none}@media screen and (max-width:44rem){.picture.desk{display:none}.picture.phone{display:block}}${turned}`;
+export const pictureStyle = `.sheet{display:block;max-width:100%;height:auto}.sheet.phone{display:none}@media screen and (max-width:44rem){.sheet.desk{display:none}.sheet.phone{display:block}}${turned}`;
 
 /** The style inside a picture that stands alone. */
-export const fileStyle = `.picture{${variables(colours)}}@media (prefers-color-scheme:dark){.picture{${variables(darkColours)}}}${turned}`;
+export const fileStyle = `.sheet{${variables(colours)}}@media (prefers-color-scheme:dark){.sheet{${variables(darkColours)}}}${turned}`;
 
 function variables(values: Readonly<Record<ColourName, string>>): string {
   return names.map((name) => `--${name}:${values[name]}`).join(";");

@@ -5,7 +5,7 @@
 // Types. The pure floors know no browser, so what Plot returns is of no type there; `DrawnNode` (markup.ts) names the
 // little that is read of it.
 import type { Markish } from "@observablehq/plot";
-import { fontFamily, size as letterSize, line, lines, ours, textWidth } from "./lettering.js";
+import { fontFamily, size as letterSize, line, lines, textWidth } from "./lettering.js";
 import { type DrawnNode, innerMarkup, xmlText } from "./markup.js";
 import { narrowest, type PictureOptions } from "./options.js";
 import { type ColourName, colours, fileStyle } from "./palette.js";
@@ -28,6 +28,12 @@ export interface Letter {
   readonly halo?: boolean;
 }
 
+export interface LegendItem {
+  readonly text: string;
+  /** Draws within `signWidth` by 12 pixels, right of the point and centred on its height. */
+  readonly draw: (x: number, y: number) => Markish;
+}
+
 /** What a reader who cannot see the picture is told; what it is called, and what it shows. */
 export interface Told {
   readonly title: string;
@@ -35,6 +41,7 @@ export interface Told {
 }
 
 const margin = 12;
+export const signWidth = 22;
 const blank = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 
 export class Sheet {
@@ -90,23 +97,26 @@ export class Sheet {
     }
   }
 
-  /** Signs with their meaning, side by side as far as they fit. `sign` draws within 22 by 12 pixels at the point. */
-  legend(
-    items: readonly { readonly text: string; readonly sign: (x: number, y: number) => Markish }[],
-  ): void {
-    const [sign, gap] = [22, 18];
+  /** Signs with their meaning, side by side as far as they fit. */
+  legend(items: readonly LegendItem[]): void {
+    const { language } = this.words;
+    const [sign, gap] = [28, 18];
+    const room = this.right - this.left;
     let used = 0;
-    for (const { text, sign: drawn } of items) {
-      const needed = sign + 6 + textWidth(text, letterSize.small);
-      if (used > 0 && used + needed > this.right - this.left) {
+    for (const { text, draw } of items) {
+      const parts = lines(text, language, room - sign, letterSize.small);
+      const needed = sign + Math.max(...parts.map((part) => textWidth(part, letterSize.small)));
+      if (used > 0 && used + needed > room) {
         used = 0;
         this.y += line.small;
       }
-      const y = this.y + line.small / 2;
       const edge = this.start(used).x;
-      this.add(drawn(this.rightToLeft ? edge - sign : edge, y));
-      const at = this.start(used + sign + 6);
-      this.write({ ...at, y, text: ours(text, this.words.language), size: letterSize.small, colour: "grey" });
+      this.add(draw(this.rightToLeft ? edge - signWidth : edge, this.y + line.small / 2));
+      parts.forEach((part, index) => {
+        const y = this.y + line.small * (index + 0.5);
+        this.write({ ...this.start(used + sign), y, text: part, size: letterSize.small, colour: "grey" });
+      });
+      this.y += line.small * (parts.length - 1);
       used += needed + gap;
     }
     if (items.length > 0) this.y += line.small + 6;
@@ -131,7 +141,7 @@ export async function picture(options: PictureOptions, draw: (sheet: Sheet) => T
   const [width, height] = [sheet.width, Math.ceil(sheet.y + margin)];
   const alone = options.place !== "page";
   const ground = `<style>${fileStyle}</style><rect width="${width}" height="${height}" fill="${colours.paper}"/>`;
-  const kind = ["picture", options.shown ?? ""].join(" ").trim();
+  const kind = ["sheet", options.shown ?? ""].join(" ").trim();
   return `<svg xmlns="http://www.w3.org/2000/svg" class="${kind}" role="img" lang="${options.language}" direction="ltr" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${fontFamily}" text-anchor="middle"><title>${xmlText(title)}</title><desc>${xmlText(description)}</desc>${alone ? ground : ""}${inner}</svg>`;
 }
 

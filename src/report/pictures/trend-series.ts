@@ -177,12 +177,12 @@ export function seriesLegend(sheet: Sheet, series: readonly TrendSeries[], break
   const upright = (x: number, y: number, style: object) =>
     plot.link([0], { x1: x + 11, x2: x + 11, y1: y - 7, y2: y + 7, ...style });
   sheet.legend([
-    { text: words.say("countedBar"), sign: (x, y) => box(x, y, { fill: colours.accent }) },
+    { text: words.say("countedBar"), draw: (x, y) => box(x, y, { fill: colours.accent }) },
     ...(periods.some((period) => expectedOf(period) !== null)
       ? [
           {
             text: words.say("expectedBar"),
-            sign: (x: number, y: number) => [
+            draw: (x: number, y: number) => [
               box(x, y, { fill: colours.accent, fillOpacity: 0.3 }),
               upright(x, y, { stroke: colours.warning, strokeWidth: 1.2 }),
             ],
@@ -193,7 +193,7 @@ export function seriesLegend(sheet: Sheet, series: readonly TrendSeries[], break
       ? [
           {
             text: words.say("withheldBar"),
-            sign: (x: number, y: number) => {
+            draw: (x: number, y: number) => {
               hatch(sheet, [{ x1: x, x2: x + 22, y1: y - 6, y2: y + 6 }]);
               return [];
             },
@@ -204,7 +204,7 @@ export function seriesLegend(sheet: Sheet, series: readonly TrendSeries[], break
       ? [
           {
             text: words.say("changeSet"),
-            sign: (x: number, y: number) => box(x, y, { fill: colours.mark, fillOpacity: 0.75 }),
+            draw: (x: number, y: number) => box(x, y, { fill: colours.mark, fillOpacity: 0.75 }),
           },
         ]
       : []),
@@ -212,7 +212,7 @@ export function seriesLegend(sheet: Sheet, series: readonly TrendSeries[], break
       ? [
           {
             text: words.say("levels"),
-            sign: (x: number, y: number) => stroke(x, y, { stroke: colours.ink, strokeWidth: 1.6 }),
+            draw: (x: number, y: number) => stroke(x, y, { stroke: colours.ink, strokeWidth: 1.6 }),
           },
         ]
       : []),
@@ -220,7 +220,7 @@ export function seriesLegend(sheet: Sheet, series: readonly TrendSeries[], break
       ? [
           {
             text: words.say("breakLine"),
-            sign: (x: number, y: number) =>
+            draw: (x: number, y: number) =>
               upright(x, y, { stroke: colours.warning, strokeWidth: 1.3, strokeDasharray: "4 3" }),
           },
         ]

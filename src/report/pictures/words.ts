@@ -21,11 +21,7 @@ const messages = {
   withIntervals: { en: "{what}, with {level}% intervals", ar: "{what}، مع فترات {level}%" },
 
   totals: { en: "Estimated total by method", ar: "العدد الكلي المقدر بكل طريقة" },
-  totalsShown: {
-    en: "A point and an interval for every method. Counted: {observed}.",
-    ar: "نقطة وفترة لكل طريقة. المعدود: {observed}.",
-  },
-  counted: { en: "counted: {n}", ar: "المعدود: {n}" },
+  counted: { en: "counted {n}", ar: "المعدود {n}" },
   atLeast: { en: "at least {n}", ar: "{n} على الأقل" },
   modelsNear: { en: "Models within 6 BIC of the best", ar: "نماذج لا تزيد على أفضلها بأكثر من 6 في BIC" },
   modelBic: { en: "{model}, +{bic} BIC", ar: "{model}، \u2066+{bic} BIC\u2069" },
