@@ -9,10 +9,10 @@ export { type KrippendorffAlpha, krippendorffAlpha } from "./agreement/krippendo
 export { type PercentAgreement, percentAgreement } from "./agreement/percent-agreement.js";
 export { notJudged, type Ratings, ratingsOf, ratingsOfCoders } from "./agreement/ratings.js";
 export { setDistances } from "./agreement/set-distance.js";
-export { type UAlpha, type UAlphaOptions, uAlpha, uAlphaInterval } from "./agreement/u-alpha.js";
+export type { UAlphaOptions } from "./agreement/stretch-lengths.js";
+export { type UAlpha, uAlpha, uAlphaInterval } from "./agreement/u-alpha.js";
 export { alphaInterval, type Resampling } from "./agreement/unit-bootstrap.js";
 
-export { normalQuantile, normalUpper } from "./distributions/normal.js";
 export {
   type GraphAverage,
   type GraphAverageOptions,
@@ -83,7 +83,7 @@ export { percentileInterval } from "./resampling/percentile-interval.js";
 export { quantileOfSorted } from "./resampling/quantile.js";
 export { type ChainLadder, chainLadder } from "./trends/chain-ladder.js";
 export { changePointP, poissonChangePoint } from "./trends/change-point.js";
-export { type CountRegression, countRegression } from "./trends/count-regression.js";
+export { type CountRegression, countRegression, waldInterval } from "./trends/count-regression.js";
 export { delayStabilityTest } from "./trends/delay-stability.js";
 export { mannKendall } from "./trends/mann-kendall.js";
 export { type NowcastBand, nowcastBand } from "./trends/nowcast-band.js";

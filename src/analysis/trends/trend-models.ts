@@ -17,10 +17,9 @@ import {
   countRegression,
   designFrom,
   mannKendall,
-  normalQuantile,
-  normalUpper,
   poissonChangePoint,
   senSlope,
+  waldInterval,
 } from "#stats/index.js";
 import { periodName, periodsAYear } from "./calendar.js";
 
@@ -134,20 +133,20 @@ const noEstimate: Pick<TrendModel, "yearlyRatio" | "p" | "dispersion"> = {
   dispersion: { pearson: notDefined("no estimate exists"), cameronTrivedi: null, theta: null },
 };
 
-/** The last column's coefficient as a ratio, with Wald's interval and p. */
+/** The last column's coefficient as a ratio. */
 export function ratioOf(
   fit: CountRegression,
   level: number,
 ): { readonly ratio: Figure; readonly p: number | null } {
-  const slope = fit.coefficients.at(-1)!;
-  const error = fit.standardErrors.at(-1)!;
-  const reach = normalQuantile((1 + level) / 2) * error;
-  const [value, low, high] = [Math.exp(slope), Math.exp(slope - reach), Math.exp(slope + reach)];
+  const slope = waldInterval(fit, fit.coefficients.length - 1, level);
+  const [value, low, high] = [slope.estimate, slope.low, slope.high].map(Math.exp) as [
+    number,
+    number,
+    number,
+  ];
   if (!Number.isFinite(value) || value === 0) return { ratio: notDefined("no estimate exists"), p: null };
-  return {
-    ratio: { kind: "figure", value, interval: Number.isFinite(high) ? { low, high, level } : null },
-    p: Math.min(1, 2 * normalUpper(Math.abs(slope / error))),
-  };
+  const interval = Number.isFinite(high) ? { low, high, level } : null;
+  return { ratio: { kind: "figure", value, interval }, p: slope.p };
 }
 
 function figure(value: number): Figure {
