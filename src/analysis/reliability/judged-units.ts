@@ -21,6 +21,18 @@ export function judgedUnits({ judgements }: CodedUnits): readonly JudgedUnit[] {
     .sort((first, second) => (first.unit < second.unit ? -1 : 1));
 }
 
+/** Of how many units at least two of the coders, and exactly one, said something; `judged` is by coder, one a unit. */
+export function comparedAmong(
+  judged: readonly ReadonlyMap<string, unknown>[],
+  coders: readonly string[],
+): { readonly byTwo: number; readonly byOne: number } {
+  const counts = judged.map((unit) => coders.filter((coder) => unit.has(coder)).length);
+  return {
+    byTwo: counts.filter((count) => count > 1).length,
+    byOne: counts.filter((count) => count === 1).length,
+  };
+}
+
 /** Names of the machines among the coders. */
 export function machinesOf({ coders }: ReliabilityInput): ReadonlySet<string> {
   return new Set(coders.filter(({ kind }) => kind === "machine").map(({ name }) => name));

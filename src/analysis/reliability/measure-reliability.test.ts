@@ -232,6 +232,17 @@ describe("What cannot be told", () => {
   });
 });
 
+describe("Judgements among which no two differ", () => {
+  it("have an interval that the sentence explains, and that few units leave wide", () => {
+    const { overall, sentence } = measured("A B\n u1 a a\n u2 b b\n u3 a a\n u4 b b");
+    assert.equal(overall.verdict, "too few to tell");
+    assert.match(
+      sentence.en,
+      /1\.000, 95% interval \u2066?−?\d\.\d{3}\u2069? to 1\.000 \(no two judgements differ/u,
+    );
+  });
+});
+
 describe("Judgements that are nearly all the same", () => {
   it("bring AC1 into the sentence, and a caveat", () => {
     const rows = Array.from(

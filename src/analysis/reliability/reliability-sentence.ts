@@ -49,9 +49,13 @@ const sentences = {
     en: " (bootstrap over {kind}, {resamples} resamples, seed {seed})",
     ar: " (بإعادة معاينة {kind}، عدد المعاينات {resamples}، البذرة {seed})",
   },
+  exact: {
+    en: " (no two judgements differ; the interval allows for {kind} in dispute that were not met)",
+    ar: " (لا يختلف حكمان؛ والمجال يحسب حساب خلاف لم يُصادَف في {kind})",
+  },
   noInterval: {
-    en: " (too few {kind} for an interval)",
-    ar: " ({kind} أقل من أن يُحسب لها مجال)",
+    en: " (no interval: too few {kind}, or nearly all judged the same)",
+    ar: " (بلا مجال: {kind} قليلة جدا، أو أحكامها تكاد تتماثل)",
   },
   worst: { en: "Least agreed on: {code}, alpha {alpha}.", ar: "أقل الرموز اتفاقا: {code}، ألفا {alpha}." },
   machines: {
@@ -108,14 +112,18 @@ function overallSentence(
       ...values,
       reason: undefinedReasons[overall.alpha.because][language],
     });
-  const making = overall.alpha.interval === null ? sentences.noInterval : sentences.bootstrap;
   return fillIn(sentences.overall[language], {
     ...values,
     alpha: coefficientIn(language, overall.alpha),
     beside: overall.skewed ? besideAlpha(overall, language) : "",
     percent: coefficientIn(language, overall.percent),
-    making: fillIn(making[language], { kind, resamples, seed }),
+    making: fillIn(howMade(overall)[language], { kind, resamples, seed }),
   });
+}
+
+function howMade({ alpha, percent }: AgreementRow): Localised {
+  if (alpha.kind === "not defined" || alpha.interval === null) return sentences.noInterval;
+  return percent.kind === "figure" && percent.value === 1 ? sentences.exact : sentences.bootstrap;
 }
 
 function besideAlpha({ ac1 }: AgreementRow, language: InterfaceLanguage): string {

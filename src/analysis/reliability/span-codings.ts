@@ -17,7 +17,7 @@ import {
 } from "#stats/index.js";
 import type { Codings } from "./codings.js";
 import { figureOf, madeForOneCode } from "./coefficients.js";
-import { judgedByCoder } from "./judged-units.js";
+import { comparedAmong, judgedByCoder } from "./judged-units.js";
 import { isStretch, overlaps, type ReadDocument, readDocuments } from "./read-documents.js";
 import type { CodedSpan, CodedSpans, ReliabilityOptions } from "./reliability-input.js";
 import { verdictOf } from "./verdict.js";
@@ -38,11 +38,10 @@ export function spanCodings(input: CodedSpans, options: ReliabilityOptions): Cod
 }
 
 function compared(documents: readonly ReadDocument[], coders: readonly string[]) {
-  const reading = documents.map(({ readings }) => coders.filter((coder) => readings.has(coder)).length);
-  return {
-    byTwo: reading.filter((count) => count > 1).length,
-    byOne: reading.filter((count) => count === 1).length,
-  };
+  return comparedAmong(
+    documents.map(({ readings }) => readings),
+    coders,
+  );
 }
 
 function codesMarked(documents: readonly ReadDocument[], coders: readonly string[]): readonly string[] {

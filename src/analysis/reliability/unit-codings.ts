@@ -4,7 +4,7 @@ import { coincidenceMatrix, coincidencesOf, notJudged, type Ratings, ratingsOf }
 import { isolated } from "../names-in-sentences.js";
 import type { Codings } from "./codings.js";
 import { unitAgreement } from "./coefficients.js";
-import { type JudgedUnit, judgedByCoder, judgedUnits, machinesOf } from "./judged-units.js";
+import { comparedAmong, type JudgedUnit, judgedByCoder, judgedUnits, machinesOf } from "./judged-units.js";
 import type { CodedUnits, ReliabilityOptions } from "./reliability-input.js";
 import { type Scale, scaleOf } from "./scale.js";
 
@@ -18,14 +18,11 @@ const mostValuesPaired = 60;
 export function unitCodings(input: CodedUnits, options: ReliabilityOptions): Codings {
   const units = judgedUnits(input);
   const machines = machinesOf(input);
-  const judgements = (isCounted: (coder: string) => boolean) =>
-    units.flatMap(({ given }) => [...given].flatMap(([coder, codes]) => (isCounted(coder) ? [codes] : [])));
+  const judgements = units.flatMap(({ given }) => [...given]);
+  const everything = judgements.map(([, codes]) => codes);
+  const ofAll = scaleAsked(everything, options);
   const ofPeople = scaleAsked(
-    judgements((coder) => !machines.has(coder)),
-    options,
-  );
-  const ofAll = scaleAsked(
-    judgements(() => true),
+    judgements.flatMap(([coder, codes]) => (machines.has(coder) ? [] : [codes])),
     options,
   );
   const scaleFor = (coders: readonly string[]): Scale =>
@@ -34,7 +31,11 @@ export function unitCodings(input: CodedUnits, options: ReliabilityOptions): Cod
     metric: ofPeople.metric,
     judged: judgedByCoder(input.judgements),
     units: units.length,
-    compared: (coders) => compared(units, coders),
+    compared: (coders) =>
+      comparedAmong(
+        units.map(({ given }) => given),
+        coders,
+      ),
     codes: (coders) => (ofPeople.codesAlone ? codesGiven(units, coders) : []),
     agreement: (coders, code) =>
       code === null
@@ -42,11 +43,7 @@ export function unitCodings(input: CodedUnits, options: ReliabilityOptions): Cod
         : unitAgreement(code, codeRatings(units, coders, code), givenOrNot, options),
     disagreements: (coders) => disagreements(units, coders, scaleFor(coders)),
     coincidences: (coders) => coincidences(units, coders, scaleFor(coders)),
-    caveats: () =>
-      notOnScale(
-        judgements(() => true),
-        ofAll,
-      ),
+    caveats: () => notOnScale(everything, ofAll),
   };
 }
 
@@ -59,14 +56,6 @@ function scaleAsked(
   const asked = metric === "spans" ? null : metric;
   const fitting = judgements.some((codes) => codes.size > 1) ? "set" : "nominal";
   return scaleOf(asked ?? fitting, judgements, order);
-}
-
-function compared(units: readonly JudgedUnit[], coders: readonly string[]) {
-  const judging = units.map(({ given }) => coders.filter((coder) => given.has(coder)).length);
-  return {
-    byTwo: judging.filter((count) => count > 1).length,
-    byOne: judging.filter((count) => count === 1).length,
-  };
 }
 
 function codesGiven(units: readonly JudgedUnit[], coders: readonly string[]): readonly string[] {

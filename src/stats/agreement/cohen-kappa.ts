@@ -2,6 +2,7 @@
 // alpha because papers ask for it. It rewards coders who differ in how often they use a code: see the methods page.
 import { type NotDefined, notDefined, type StatedInterval } from "#model/index.js";
 import { normalQuantile } from "../distributions/normal.js";
+import { dust, errorInterval } from "./error-interval.js";
 import { whyNothingPairs } from "./krippendorff-alpha.js";
 import { notJudged, type Ratings } from "./ratings.js";
 
@@ -18,9 +19,6 @@ export interface CohenKappa {
   /** Units judged by both. */
   readonly units: number;
 }
-
-/** Shares are sums of binary fractions: what should be 0 is below this. */
-const dust = 1e-7;
 
 export interface KappaOptions {
   /** "none": any two categories are equally apart. "linear", "quadratic": 1 − |v_i − v_j|/range, or its square. */
@@ -54,13 +52,8 @@ export function cohenKappa(ratings: Ratings, options: KappaOptions = {}): CohenK
   const standardError = Math.sqrt(Math.max(0, excess) / units) / (1 - expected);
   const level = options.level ?? 0.95;
   const reach = normalQuantile((1 + level) / 2) * standardError;
-  const interval = reach < dust ? null : intervalAround(value, reach, level);
+  const interval = errorInterval(value, reach, level);
   return { kind: "kappa", value, standardError, interval, observed, expected, units };
-}
-
-/** Value ± reach, cut at −1 and 1. */
-export function intervalAround(value: number, reach: number, level: number): StatedInterval {
-  return { low: Math.max(-1, value - reach), high: Math.min(1, value + reach), level };
 }
 
 /** Shares of units by the first coder's category (row) and the second's (column). */

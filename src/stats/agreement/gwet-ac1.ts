@@ -3,7 +3,7 @@
 // shown beside alpha there; it does not take alpha's place.
 import { type NotDefined, notDefined, type StatedInterval } from "#model/index.js";
 import { studentTQuantile } from "../distributions/student-t.js";
-import { intervalAround } from "./cohen-kappa.js";
+import { errorInterval } from "./error-interval.js";
 import { whyNothingPairs } from "./krippendorff-alpha.js";
 import { agreeingShares } from "./percent-agreement.js";
 import { countsByUnit, type Ratings } from "./ratings.js";
@@ -20,9 +20,6 @@ export interface GwetAc1 {
   /** Units judged by at least two coders. */
   readonly units: number;
 }
-
-/** Shares are sums of binary fractions: what should be 0 is below this. */
-const dust = 1e-7;
 
 /**
  * Gwet 2008, "Computing inter-rater reliability and its variance in the presence of high agreement", British Journal of
@@ -49,7 +46,7 @@ export function gwetAc1(ratings: Ratings, level = 0.95): GwetAc1 | NotDefined {
   });
   const standardError = units.length > 1 ? Math.sqrt(mean(spread) / (units.length - 1)) : 0;
   const reach = units.length > 1 ? studentTQuantile((1 + level) / 2, units.length - 1) * standardError : 0;
-  const interval = reach > dust ? intervalAround(value, reach, level) : null;
+  const interval = errorInterval(value, reach, level);
   return { kind: "ac1", value, standardError, interval, observed, expected, units: paired.length };
 }
 

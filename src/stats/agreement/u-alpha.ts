@@ -4,7 +4,15 @@
 // Krippendorff, K., Mathet, Y., Bouvry, S. & Widlöcher, A. 2016, "On the reliability of unitizing textual continua:
 // further developments", Quality & Quantity 50:2347.
 import { type NotDefined, notDefined, type StatedInterval } from "#model/index.js";
-import { type Continuum, gap, type Stretch, sectionsOf } from "./continuum.js";
+import { type Continuum, sectionsOf } from "./continuum.js";
+import {
+  addedUp,
+  isComparable,
+  type Lengths,
+  lengthsByDocument,
+  type UAlphaOptions,
+  visitOverlaps,
+} from "./stretch-lengths.js";
 import { perfectInterval, type Resampling, resampledInterval } from "./unit-bootstrap.js";
 
 export interface UAlpha {
@@ -16,16 +24,6 @@ export interface UAlpha {
   /** Documents read by at least two coders, and the length read in them, each coder's counted. */
   readonly documents: number;
   readonly length: number;
-}
-
-export interface UAlphaOptions {
-  /** Number of categories of the scale. */
-  readonly categories: number;
-  /**
-   * "nominal": where, and which code (eq. 34). "binary": marked or not, whatever the code (eq. 35). "apart": each
-   * category in a domain of its own, so that stretches of different categories may overlap.
-   */
-  readonly compare?: "nominal" | "binary" | "apart";
 }
 
 /**
@@ -63,7 +61,8 @@ export function uAlphaInterval(
   const once = everyDocument(lengths);
   const whole = differenceOver(lengths, once);
   if (whole.expected === 0) return null;
-  if (whole.observed === 0) return perfectInterval(lengths.length, whole.expected, resampling);
+  if (whole.observed === 0)
+    return perfectInterval(lengths.length, whole.expected / lengths[0]!.length, resampling);
   return resampledInterval(once, resampling, (times) => {
     const { observed, expected } = differenceOver(lengths, times);
     return expected === 0 ? null : 1 - observed / expected;
@@ -99,89 +98,12 @@ export function uCoincidences(
   return { observed, expected };
 }
 
-/** What a document adds in one domain, by category, gap first: lengths, and squared lengths of stretches. */
-interface Lengths {
-  readonly marked: Float64Array;
-  readonly squares: Float64Array;
-  /** Length on which two readings differ, and all length, each reading's counted. */
-  readonly unlike: number;
-  readonly length: number;
-}
-
-/** For each document read at least twice, its lengths in each domain. */
-function lengthsByDocument(
-  documents: readonly Continuum[],
-  { categories, compare = "nominal" }: UAlphaOptions,
-): readonly (readonly Lengths[])[] {
-  return documents.filter(isComparable).map((document) => {
-    if (compare === "nominal") return [lengthsOf(document, categories)];
-    if (compare === "binary")
-      return [
-        lengthsOf(
-          inOneCategory(document, () => true),
-          1,
-        ),
-      ];
-    return Array.from({ length: categories }, (_, category) =>
-      lengthsOf(
-        inOneCategory(document, (stretch) => stretch.category === category),
-        1,
-      ),
-    );
-  });
-}
-
-function isComparable({ readings }: Continuum): boolean {
-  return readings.length > 1;
-}
-
 function whyNothingPairs(documents: readonly Continuum[]): NotDefined["because"] {
   return documents.some(({ readings }) => readings.length > 0) ? "no common units" : "no observations";
 }
 
 function everyDocument(lengths: readonly unknown[]): Float64Array {
   return new Float64Array(lengths.length).fill(1);
-}
-
-function inOneCategory(document: Continuum, belongs: (stretch: Stretch) => boolean): Continuum {
-  const readings = document.readings.map((reading) =>
-    reading.filter(belongs).map((stretch) => ({ ...stretch, category: 0 })),
-  );
-  return { length: document.length, readings };
-}
-
-function lengthsOf(document: Continuum, categories: number): Lengths {
-  const rows = document.readings.map((reading) => sectionsOf(reading, document.length));
-  const marked = new Float64Array(categories + 1);
-  const squares = new Float64Array(categories + 1);
-  for (const { start, end, category } of rows.flat()) {
-    marked[category + 1]! += end - start;
-    squares[category + 1]! += category === gap ? end - start : (end - start) ** 2;
-  }
-  let unlike = 0;
-  visitOverlaps(rows, (first, second, length) => {
-    if (first !== second) unlike += (2 * length) / (rows.length - 1);
-  });
-  return { marked, squares, unlike, length: document.length * rows.length };
-}
-
-/** Every stretch of text over which two readings say one thing each, once for each pair of readings. */
-function visitOverlaps(
-  rows: readonly (readonly Stretch[])[],
-  visit: (first: number, second: number, length: number) => void,
-): void {
-  for (const [later, second] of rows.entries())
-    for (const first of rows.slice(0, later)) {
-      let [at, here, there] = [0, 0, 0];
-      while (here < first.length) {
-        const [one, other] = [first[here]!, second[there]!];
-        const end = Math.min(one.end, other.end);
-        visit(one.category, other.category, end - at);
-        at = end;
-        if (one.end === end) here++;
-        if (other.end === end) there++;
-      }
-    }
 }
 
 /** Observed and expected share of length on which two readings differ, document d taken `times[d]` times. */
@@ -195,23 +117,6 @@ function differenceOver(lengths: readonly (readonly Lengths[])[], times: Float64
     expected += expectedDifference(sums);
   }
   return { observed, expected, length };
-}
-
-function addedUp(lengths: readonly (readonly Lengths[])[], times: Float64Array, domain: number): Lengths {
-  const marked = new Float64Array(lengths[0]![domain]!.marked.length);
-  const squares = new Float64Array(marked.length);
-  let [unlike, length] = [0, 0];
-  for (let document = 0; document < lengths.length; document++) {
-    const taken = times[document]!;
-    const own = lengths[document]![domain]!;
-    for (let category = 0; category < marked.length; category++) {
-      marked[category]! += taken * own.marked[category]!;
-      squares[category]! += taken * own.squares[category]!;
-    }
-    unlike += taken * own.unlike;
-    length += taken * own.length;
-  }
-  return { marked, squares, unlike, length };
 }
 
 /** Σ_{c≠k} l_c l_k / (l² − Σ l_u²): eq. 33 off the diagonal, as a share of all length. */
