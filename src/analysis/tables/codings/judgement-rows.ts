@@ -5,11 +5,12 @@ import { latinDigits } from "#text/index.js";
 import type { UnitJudgement } from "../../reliability/reliability-input.js";
 import { type FoundColumns, neededColumn, saidBack } from "../column-uses.js";
 import type { Table, TableRow } from "../table.js";
-import { createIssues, type TableIssues } from "../table-issues.js";
+import { createIssues, quoted, type TableIssues } from "../table-issues.js";
 import { codeReadingOf, codesOf } from "./code-sets.js";
 import { type CodingUse, codingUses } from "./coding-uses.js";
 import type { CodingOptions, ReadCodings } from "./codings.js";
 
+/** Rows without a code are not judged, and give nothing; those without a unit or coder are issues. */
 export function judgementRows(
   table: Table,
   found: FoundColumns<CodingUse>,
@@ -36,7 +37,7 @@ export function judgementRows(
     const key = JSON.stringify([unit, coder]);
     const before = seen.get(key);
     if (before !== undefined && !sets)
-      issues.add(placeOf(table, row, unitAt), "judged twice", { coder: row.cells[coderAt]!, line: before });
+      issues.add(placeOf(table, row, unitAt), "judged twice", { coder: quoted(coder), line: before });
     else judgements.push({ unit, coder, codes });
     seen.set(key, before ?? row.line);
   }

@@ -2,10 +2,11 @@
 // history that is shorter than the others is an issue and is not filled up.
 import { fail } from "#model/index.js";
 import { latinDigits } from "#text/index.js";
-import type { FoundColumns } from "../column-uses.js";
+import { cellCount } from "../cell-number.js";
+import { type FoundColumns, whichColumn } from "../column-uses.js";
 import type { Table } from "../table.js";
 import { quoted, type TableIssues } from "../table-issues.js";
-import type { ListUse } from "./list-uses.js";
+import { type ListUse, listUses } from "./list-uses.js";
 
 const history = /^[01]{2,}$/u;
 
@@ -45,6 +46,27 @@ export function readHistories(
     return 0;
   });
   return { lists, histories };
+}
+
+/**
+ * The column that counts the histories: headed or named so; else the only one of whole numbers, where every history
+ * stands once and the numbers do not merely count the rows. Null: every row is one case.
+ */
+export function historyCount(table: Table, at: number, found: FoundColumns<ListUse>): number | null {
+  const headed = found.get("count");
+  const histories = new Set(table.rows.map(({ cells }) => cells[at]!));
+  if (headed !== undefined || histories.size < table.rows.length) return headed ?? null;
+  const used = new Set([at, ...found.values()]);
+  const counts = table.columns.flatMap((_, column) =>
+    !used.has(column) && areCounts(table, column) ? [column] : [],
+  );
+  if (counts.length > 1) whichColumn(table, listUses.count, counts);
+  return counts[0] ?? null;
+}
+
+function areCounts({ rows, decimals }: Table, at: number): boolean {
+  const counts = rows.map(({ cells }) => cellCount(cells[at]!, decimals));
+  return !counts.includes(null) && counts.some((count, row) => count !== counts[0]! + row);
 }
 
 /** The names of the places of a history: those of `--lists`, or "list 1" and on. */

@@ -57,7 +57,7 @@ export const listUses: ColumnUses<ListUse> = {
       fr: ["cas", "numéro du cas"],
     },
     weak: {
-      en: ["id", "number", "no", "row"],
+      en: ["id", "no", "row"],
       ar: ["رقم", "معرف", "م", "تسلسل"],
       fr: ["numéro", "identifiant"],
     },

@@ -65,6 +65,13 @@ test("histories as words keep their leading zeros and may be named", () => {
   assert.match(problemIn("history,count\n1,63\n010,55\n").happened, /السطر 2/u);
 });
 
+test("a history that stands once is counted by the only whole numbers beside it, not by numbers of rows", () => {
+  assert.deepEqual(countsIn("نمط,found\n01,63\n10,55\n11,21\n"), [0, 55, 63, 21]);
+  assert.deepEqual(countsIn("person,history\n1,01\n2,10\n3,11\n"), [0, 1, 1, 1]);
+  assert.deepEqual(countsIn("person,history\n7,01\n9,10\n4,10\n"), [0, 2, 1, 0]);
+  assert.equal(problemIn("history,x,y\n01,63,4\n10,55,2\n").name, "table/which-column");
+});
+
 test("every column is said back, with what is not used", () => {
   const { columns } = read("id,منطقة,A,B,count,ملاحظة\n1,س,1,0,3,x y\n2,ص,0,1,4,z\n", { stratum: "منطقة" });
   assert.deepEqual(

@@ -8,7 +8,7 @@ import type { Table } from "../table.js";
 import { createIssues, quoted, type TableIssues } from "../table-issues.js";
 import type { CaptureLists, CaptureStratum, ListOptions, SeenRow } from "./capture-lists.js";
 import { caseWindow } from "./case-window.js";
-import { historyColumn, historyNames, readHistories } from "./history-column.js";
+import { historyColumn, historyCount, historyNames, readHistories } from "./history-column.js";
 import { historiesOf, listColumns } from "./list-columns.js";
 import { type ListUse, listUses } from "./list-uses.js";
 
@@ -68,7 +68,8 @@ function readLists(
     const { lists, histories } = readHistories(table, historyAt, issues);
     refuseTooMany(table, lists);
     const names = historyNames(lists, options.lists).map((name) => ({ name, columns: [name] }));
-    return { lists: names, histories, countAt: found.get("count") ?? null, uses: [["history", historyAt]] };
+    const countAt = historyCount(table, historyAt, found);
+    return { lists: names, histories, countAt, uses: [["history", historyAt]] };
   }
   const { lists, countAt } = listColumns(table, found, options.lists);
   const captures = found.get("captures");

@@ -15,6 +15,7 @@ import type { TrendColumns } from "./period-counts.js";
 import { unitOf } from "./periods.js";
 import type { ReadTrend } from "./trend-table.js";
 
+/** A row without any date is a case all the same; an empty row is none. */
 export function datedCases(
   table: Table,
   { found, dates, options, issues }: TrendColumns<Extract<DateColumns, { kind: "cases" }>>,

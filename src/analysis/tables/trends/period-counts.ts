@@ -22,6 +22,7 @@ export interface TrendColumns<Dates> {
   readonly issues: TableIssues;
 }
 
+/** The counts of a table by its own unit, with the items read and the other stories where it has them. */
 export function periodCounts(
   table: Table,
   { found, dates, options, issues }: TrendColumns<Extract<DateColumns, { kind: "periods" }>>,

@@ -1,10 +1,9 @@
 // Tables of trends: one row a case with its dates, or one row a period with its count.
-import { fail } from "#model/index.js";
 import type { TrendInput } from "../../trends/trend-input.js";
 import { findColumns } from "../column-uses.js";
-import { edgeOf } from "../lists/case-window.js";
 import type { Table } from "../table.js";
-import { createIssues, quoted } from "../table-issues.js";
+import { createIssues } from "../table-issues.js";
+import { daysGiven, windowOf } from "../window-option.js";
 import { dateColumns } from "./date-columns.js";
 import { datedCases } from "./dated-cases.js";
 import { refuseTriangle } from "./delay-triangle.js";
@@ -32,24 +31,17 @@ export function trendFrom(table: Table, options: TrendTableOptions): TrendTable 
 }
 
 function inputOf({ records, unit, exposure, control }: ReadTrend, options: TrendTableOptions): TrendInput {
-  const from = edgeOf(options.from, "--from");
-  const to = edgeOf(options.to, "--to");
-  if (from && to && from.from > to.to)
-    fail("table/option-unfit", {
-      option: "--to",
-      given: quoted(options.to ?? ""),
-      allowed: { en: "a date that is not before --from", ar: "تاريخا ليس قبل ‎--from" },
-    });
+  const { from, to } = windowOf(options.from, options.to);
   const breaks = (options.breaks ?? []).map(({ period, what }) => ({
-    period: periodOfDay(edgeOf(period, "--break")?.from ?? period, unit),
+    period: periodOfDay(daysGiven(period, "--break").from, unit),
     what,
   }));
   return {
     records,
     unit,
     window: {
-      from: from === null ? null : periodOfDay(from.from, unit),
-      to: to === null ? null : periodOfDay(to.to, unit),
+      from: from === null ? null : periodOfDay(from, unit),
+      to: to === null ? null : periodOfDay(to, unit),
     },
     today: options.today,
     exposure,
