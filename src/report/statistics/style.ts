@@ -25,6 +25,7 @@ table.statistic{width:auto;min-width:min(100%,30rem)}
 .statistic tbody tr:has(+.remark){border-block-end:0}
 .statistic .remark td{padding-block-start:0;color:var(--warning)}
 .statistic th[scope=row]{min-width:6rem;max-width:18rem;overflow-wrap:anywhere}
+.statistic bdi[dir=ltr]{white-space:nowrap}
 .statistic tr:target>*{background:var(--wash)}
 .picture{margin-block:1.8rem}
 .picture .region{margin-block:0 .6rem}

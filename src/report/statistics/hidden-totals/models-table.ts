@@ -46,12 +46,12 @@ export function modelsTable(edition: StratumEdition): Table {
   };
 }
 
-/** "[12,3]" as "First × Second, Third": terms as the literature writes them, numbers of lists from 1. */
+/** "[12,3]" as "First × Second; Third": terms as the literature writes them, numbers of lists from 1. */
 function modelInNames({ words, stratum }: StratumEdition, model: string): string {
   const terms = model.replace(/[[\]]/gu, "").split(",");
   return terms
     .map((term) =>
       [...term].map((digit) => words.name(stratum.lists[Number(digit) - 1]?.name ?? digit)).join(" × "),
     )
-    .join(words.say("comma"));
+    .join(words.say("semicolon"));
 }

@@ -1,7 +1,7 @@
 // Everything the estimate of one part of the cases rests on, in the order a reviewer asks: what was counted, on which
 // lists, by which methods and models, how sure, and what speaks against it.
 import type { HiddenTotalStratum } from "#model/index.js";
-import { type Block, heading, type Picture, paragraph, type Table, warning } from "../blocks.js";
+import { type Block, heading, type Picture, paragraph, type Table } from "../blocks.js";
 import type { Pictures } from "../statistic-page.js";
 import type { StatisticWords } from "../statistic-words.js";
 import { bootstrapBlocks } from "./bootstrap.js";
@@ -112,7 +112,6 @@ function consistency(edition: StratumEdition): readonly Block[] {
   return section(edition, "consistency", "consistencyTitle", [
     ...lead(edition, "consistencyLead"),
     paragraph(outcome),
-    ...(low > ratios.length / 2 ? [warning(words.say("consistencyLow"))] : []),
     consistencyTable(edition),
   ]);
 }

@@ -45,8 +45,8 @@ export const hiddenTotalMessages = {
   method: { en: "Method", ar: "الطريقة" },
   estimateHead: { en: "Estimate", ar: "التقدير" },
   modelsPicture: {
-    en: "Estimates with their intervals: models, then the other methods.",
-    ar: "التقديرات ومجالاتها: النماذج ثم سائر الطرائق.",
+    en: "Estimates with their intervals: the methods, then the models that fit nearly as well.",
+    ar: "التقديرات ومجالاتها: الطرائق، ثم النماذج التي تقارب أفضلها ملاءمة.",
   },
 
   // Models
@@ -112,12 +112,8 @@ export const hiddenTotalMessages = {
     ar: "حجم كل قائمة معلوم. وهنا يُقدَّر من القوائم الأخرى كما يُقدَّر العدد الكلي: والنسبة 1 صواب.",
   },
   consistencyOutcome: {
-    en: "Estimated too low: {low}; too high: {high}; out of {all}.",
-    ar: "ما قُدّر بأقل من حجمه: {low}؛ وبأكثر منه: {high}؛ والجملة: {all}.",
-  },
-  consistencyLow: {
-    en: "Most lists are estimated too low by the others: the hidden total is likely too low as well.",
-    ar: "تقدّر القوائم معظم أخواتها بأقل من حجمها: والأرجح أن العدد الكلي مقدَّر بأقل من حقيقته أيضا.",
+    en: "Estimated below their known size: {low}; above it: {high}; out of {all}.",
+    ar: "ما قُدّر بأقل من حجمه المعلوم: {low}؛ وبأكثر منه: {high}؛ والجملة: {all}.",
   },
   consistencyTable: { en: "Each list as the others would estimate it", ar: "كل قائمة كما تقدّرها الأخرى" },
   knownSize: { en: "Known size", ar: "حجمها المعلوم" },
