@@ -48,7 +48,7 @@ function commandsPage() {
       env: { ...process.env, LANG: "C", LC_ALL: "C", COLUMNS: "100" },
     });
   const page = (name) => `## isnad ${name}\n\n\`\`\`text\n${help(name).trim()}\n\`\`\`\n`;
-  return `${made}# Commands\n\n\`\`\`text\n${help().trim()}\n\`\`\`\n\n${["study", "add", "changes", "report", "check", "rebuild", "export", "timestamp", "origins"].map(page).join("\n")}`;
+  return `${made}# Commands\n\n\`\`\`text\n${help().trim()}\n\`\`\`\n\n${["study", "add", "changes", "report", "check", "rebuild", "export", "timestamp", "reliability", "estimate", "trend", "origins"].map(page).join("\n")}`;
 }
 
 /** One table a kind; the first name of a language is the one printed. */

@@ -13,7 +13,7 @@ import {
 } from "./statistic.js";
 
 interface Options extends StatisticOptions {
-  readonly merge: readonly string[];
+  readonly merge?: readonly string[];
   readonly independent?: true;
   readonly of?: string;
 }
@@ -23,7 +23,7 @@ export function estimateCommand(language: InterfaceLanguage): Command {
   const command = new Command("estimate")
     .description(statisticHelp.estimate[language])
     .argument("<file>", statisticHelp.lists[language])
-    .option("--merge <lists>", statisticHelp.merge[language], gathered, [])
+    .option("--merge <lists>", statisticHelp.merge[language], gathered)
     .option("--independent", statisticHelp.independent[language])
     .option("--of <words>", statisticHelp.of[language]);
   return withStatisticOptions(command, "estimate", language)
@@ -38,7 +38,7 @@ export function estimateCommand(language: InterfaceLanguage): Command {
       ),
     )
     .action(async (path: string, options: Options) => {
-      const merge = options.merge.map((lists) => lists.split("+").map((name) => name.trim()));
+      const merge = (options.merge ?? []).map((lists) => lists.split("+").map((name) => name.trim()));
       const request = {
         ...requestOf("estimate", path, options),
         of: options.of ?? null,

@@ -15,7 +15,7 @@ import {
 
 interface Options extends StatisticOptions {
   readonly metric?: AgreementMetric;
-  readonly machine: readonly string[];
+  readonly machine?: readonly string[];
   readonly order?: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export function reliabilityCommand(language: InterfaceLanguage): Command {
     .description(statisticHelp.reliability[language])
     .argument("<file>", statisticHelp.codings[language])
     .addOption(new Option("--metric <metric>", statisticHelp.metric[language]).choices(agreementMetrics))
-    .option("--machine <coder>", statisticHelp.machine[language], gathered, [])
+    .option("--machine <coder>", statisticHelp.machine[language], gathered)
     .option("--order <categories>", statisticHelp.order[language], commaList);
   return withStatisticOptions(command, "reliability", language)
     .addHelpText(
@@ -40,7 +40,7 @@ export function reliabilityCommand(language: InterfaceLanguage): Command {
     )
     .action(async (path: string, options: Options) => {
       const { metric, machine, order } = options;
-      const request = { ...requestOf("reliability", path, options), machines: machine };
+      const request = { ...requestOf("reliability", path, options), machines: machine ?? [] };
       const outcome = await withProgress(options, (onProgress) =>
         reliabilityStatistic({ ...request, metric: metric ?? null, order: order ?? null, onProgress }),
       );

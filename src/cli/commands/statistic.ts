@@ -23,11 +23,13 @@ export function withStatisticOptions(
   name: StatisticName,
   language: InterfaceLanguage,
 ): Command {
+  command.optionsGroup(statisticHelp.columnsHeading[language]);
   for (const [use, meaning] of Object.entries(columnHelp[name]))
     command.option(`--${flagOf(use)} <${isDate(use) ? "date" : "column"}>`, meaning[language]);
   for (const [word, { choices, meaning }] of Object.entries(wordsOf[name]))
     command.addOption(new Option(`--${word} <word>`, meaning[language]).choices(choices));
   return command
+    .optionsGroup("Options:")
     .option("--study <dir>", statisticHelp.study[language])
     .option("--html <file>", statisticHelp.html[language])
     .option("--svg <dir>", statisticHelp.svg[language])
@@ -97,7 +99,7 @@ export function printStatistic<Answer>(
 }
 
 /** Options that may stand several times gather their values. */
-export function gathered(value: string, before: readonly string[]): readonly string[] {
+export function gathered(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 

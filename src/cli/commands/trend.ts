@@ -15,7 +15,7 @@ import {
 interface Options extends StatisticOptions {
   readonly today?: string;
   readonly panel?: readonly string[];
-  readonly break: readonly TrendBreak[];
+  readonly break?: readonly TrendBreak[];
 }
 
 /** isnad trend FILE : did it rise, or was it only announced more. */
@@ -25,7 +25,7 @@ export function trendCommand(language: InterfaceLanguage): Command {
     .argument("<file>", statisticHelp.dated[language])
     .option("--today <date>", statisticHelp.today[language], dayOf)
     .option("--panel <sources>", statisticHelp.panel[language], commaList)
-    .option("--break <period=what>", statisticHelp.break[language], breakOf, []);
+    .option("--break <period=what>", statisticHelp.break[language], breakOf);
   return withStatisticOptions(command, "trend", language)
     .addHelpText(
       "after",
@@ -38,7 +38,7 @@ export function trendCommand(language: InterfaceLanguage): Command {
       ),
     )
     .action(async (path: string, options: Options) => {
-      const { today, panel, break: breaks } = options;
+      const { today, panel, break: breaks = [] } = options;
       const request = {
         ...requestOf("trend", path, options),
         today: today ?? null,
@@ -55,7 +55,7 @@ function dayOf(value: string): string {
   throw new InvalidArgumentError("YYYY-MM-DD");
 }
 
-function breakOf(value: string, before: readonly TrendBreak[]): readonly TrendBreak[] {
+function breakOf(value: string, before: readonly TrendBreak[] = []): readonly TrendBreak[] {
   const [period = "", ...what] = value.split("=");
   if (/^\d{4}(-(Q[1-4]|\d{2}(-\d{2})?))?$/u.test(period) && what.length > 0)
     return [...before, { period, what: what.join("=") }];
