@@ -256,6 +256,17 @@ describe("hostile tables", () => {
       assert.equal(measured(input).statement.kind, "no statement");
   });
 
+  it("a panel that names no source of the table is said to be unknown, and checks nothing", () => {
+    const trend = measured(sampleInput(rising, { ...told, panel: ["Z"] }));
+    assert.equal(outcomes(trend).panel, "not made");
+    assert.ok(caveatNames(trend).includes("trend/panel-unknown"));
+  });
+
+  it("what was set aside is said even where nothing is left", () => {
+    const future = { dates: { left: null, spoke: null, published: onDay(99, 1) }, source: "A", count: 2 };
+    assert.deepEqual(caveatNames(measured(sampleInput([future]))), ["trend/future"]);
+  });
+
   it("no table breaks it", () => {
     const day = fc.constantFrom("2014-01-05", "2014-06-30", "2014-02-30", "2015-03-01", "2099-01-01", "x");
     const date = fc.option(fc.record({ from: day, to: day }));

@@ -7,7 +7,7 @@ import { inLine } from "./printed.js";
 import type { TrendInput } from "./trend-input.js";
 import { fewest } from "./trend-models.js";
 import type { SeriesResult } from "./trend-series.js";
-import type { TrendTable } from "./trend-table.js";
+import type { SetAside, TrendTable } from "./trend-table.js";
 import type { TrendWindow } from "./trend-window.js";
 
 export interface CaveatSources {
@@ -24,7 +24,7 @@ export interface CaveatSources {
 export function trendCaveats(sources: CaveatSources): Caveat[] {
   return [
     ...announcedCaveats(sources),
-    ...setAsideCaveats(sources),
+    ...setAsideCaveats(sources.table.setAside, sources.input),
     ...dateCaveats(sources),
     ...periodCaveats(sources),
     ...collectingCaveats(sources),
@@ -47,15 +47,14 @@ function announcedCaveats({ statement }: CaveatSources): Caveat[] {
   return statement.kind === "departures" ? [] : [{ name: "trend/announced-not-left", values: {} }];
 }
 
-function setAsideCaveats({ table, input, results }: CaveatSources): Caveat[] {
-  const { future, contradictory, unusable, notWhole } = table.setAside;
-  const outside = Math.max(0, ...results.map(({ series }) => series.outside));
+/** What of the table was not used. */
+export function setAsideCaveats(setAside: SetAside, { today }: Pick<TrendInput, "today">): Caveat[] {
+  const { future, contradictory, unusable, notWhole } = setAside;
   return [
-    ...counted("trend/future", future, { today: inLine(input.today) }),
+    ...counted("trend/future", future, { today: inLine(today) }),
     ...counted("trend/contradictory-dates", contradictory),
     ...counted("trend/unusable-rows", unusable),
     ...counted("trend/not-whole", notWhole),
-    ...counted("trend/outside-window", outside),
   ];
 }
 
@@ -71,7 +70,9 @@ function dateCaveats({ results, table }: CaveatSources): Caveat[] {
   const mostly = results.some(
     ({ series }) => series.censored > series.periods.reduce((sum, { count }) => sum + count, 0) / 2,
   );
+  const outside = Math.max(0, ...results.map(({ series }) => series.outside));
   return [
+    ...counted("trend/outside-window", outside),
     ...results.flatMap(({ series }) => counted(undatedNames[series.clock], series.undated, of)),
     ...counted("trend/vague-dates", most, of),
     ...(mostly ? [{ name: "trend/mostly-vague", values: {} } as const] : []),

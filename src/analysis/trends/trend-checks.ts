@@ -64,7 +64,8 @@ const noChange: Localised = {
   ar: "لا زيادة ولا نقصان يُتحقَّق منه.",
 };
 
-const nothingToCheck: TrendChecks = {
+/** Where nothing rose or fell. */
+export const nothingToCheck: TrendChecks = {
   delay: answered("delay", "not made", noChange),
   panel: answered("panel", "not made", noChange),
   control: answered("control", "not made", noChange),
