@@ -58,7 +58,7 @@ function tableHtml({ furniture }: StatisticPage, table: Table): Html {
     ({ heading, holds }) => html`<th scope="col"${kind(holds)}>${richText(heading)}</th>`,
   );
   return tableRegion(
-    table.caption.replace(/[\u2066-\u2069]/gu, ""),
+    plain(table.caption),
     html`<table class="statistic"><caption><span>${richText(table.caption)}</span></caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>${table.rows.map((row) => [rowHtml(table, row), remarksHtml(table, remarksOn(table.columns, row, furniture))])}</tbody></table>`,
@@ -94,7 +94,7 @@ function pictureHtml(page: StatisticPage, { svg, caption, table }: Picture): Htm
     table !== null &&
     html`<details class="in-words"><summary>${page.furniture.sameAsTable}</summary>${tableHtml(page, table)}</details>`;
   if (svg === null) return table === null ? html`` : tableHtml(page, table);
-  return html`<figure class="picture"><div class="region" role="region" tabindex="0" aria-label="${caption}">${trusted(svg)}</div>
+  return html`<figure class="picture"><div class="region" role="region" tabindex="0" aria-label="${plain(caption)}">${trusted(svg)}</div>
 <figcaption>${richText(caption)}</figcaption>${same}</figure>\n`;
 }
 

@@ -29,7 +29,6 @@ export const hiddenTotalMessages = {
   listNumber: { en: "No.", ar: "الرقم" },
   list: { en: "List", ar: "القائمة" },
   listSize: { en: "Cases on it", ar: "حالاتها" },
-  listColumns: { en: "Columns", ar: "الأعمدة" },
   merged: {
     en: "Merged into one list, because these columns rest on one origin: {columns}.",
     ar: "ضُمّت في قائمة واحدة لأن هذه الأعمدة تقوم على أصل واحد: {columns}.",
