@@ -34,12 +34,12 @@ export function reliabilitySentence(
 
 const sentences = {
   overall: {
-    en: "Agreement between coders ({coders}: {names}) on {units} {kind} judged by at least two of them: {coefficient} {alpha}{making}; {beside}raw agreement {percent}.",
-    ar: "الاتفاق بين المرمِّزين ({coders}: {names}) على ما حكم عليه اثنان منهم على الأقل ({kind}: {units}): {coefficient} {alpha}{making}؛ {beside}ونسبة الاتفاق الخام {percent}.",
+    en: "Agreement between coders ({coders}: {names}) on {counted} judged by at least two of them: {coefficient} {alpha}{making}; {beside}raw agreement {percent}.",
+    ar: "الاتفاق بين المرمِّزين ({coders}: {names}) على ما حكم عليه اثنان منهم على الأقل ({counted}): {coefficient} {alpha}{making}؛ {beside}ونسبة الاتفاق الخام {percent}.",
   },
   notDefined: {
-    en: "Agreement between coders ({coders}: {names}) on {units} {kind} judged by at least two of them: {coefficient} is not defined: {reason}.",
-    ar: "الاتفاق بين المرمِّزين ({coders}: {names}) على ما حكم عليه اثنان منهم على الأقل ({kind}: {units}): {coefficient} غير معرَّف: {reason}.",
+    en: "Agreement between coders ({coders}: {names}) on {counted} judged by at least two of them: {coefficient} is not defined: {reason}.",
+    ar: "الاتفاق بين المرمِّزين ({coders}: {names}) على ما حكم عليه اثنان منهم على الأقل ({counted}): {coefficient} غير معرَّف: {reason}.",
   },
   nobody: {
     en: "No person coded, so there is no agreement to report.",
@@ -72,10 +72,19 @@ const sentences = {
   },
 } as const satisfies Record<string, Localised>;
 
+/** What is compared, and how many there are: `one` where there is one. */
 const units = {
-  units: { en: "units", ar: "الوحدات" },
-  documents: { en: "documents", ar: "الوثائق" },
-} as const satisfies Record<string, Localised>;
+  units: {
+    kind: { en: "units", ar: "الوحدات" },
+    one: { en: "1 unit", ar: "الوحدات: 1" },
+    many: { en: "{units} units", ar: "الوحدات: {units}" },
+  },
+  documents: {
+    kind: { en: "documents", ar: "الوثائق" },
+    one: { en: "1 document", ar: "الوثائق: 1" },
+    many: { en: "{units} documents", ar: "الوثائق: {units}" },
+  },
+} as const satisfies Record<string, Record<string, Localised>>;
 
 const coefficients = {
   nominal: { en: "Krippendorff’s alpha (nominal)", ar: "ألفا كريبندورف (اسمي)" },
@@ -99,12 +108,11 @@ function overallSentence(
 ): string {
   const people = whoJudged(coders, "person");
   if (people.length === 0) return sentences.nobody[language];
-  const kind = (metric === "spans" ? units.documents : units.units)[language];
+  const { kind, one, many } = metric === "spans" ? units.documents : units.units;
   const values = {
     coders: people.length,
     names: joined(people, language),
-    units: overall.units,
-    kind,
+    counted: fillIn((overall.units === 1 ? one : many)[language], { units: overall.units }),
     coefficient: coefficients[metric][language],
   };
   if (overall.alpha.kind === "not defined")
@@ -117,7 +125,7 @@ function overallSentence(
     alpha: coefficientIn(language, overall.alpha),
     beside: overall.skewed ? besideAlpha(overall, language) : "",
     percent: coefficientIn(language, overall.percent),
-    making: fillIn(howMade(overall)[language], { kind, resamples, seed }),
+    making: fillIn(howMade(overall)[language], { kind: kind[language], resamples, seed }),
   });
 }
 
