@@ -25,7 +25,7 @@ export const agreementRowSchema = z.object({
   code: z.string().nullable(),
   /** Units judged by at least two coders. */
   units: z.int().nonnegative(),
-  /** Judgements that gave this code among all judgements on those units; null for all codes together. */
+  /** Judgements that gave this code among all judgements on those units (of spans: length); null for all together. */
   prevalence: z.number().min(0).max(1).nullable(),
   percent: figureSchema,
   alpha: figureSchema,
@@ -34,7 +34,7 @@ export const agreementRowSchema = z.object({
   cohen: figureSchema,
   fleiss: figureSchema,
   verdict: z.enum(reliabilityVerdicts),
-  /** Whether `prevalence`, or that of the commonest code, lies above .9 or below .1. */
+  /** One category (the commonest; of a code, given or not) holds more than .9 of the judgements. False for spans. */
   skewed: z.boolean(),
 });
 export type AgreementRow = Readonly<z.infer<typeof agreementRowSchema>>;
@@ -69,7 +69,7 @@ export const reliabilitySchema = z.object({
       beside: z.array(z.object({ person: z.string(), row: agreementRowSchema })),
     }),
   ),
-  /** Values paired within units, for the picture: `counts[i][j]` in the order of `values`; empty for spans and sets. */
+  /** Values paired within units, for the picture: `counts[i][j]` in the order of `values`; empty for spans, sets, over 60 values. */
   coincidences: z.object({ values: z.array(z.string()), counts: z.array(z.array(z.number())) }),
   disagreements: z.array(disagreementSchema),
   /** The sentence for the methods section of a paper. */
