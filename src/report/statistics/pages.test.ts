@@ -173,6 +173,17 @@ describe("lines of a terminal", () => {
     });
   });
 
+  it("stay so where names are longer than a terminal is wide", () => {
+    const long = "ي".repeat(150);
+    const record = {
+      ...sampleReliability,
+      coders: sampleReliability.coders.map((coder) => ({ ...coder, name: `${long}${coder.name}` })),
+      coincidences: { values: [long, `${long} 2`], counts: sampleReliability.coincidences.counts },
+    };
+    for (const line of renderText(reliabilityPage(record, "ar")).split("\n"))
+      assert.ok(terminalWidth(line) <= 100, line);
+  });
+
   it("start every column of a table at one place, whatever script its cells are in", () => {
     const lines = renderText(hiddenTotalPage(sampleHiddenTotal, "en")).split("\n");
     const from = lines.findIndex((line) => line.includes("On these lists and no others"));

@@ -64,15 +64,12 @@ export function trendPictures(
   language: InterfaceLanguage,
   place: PicturePlace,
 ): Promise<Pictures> {
-  const shown = [
-    ...series.map((one) => [one.clock, one] as const),
-    ...(panel === null ? [] : [["panel", panel.series] as const]),
-    ...(control === null ? [] : [["control", control.series] as const]),
-  ];
-  const drawings: Drawings = shown.map(([name, one]) => [
-    name,
-    (options) => trendPicture({ unit, series: [one], control: null, breaks }, options),
-  ]);
+  const none = { unit, series: [], panel: null, control: null, breaks };
+  const drawings: Drawings = [
+    ...series.map((one) => [one.clock, { ...none, series: [one] }] as const),
+    ...(panel === null ? [] : [["panel", { ...none, panel }] as const]),
+    ...(control === null ? [] : [["control", { ...none, control }] as const]),
+  ].map(([name, trend]) => [name, (options) => trendPicture(trend, options)]);
   return drawn(drawings, language, place);
 }
 

@@ -11,6 +11,8 @@ import { brokenLines, longestWord, runsRightToLeft, terminalWidth } from "./term
 const gap = "  ";
 /** No column of words is made narrower than its longest word, up to this. */
 const narrowest = 12;
+/** A column of numbers is as wide as the longest word over it, up to this; beyond, the word is cut. */
+const widestHead = 18;
 
 /** The lines of a table within `width` columns. */
 export function tableLines(page: StatisticPage, table: Table, width: number): readonly string[] {
@@ -71,8 +73,8 @@ function total(widths: readonly number[]): number {
 
 function wantedWidth(column: Column, rows: readonly Row[], index: number): number {
   const cells = rows.map((row) => terminalWidth(cellText(row, index)));
-  const heading = column.holds === "words" ? terminalWidth(column.heading) : longestWord(column.heading);
-  return Math.max(heading, ...cells);
+  const word = Math.min(widestHead, longestWord(column.heading));
+  return Math.max(column.holds === "words" ? terminalWidth(column.heading) : word, ...cells);
 }
 
 /** Numbers are never broken. */
