@@ -23,12 +23,14 @@ export async function estimateStratum(
 ): Promise<HiddenTotalStratum> {
   const { level } = options;
   const worthwhile = refusalBeforehand(table) === null;
-  // 1. every model and every quick method   2. the leading one with its bootstrap   3. the second engines
+  // 1. every model and every quick method
   const selection = await modelsOf(table);
   const quick = quickMethods(table, selection.best, level);
-  const leading = await leadingFigure(table, quick, worthwhile ? runJob : null, options);
-  const second =
-    worthwhile && table.lists > 2 ? await secondEngines(table, options, runJob) : noSecondEngines;
+  // 2. the second engines beside them, 3. the leading method with its bootstrap: the slowest is begun first
+  const [second, leading] = await Promise.all([
+    worthwhile && table.lists > 2 ? secondEngines(table, options, runJob) : noSecondEngines,
+    leadingFigure(table, quick, worthwhile ? runJob : null, options),
+  ]);
   // 4. the headline, and the checks that need no truth
   const { method, figure, bootstrap } = leading;
   const led = [...quick].map(([name, own]) => [name, name === method ? figure : own] as const);
@@ -46,8 +48,7 @@ export async function estimateStratum(
     ...(worthwhile ? checksOf(lists, table, selection.best) : { consistency: [], linkage: [] }),
   };
   // 5. what a reader must be warned of
-  const { unsettled } = second;
-  const caveats = stratumCaveats({ record, unsettled, saturated: selection.saturated });
+  const caveats = stratumCaveats({ record, second, saturated: selection.saturated });
   return { ...record, caveats: [...caveats] };
 }
 

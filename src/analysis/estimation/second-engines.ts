@@ -7,11 +7,19 @@ import type { EstimationOptions } from "./hidden-total-input.js";
 
 export interface SecondEngines {
   readonly figures: readonly (readonly [HiddenTotalMethod, Figure])[];
-  /** R-hat of the latent-class chains where they did not settle, else null. */
-  readonly unsettled: number | null;
+  /** How far the latent-class chains are from agreeing, where they did not settle; else null. */
+  readonly unsettled: { readonly rHat: number; readonly effectiveSize: number } | null;
+  /** Whether the grid of totals of the graph average was too short. */
+  readonly atTheEdge: boolean;
 }
 
-export const noSecondEngines: SecondEngines = { figures: [], unsettled: null };
+/** Posterior mass on the last total of the grid, from which the interval is said to be cut off. */
+const edgeMassTolerated = 1e-4;
+
+/** Beyond it there are too many graphs, and the record leaves the method out. */
+const mostListsOfGraphs = 5;
+
+export const noSecondEngines: SecondEngines = { figures: [], unsettled: null, atTheEdge: false };
 
 /** Both at once: a caller with threads runs them side by side. */
 export async function secondEngines(
@@ -25,10 +33,11 @@ export async function secondEngines(
   ]);
   return {
     figures: [
-      ["graph averaging", medianOf(graphs)],
+      ...(table.lists <= mostListsOfGraphs ? [["graph averaging", medianOf(graphs)] as const] : []),
       ["latent classes", medianOf(classes)],
     ],
-    unsettled: classes.kind === "latent classes" && !classes.settled ? classes.rHat : null,
+    unsettled: classes.kind === "latent classes" && !classes.settled ? classes : null,
+    atTheEdge: graphs.kind === "graph average" && graphs.edgeMass > edgeMassTolerated,
   };
 }
 

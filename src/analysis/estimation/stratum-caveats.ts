@@ -4,6 +4,7 @@ import { printedInterval } from "#stats/index.js";
 import { isolated } from "../names-in-sentences.js";
 import { printedNumber } from "../printed-number.js";
 import { smallestOverlap } from "./refusals.js";
+import type { SecondEngines } from "./second-engines.js";
 
 /** Of a list so much on another that one is probably taken from the other. */
 const contained = 0.95;
@@ -19,8 +20,7 @@ const uneven = 1.02;
 /** What was found of a table of lists, before its warnings. */
 export interface StratumFindings {
   readonly record: Omit<HiddenTotalStratum, "caveats">;
-  /** R-hat of the latent-class chains where they did not settle. */
-  readonly unsettled: number | null;
+  readonly second: Pick<SecondEngines, "unsettled" | "atTheEdge">;
   /** Whether the best model leaves nothing to check it with. */
   readonly saturated: boolean;
 }
@@ -38,6 +38,7 @@ export function stratumCaveats(findings: StratumFindings): readonly Caveat[] {
     flaggedModels,
     failedResamples,
     unsettledChains,
+    graphsAtTheEdge,
   ].flatMap((warn) => warn(findings));
 }
 
@@ -131,8 +132,16 @@ const failedResamples: Warn = ({ record: { bootstrap } }) =>
     ? []
     : caveat("estimate/resamples-failed", { count: bootstrap.failed, resamples: bootstrap.resamples });
 
-const unsettledChains: Warn = ({ unsettled }) =>
-  unsettled === null ? [] : caveat("estimate/chains-disagree", { rHat: unsettled.toFixed(2) });
+const unsettledChains: Warn = ({ second: { unsettled } }) =>
+  unsettled === null
+    ? []
+    : caveat("estimate/chains-disagree", {
+        rHat: unsettled.rHat.toFixed(2),
+        draws: Math.floor(unsettled.effectiveSize),
+      });
+
+const graphsAtTheEdge: Warn = ({ second: { atTheEdge } }) =>
+  atTheEdge ? caveat("estimate/graphs-at-the-edge") : [];
 
 function totalOf({ methods }: StratumFindings["record"], wanted: HiddenTotalMethod): number | null {
   const figure = methods.find(({ method }) => method === wanted)?.figure;

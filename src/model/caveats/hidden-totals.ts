@@ -83,7 +83,11 @@ export const hiddenTotalCaveats = {
     ar: "تُقدَّر كل طبقة وحدها. ولا يلزم أن يساوي مجموع الطبقات الكل.",
   },
   "estimate/chains-disagree": {
-    en: "The two runs of the latent-class model did not settle on the same answer (R-hat {rHat}). Do not quote it.",
-    ar: "لم يستقر تشغيلا نموذج الفئات الكامنة على الجواب نفسه (R-hat ‏{rHat}). فلا تقتبسه.",
+    en: "The two runs of the latent-class model did not settle: R-hat {rHat}, worth {draws} independent draws (1.01 and 400 are asked). Do not quote its estimate.",
+    ar: "لم يستقر تشغيلا نموذج الفئات الكامنة: ‏R-hat ‏{rHat}، وهما بقيمة {draws} سحبة مستقلة (والمطلوب 1.01 و400). فلا تقتبس تقديره.",
+  },
+  "estimate/graphs-at-the-edge": {
+    en: "The average over decomposable graphs reaches the largest total that was tried; its interval is cut off there.",
+    ar: "يبلغ المتوسط على المخططات القابلة للتفكيك أكبر عدد كلي جُرّب؛ فمجاله مقطوع عنده.",
   },
 } as const satisfies Record<string, Localised>;
