@@ -66,7 +66,7 @@ export const trendChangeSchema = z.object({
   likelihoodRatio: z.number().nonnegative(),
   /** By a parametric bootstrap of one rate for all. */
   p: z.number().min(0).max(1),
-  /** Periods at which the change is within 2 log-likelihood units of the best. */
+  /** Periods at which the change is within 2 log-likelihood units of the best; times the dispersion where it is above 1. */
   set: z.array(trendPeriodNameSchema),
 });
 export type TrendChange = Readonly<z.infer<typeof trendChangeSchema>>;

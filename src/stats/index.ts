@@ -82,7 +82,7 @@ export { bcaInterval, jackknifeAcceleration, type LeftOut } from "./resampling/b
 export { percentileInterval } from "./resampling/percentile-interval.js";
 export { quantileOfSorted } from "./resampling/quantile.js";
 export { type ChainLadder, chainLadder } from "./trends/chain-ladder.js";
-export { changePointP, poissonChangePoint } from "./trends/change-point.js";
+export { changePointP, changePointSet, poissonChangePoint } from "./trends/change-point.js";
 export { type CountRegression, countRegression, waldInterval } from "./trends/count-regression.js";
 export { delayStabilityTest } from "./trends/delay-stability.js";
 export { mannKendall } from "./trends/mann-kendall.js";

@@ -14,6 +14,7 @@ import {
 import {
   type CountRegression,
   changePointP,
+  changePointSet,
   countRegression,
   designFrom,
   mannKendall,
@@ -182,7 +183,7 @@ function changeOf(series: ModelledCounts, { seed, resamples }: ModelOptions): Tr
     offset: series.exposure !== null,
     likelihoodRatio: Math.max(0, found.likelihoodRatio),
     p: changePointP(series.counts, { exposure, theta, seed, resamples }) ?? 1,
-    set: found.set.map(nameOf),
+    set: changePointSet(found, theta !== null).map(nameOf),
   };
 }
 

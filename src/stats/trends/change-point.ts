@@ -3,6 +3,7 @@
 // change, so a small p says that one rate does not fit, not that something happened in that period.
 import { negativeBinomialDraw, poissonDraw } from "../random/count-draws.js";
 import { createRandom } from "../random/random.js";
+import { pearsonDispersion } from "../regression/over-dispersion.js";
 
 export interface ChangePoint {
   /** Periods before the change: 41 puts it between the 41st and the 42nd. */
@@ -14,12 +15,24 @@ export interface ChangePoint {
   readonly likelihoodRatio: number;
   /** Log-likelihood (without log y!) for a change after 1, 2, … periods. */
   readonly profile: Float64Array;
-  /** Every `at` whose log-likelihood is within 2 of the best. */
-  readonly set: readonly number[];
+  /** Pearson's factor about the two rates: how much more the counts vary than Poisson's. Null for under four periods. */
+  readonly dispersion: number | null;
 }
 
 /** How far below the best log-likelihood a change is still plausible. */
 const setDepth = 2;
+
+/**
+ * Every `at` whose log-likelihood is within 2 of the best. Over-dispersed counts tell less: where asked, the depth is 2
+ * times their dispersion (quasi-likelihood: McCullagh & Nelder 1989, section 9.2), never less than 2.
+ */
+export function changePointSet({ profile, at, dispersion }: ChangePoint, overDispersed: boolean): number[] {
+  const depth = setDepth * (overDispersed ? Math.max(1, dispersion ?? 1) : 1);
+  const highest = profile[at - 1]!;
+  return Array.from(profile.keys())
+    .filter((index) => highest - profile[index]! <= depth)
+    .map((index) => index + 1);
+}
 
 /**
  * Of counts of at least 0 in the order of time, with what each was exposed to (above 0; 1 each where not given). Of
@@ -35,16 +48,30 @@ export function poissonChangePoint(
   const best = profileInto(profile, counts, exposure, whole);
   const highest = profile[best]!;
   const first = totals(counts, exposure, best + 1);
+  const before = first.count / first.exposure;
+  const after = (whole.count - first.count) / (whole.exposure - first.exposure);
+  const means = Array.from(
+    counts,
+    (_, period) => (period <= best ? before : after) * (exposure?.[period] ?? 1),
+  );
   return {
     at: best + 1,
-    before: first.count / first.exposure,
-    after: (whole.count - first.count) / (whole.exposure - first.exposure),
+    before,
+    after,
     likelihoodRatio: 2 * (highest - stretch(whole.count, whole.exposure)),
     profile,
-    set: Array.from(profile.keys())
-      .filter((index) => highest - profile[index]! <= setDepth)
-      .map((index) => index + 1),
+    dispersion: dispersionAbout(counts, means),
   };
+}
+
+/** A stretch without a count fits itself and is left out; three parameters are taken: two rates and a place. */
+function dispersionAbout(counts: ArrayLike<number>, means: readonly number[]): number | null {
+  const rows = Array.from(means.keys()).filter((row) => means[row]! > 0);
+  return pearsonDispersion(
+    rows.map((row) => counts[row]!),
+    rows.map((row) => means[row]!),
+    3,
+  );
 }
 
 export interface ChangePointTest {
