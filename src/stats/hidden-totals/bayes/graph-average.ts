@@ -14,7 +14,7 @@ import {
 import { type HiddenGrid, hiddenGrid, roughGrid } from "./hidden-grid.js";
 
 export interface GraphAverageOptions {
-  /** Prior cases a cell. Default 2^−lists, one case in all. Below 1: with 1 the estimate collapses to the count. */
+  /** Prior cases a cell; 2^−lists by default, one case in all. With 1 the total collapses to the count: do not offer it. */
   readonly delta?: number;
   readonly prior?: TotalPrior;
   /** Of the interval; 0.95 by default. */
@@ -93,9 +93,9 @@ function farEnough(rough: HiddenGrid, mass: Float64Array): number {
 }
 
 /**
- * What the posterior leaves beyond the last point of the grid, if it goes on falling as the power of the number of hidden
- * cases by which it falls over the last tenth. It falls faster than that, so this is at most too much; 1 where it does
- * not fall.
+ * What the posterior leaves beyond the last point of the grid, if it goes on falling as that power of the number of hidden
+ * cases by which it falls over the last tenth; 1 where it does not fall. One graph falls faster yet, so that this is too
+ * much rather than too little; a flatter graph may still come up beyond a grid that was set by hand.
  */
 function massBeyond({ hidden, width }: HiddenGrid, mass: Float64Array): number {
   const end = mass.length - 1;

@@ -35,7 +35,7 @@ export class LatentClassSampler {
   readonly #weights: Float64Array;
   readonly #spread: Float64Array;
 
-  /** Starts with every case in one class, half as visible as those on a list are. */
+  /** Starts with every case in one class, half as visible as those on a list are. Counts must be whole numbers. */
   constructor(table: CaptureTable, classes: number, random: Random) {
     this.#random = random;
     this.#classes = classes;
@@ -60,7 +60,8 @@ export class LatentClassSampler {
   sweep(): number {
     this.#members.fill(0);
     this.#captured.fill(0);
-    for (const [index, history] of this.#histories.entries()) this.#assign(history, this.#counts[index]!);
+    for (let index = 0; index < this.#histories.length; index++)
+      this.#assign(this.#histories[index]!, this.#counts[index]!);
     const hidden = this.#drawHidden();
     this.#assign(0, hidden);
     this.#reorder();
@@ -124,7 +125,10 @@ export class LatentClassSampler {
     const last = this.#members[this.#classes - 1]!;
     let remaining = this.#concentration + last;
     let product = 1;
-    for (let one = this.#classes - 2; one >= 0; one--) product *= remaining += this.#members[one]!;
+    for (let one = this.#classes - 2; one >= 0; one--) {
+      remaining += this.#members[one]!;
+      product *= remaining;
+    }
     return logGamma(this.#concentration + last) - logGamma(last + 1) - Math.log(product);
   }
 

@@ -68,7 +68,7 @@ describe("the latent-class estimate", () => {
     assert.ok(found.kind === "latent classes" && !found.settled && found.sweeps === 500);
   });
 
-  it("is not defined for two lists, for no cases, and without overlap", () => {
+  it("is not defined for two lists, for no cases, and without overlap; refuses options it is not made for", () => {
     const because = (table: CaptureTable) => {
       const found = latentClassEstimate(table, { seed: 1 });
       return found.kind === "not defined" ? found.because : found.kind;
@@ -82,6 +82,7 @@ describe("the latent-class estimate", () => {
       ),
       "wrong number of lists",
     );
+    assert.throws(() => latentClassEstimate(captureTable(3, [[3, 1.5]]), { seed: 1 }), RangeError);
     assert.throws(() => latentClassEstimate(pressLists, { seed: 1, classes: 31 }), RangeError);
     assert.throws(() => latentClassEstimate(pressLists, { seed: 1, mostSweeps: 10 }), RangeError);
     assert.equal(because(captureTable(3, [])), "no observations");

@@ -82,6 +82,8 @@ export function* latentClassRun(
   if (!(classes >= 1 && classes <= 30))
     throw new RangeError(`${classes} classes: between 1 and 30 are made for`);
   if (!(mostSweeps >= 100)) throw new RangeError(`${mostSweeps} sweeps say nothing: at least 100`);
+  if (!table.counts.every(Number.isInteger))
+    throw new RangeError("latent classes are drawn for whole counts");
   const chains = [0, 1].map((stream) => new Chain(table, classes, seed, stream));
   let sweeps = 0;
   for (let next = Math.min(firstLook, mostSweeps); ; next = Math.min(2 * next, mostSweeps)) {
