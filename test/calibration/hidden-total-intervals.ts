@@ -1,5 +1,7 @@
 // Intervals for hidden totals, tried where their assumptions hold.
 import type { Figure } from "#model/index.js";
+import { graphAverage } from "../../src/stats/hidden-totals/bayes/graph-average.js";
+import { latentClassEstimate } from "../../src/stats/hidden-totals/bayes/latent-classes.js";
 import { type CaptureTable, onAll } from "../../src/stats/hidden-totals/capture-table.js";
 import { chaoLowerBound } from "../../src/stats/hidden-totals/chao.js";
 import { comparedTotals } from "../../src/stats/hidden-totals/checks/compared-total.js";
@@ -63,6 +65,14 @@ const stepwiseBca: Method = (table, repeat) => {
   const { estimates } = stepwiseReplicates(table, { seed: repeat, from: 0, to: resamples });
   return bcaOf(stepwiseEstimate(table).figure, estimates, stepwiseJackknife(table) ?? []);
 };
+const graphs: Method = (table) => {
+  const found = graphAverage(table);
+  return found.kind === "graph average" ? found.interval : null;
+};
+const classes: Method = (table, repeat) => {
+  const found = latentClassEstimate(table, { seed: repeat, mostSweeps: 20_000, enough: 100 });
+  return found.kind === "latent classes" ? found.interval : null;
+};
 
 export const hiddenTotalIntervals: readonly Calibration[] = [
   of("two lists (Sadinle): 300 people", pair, sadinle, 4000),
@@ -80,6 +90,10 @@ export const hiddenTotalIntervals: readonly Calibration[] = [
   slow("least BIC, BCa: 500 people", even, leastBicBca),
   slow("least BIC, percentiles of resamples: two lists dependent", dependent, leastBicPercentile),
   slow("least BIC, BCa: two lists dependent", dependent, leastBicBca),
+  of("average over graphs: 500 people", even, graphs, 300),
+  of("average over graphs: 120 people, unequal lists", unequal, graphs, 300),
+  of("average over graphs: two lists dependent", dependent, graphs, 300),
+  { ...of("latent classes: 500 people, one class", even, classes, 100), slow: true },
   of("stepwise, model taken for certain: six sparse lists", sparse, stepwise, 1000),
   slow("stepwise, percentiles of resamples: six sparse lists", sparse, stepwisePercentile),
   { ...slow("stepwise, BCa: six sparse lists", sparse, stepwiseBca), known: manyModels },
