@@ -9,7 +9,7 @@ import type { PictureOptions } from "./options.js";
 import { colours } from "./palette.js";
 import { nothing, picture, type Sheet, type Told } from "./sheet.js";
 import { linearTicks } from "./ticks.js";
-import { coefficients, type PictureWords } from "./words.js";
+import { coefficient, type PictureWords } from "./words.js";
 
 type Agreement = Pick<Reliability, "overall" | "codes" | "machines">;
 
@@ -56,9 +56,9 @@ function nameOf(words: PictureWords, given: string): IntervalRow["name"] {
 }
 
 function rowOf(words: PictureWords, row: AgreementRow, name: IntervalRow["name"]): IntervalRow {
-  const alpha = words.figure(row.alpha, coefficients);
+  const alpha = words.figure(row.alpha, coefficient);
   if (!row.skewed || row.ac1.kind === "not defined") return { name, figure: row.alpha, print: alpha };
-  const ac1 = words.point(row.ac1.value, row.ac1.interval, coefficients);
+  const ac1 = words.value(row.ac1.value, row.ac1.interval, coefficient);
   return {
     name,
     figure: row.alpha,

@@ -1,6 +1,6 @@
 // Where the totals of the resamples lie: the share of them at or below each total. A steep rise is a lump, a flat
 // stretch a gap: an interval alone would hide that the resamples chose between a few models.
-import { printedInterval } from "#stats/index.js";
+import { measuredInterval } from "../statistics/digits.js";
 import { footLabels, frame } from "./frame.js";
 import { size, textWidth } from "./lettering.js";
 import type { PictureOptions } from "./options.js";
@@ -35,7 +35,7 @@ function drawQuantiles(sheet: Sheet, given: Quantiles): Told {
   const points = quantiles.map(({ at, value }) => ({
     x: place.x(value),
     y: place.y(at),
-    title: words.say("quantile", { share: words.number(at * 100), n: words.decimal(value, 1) }),
+    title: words.say("quantile", { share: words.share(at), n: words.value(value, null, people(0)) }),
   }));
   sheet.add(
     plot.rect(middle === null ? [] : [middle], {
@@ -68,9 +68,10 @@ function drawQuantiles(sheet: Sheet, given: Quantiles): Told {
     const valueAt = (share: number) => all.find(({ at }) => Math.abs(at - share) < 1e-9)?.value;
     const [low, high] = [valueAt(0.025), valueAt(0.975)];
     if (low === undefined || high === undefined) return null;
-    const printed = printedInterval(low, high, people);
-    const [from, to] = [printed.low, printed.high].map((end) => words.decimal(end, printed.unit));
-    return { low, high, text: words.say("middle", { low: from!, high: to! }) };
+    const printed = measuredInterval({ low, high, level: 0.95 }, people(0));
+    const [from, to] = [printed.low, printed.high].map((end) => words.decimal(end, 1));
+    const text = words.say("middle", { share: words.share(0.95), low: from!, high: to! });
+    return { low, high, text };
   }
 }
 

@@ -13,6 +13,8 @@ type Relinked = Linkage[number];
 
 /** An end of an interval this many times the largest point is drawn at the edge. */
 const farthestEnd = 3;
+/** What was counted is not of this record: figures are printed as they are. */
+const cases = people(0);
 
 /** The curve of missed links with its band, and the points of false merges; nothing is drawn over what is not defined. */
 export function missedLinksPicture(linkage: Linkage, options: PictureOptions): Promise<string> {
@@ -157,7 +159,7 @@ function legend(sheet: Sheet, points: Linkage): void {
 }
 
 function printed(words: PictureWords, { estimate }: Relinked): string {
-  return estimate.kind === "figure" ? words.point(estimate.value, estimate.interval, people) : "";
+  return estimate.kind === "figure" ? words.value(estimate.value, estimate.interval, cases) : "";
 }
 
 function footOf(words: PictureWords, { missed, merged }: Relinked): string {
@@ -168,9 +170,9 @@ function told(words: PictureWords, point: Relinked): string {
   const { missed, merged, estimate } = point;
   const name =
     merged > 0
-      ? words.say("mergedShare", { share: words.number(merged * 100) })
+      ? words.say("mergedShare", { share: words.share(merged) })
       : missed > 0
-        ? words.say("missedShare", { share: words.number(missed * 100) })
+        ? words.say("missedShare", { share: words.share(missed) })
         : words.say("asLinked");
-  return words.say("sentenceOf", { name, value: words.figure(estimate, people) });
+  return words.say("sentenceOf", { name, value: words.figure(estimate, cases) });
 }

@@ -2,12 +2,10 @@
 // the answer rests on the choice. The lines are the cases that were counted and the least there are.
 import {
   type Figure,
-  type HiddenTotalAnswer,
   type HiddenTotalStratum,
   hiddenTotalMethods,
   type LogLinearModel,
 } from "#model/index.js";
-import { roundedDown } from "#stats/index.js";
 import type { IntervalRow, Reference } from "./interval-chart.js";
 import { fullName } from "./interval-letters.js";
 import { drawIntervals } from "./intervals.js";
@@ -70,7 +68,7 @@ function heading(words: PictureWords, stratum: HiddenTotalStratum): string {
   );
   const [level] = levels;
   if (levels.size !== 1) return words.say("totals");
-  return words.say("withIntervals", { what: words.say("totals"), level: words.number(level! * 100) });
+  return words.say("withIntervals", { what: words.say("totals"), level: words.share(level!) });
 }
 
 function figures({ methods, models }: HiddenTotalStratum): readonly Extract<Figure, { kind: "figure" }>[] {
@@ -85,8 +83,8 @@ function methodRows(
 ): readonly IntervalRow[] {
   return methods.map(({ method, figure }) => ({
     name: { ours: hiddenTotalMethods[method][words.language] },
-    figure: fromObserved(figure, observed),
-    print: words.figure(figure, { ...people, least: observed }),
+    figure,
+    print: words.figure(figure, people(observed)),
     leads: answer.kind === "estimated" && answer.method === method,
   }));
 }
@@ -94,15 +92,9 @@ function methodRows(
 function modelRows(words: PictureWords, { models, observed }: HiddenTotalStratum): readonly IntervalRow[] {
   return models.within.map((model) => ({
     name: { ours: modelName(words, model) },
-    figure: fromObserved(model.estimate, observed),
-    print: words.figure(model.estimate, { ...people, least: observed }),
+    figure: model.estimate,
+    print: words.figure(model.estimate, people(observed)),
   }));
-}
-
-/** There are no fewer than were counted: an interval begins there at the least, in the drawing as in print. */
-function fromObserved(figure: Figure, observed: number): Figure {
-  if (figure.kind === "not defined" || figure.interval === null) return figure;
-  return { ...figure, interval: { ...figure.interval, low: Math.max(observed, figure.interval.low) } };
 }
 
 function modelName(words: PictureWords, { model, bicAbove, standing }: LogLinearModel): string {
@@ -113,14 +105,9 @@ function modelName(words: PictureWords, { model, bicAbove, standing }: LogLinear
 
 function referencesOf(words: PictureWords, { observed, answer }: HiddenTotalStratum): readonly Reference[] {
   const counted = { at: observed, label: words.say("counted", { n: words.number(observed) }), dashed: false };
-  const bound = lowerBound(answer);
-  if (bound === null || bound <= observed) return [counted];
-  const least = words.number(roundedDown(bound, 1));
-  return [counted, { at: bound, label: words.say("atLeast", { n: least }), dashed: true }];
-}
-
-function lowerBound(answer: HiddenTotalAnswer): number | null {
-  return answer.kind === "cannot be estimated" ? null : answer.lowerBound;
+  if (answer.kind === "cannot be estimated" || answer.lowerBound <= observed) return [counted];
+  const least = words.lowerBound(answer.lowerBound, answer.interval, observed);
+  return [counted, { at: answer.lowerBound, label: words.say("atLeast", { n: least }), dashed: true }];
 }
 
 function domainOf(stratum: HiddenTotalStratum, references: readonly Reference[]): [number, number] {
@@ -129,8 +116,9 @@ function domainOf(stratum: HiddenTotalStratum, references: readonly Reference[])
   const reach = Math.max(...points.filter((value) => value <= stratum.observed * farthest));
   const ends = drawn.flatMap(({ interval }) => (interval === null ? [] : [interval.high]));
   const high = Math.max(reach, Math.min(Math.max(reach, ...ends), reach * farthestEnd));
-  const low = stratum.observed;
+  const lows = drawn.flatMap(({ value, interval }) => [value, interval?.low ?? value]);
+  const low = Math.max(stratum.observed / 2, Math.min(stratum.observed, ...lows));
   if (high / low > tenfold) return [low / 1.15, high * 1.15];
   const margin = Math.max(1, (high - low) * 0.05);
-  return [Math.max(low * 0.5, low - margin), high + margin];
+  return [Math.max(0, low - margin), high + margin];
 }

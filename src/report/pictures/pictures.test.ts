@@ -288,7 +288,7 @@ describe("pictures of statistics", () => {
         ),
       links: (options) => missedLinksPicture([], options),
       resamples: (options) => bootstrapPicture([], options),
-      trend: (options) => trendPicture({ ...sampleTrend, series: [] }, options),
+      trend: (options) => trendPicture({ ...sampleTrend, series: [], control: null }, options),
       agreement: (options) =>
         agreementPicture(
           { overall: { ...sampleReliability.overall, units: 0 }, codes: [], machines: [] },

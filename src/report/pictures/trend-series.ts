@@ -5,13 +5,12 @@ import type { Frame } from "./frame.js";
 import { colours } from "./palette.js";
 import { periodName, positionOf, runsOf } from "./periods.js";
 import type { Sheet } from "./sheet.js";
-import type { PictureWords } from "./words.js";
+import { type PictureWords, people } from "./words.js";
 
 /** A change is drawn from this probability on; a weaker one is only named. */
 const clearChange = 0.05;
 /** An interval reaches at most so many times as high as the highest bar. */
 const farthestEnd = 2;
-const counts = { finest: 0.1 } as const;
 
 /** How high the frame must reach for a series. */
 export function reach({ periods }: TrendSeries): number {
@@ -78,7 +77,11 @@ function told(words: PictureWords, period: TrendPeriod): string {
   const name = periodName(period.period, words);
   const n = words.number(period.count);
   if (period.expected === null) return words.say("counts", { period: name, n });
-  return words.say("countsExpected", { period: name, n, value: words.figure(period.expected, counts) });
+  return words.say("countsExpected", {
+    period: name,
+    n,
+    value: words.figure(period.expected, people(period.count)),
+  });
 }
 
 function drawBars(sheet: Sheet, frame: Frame, bars: readonly Bar[]): void {
@@ -167,6 +170,7 @@ function changeLevels(sheet: Sheet, frame: Frame, { change }: TrendSeries, unit:
 
 /** What the marks of these series mean; only what is drawn. */
 export function seriesLegend(sheet: Sheet, series: readonly TrendSeries[], breaks: boolean): void {
+  if (series.length === 0) return;
   const { plot, words } = sheet;
   const periods = series.flatMap((one) => one.periods);
   const changes = series.flatMap(({ change }) => (change !== null && change.p < clearChange ? [change] : []));
@@ -240,12 +244,12 @@ export function seriesNotes(words: PictureWords, series: TrendSeries): readonly 
 }
 
 /** A series for those who cannot see it. */
-export function seriesTold(words: PictureWords, series: TrendSeries): string {
-  const { periods, clock } = series;
+export function seriesTold(words: PictureWords, name: string, series: TrendSeries): string {
+  const { periods } = series;
   const peak = periods.reduce((most, period) => (period.count > most.count ? period : most));
   const [first, last] = [periods[0]!, periods.at(-1)!];
   const sentence = words.say("seriesTold", {
-    name: words.clock(clock),
+    name,
     span: words.say("through", { from: periodName(first.period, words), to: periodName(last.period, words) }),
     peak: told(words, peak),
   });
@@ -256,14 +260,9 @@ function changeTold(words: PictureWords, { change }: TrendSeries): string {
   if (change === null) return "";
   const at = { period: periodName(change.period, words), p: words.probability(change.p) };
   if (change.p >= clearChange) return words.say("noChange", at);
-  const means = { before: rate(words, change.before), after: rate(words, change.after) };
+  const rate = (mean: number) => words.value(mean, null, { of: "rate" });
+  const means = { before: rate(change.before), after: rate(change.after) };
   return `${words.say("change", at)} ${words.say(change.offset ? "changeRates" : "changeMeans", means)}`;
-}
-
-/** Three digits: a mean of cases, or a rate far below one. */
-function rate(words: PictureWords, value: number): string {
-  if (value === 0) return "0";
-  return words.decimal(value, Math.min(0.1, 10 ** (Math.floor(Math.log10(value)) - 2)));
 }
 
 function withheldTold(words: PictureWords, { periods }: TrendSeries): string {

@@ -11,7 +11,14 @@ import { axisLabels, periodName, positionOf } from "./periods.js";
 import { nothing, picture, type Sheet, type Told } from "./sheet.js";
 import { drawSeries, reach, seriesLegend, seriesNotes, seriesTold } from "./trend-series.js";
 
-type Drawn = Pick<Trend, "unit" | "series" | "control" | "breaks">;
+/** What of a trend is drawn. The panel may be left out; without series, panel or control stand alone. */
+interface Drawn {
+  readonly unit: TrendUnit;
+  readonly series: readonly TrendSeries[];
+  readonly panel?: Trend["panel"];
+  readonly control: Trend["control"];
+  readonly breaks: readonly Break[];
+}
 type Break = Trend["breaks"][number];
 
 /** Every clock of the trend as a frame of its own; give one series to see one. */
@@ -19,43 +26,62 @@ export function trendPicture(trend: Drawn, options: PictureOptions): Promise<str
   return picture(options, (sheet) => drawTrend(sheet, trend));
 }
 
-function drawTrend(sheet: Sheet, { unit, series, control, breaks }: Drawn): Told {
+function drawTrend(sheet: Sheet, { unit, series, panel = null, control, breaks }: Drawn): Told {
   const { words } = sheet;
   const title = words.say("trend");
-  const shown = series.filter(({ periods }) => periods.length > 0);
-  if (shown.length === 0) return nothing(sheet, title);
+  const shown = [
+    ...series.map((one) => ({ name: words.clock(one.clock), series: one })),
+    ...(panel === null ? [] : [{ name: words.say("panel"), series: panel.series }]),
+  ].filter((one) => one.series.periods.length > 0);
   const others = control === null || control.series.periods.length === 0 ? null : control.series;
-  const span = spanOf(others === null ? shown : [...shown, others], unit);
+  const all = [...shown.map((one) => one.series), ...(others === null ? [] : [others])];
+  if (all.length === 0) return nothing(sheet, title);
+  const span = spanOf(all, unit);
   const within = breaks.filter(({ period }) => {
     const position = positionOf(period, unit);
     return position >= span[0] && position <= span[1];
   });
-  const most = Math.max(1, ...shown.map(reach));
+  const most = Math.max(1, ...shown.map((one) => reach(one.series)));
   const labelRoom = axisRoom([most, highest(others)].map((end) => words.number(Math.ceil(end))));
   const place = { span, unit, most, labelRoom };
   sheet.paragraph(title, "heading", "ink");
-  seriesLegend(sheet, shown, within.length > 0);
-  for (const one of shown) {
-    sheet.y += 8;
-    sheet.paragraph(words.clock(one.clock), "text", "accent");
-    for (const note of seriesNotes(words, one)) sheet.paragraph(note);
-    const marks = breakMarks(sheet, within, place);
-    const drawn = timeFrame(sheet, place, sheet.width < sideBySide ? 120 : 150);
-    drawSeries(sheet, drawn, one, unit);
-    breakLines(sheet, drawn, marks);
-    timeLabels(sheet, drawn, place);
-  }
+  seriesLegend(
+    sheet,
+    shown.map((one) => one.series),
+    within.length > 0,
+  );
+  for (const one of shown) drawFrame(sheet, one, within, place);
   if (others !== null) otherStories(sheet, others, place);
-  const named = within.map(({ period, what }, index) => {
-    const name = {
+  const named = within.map(({ period, what }, index) =>
+    words.say("breakTold", {
       mark: words.number(index + 1),
       period: periodName(period, words),
       what: isolate(wholeName(what)),
-    };
-    return words.say("breakTold", name);
-  });
-  for (const text of named) sheet.paragraph(text);
-  return { title, description: [...shown.map((one) => seriesTold(words, one)), ...named].join(" ") };
+    }),
+  );
+  if (shown.length > 0) for (const text of named) sheet.paragraph(text);
+  const told = [
+    ...shown,
+    ...(others === null ? [] : [{ name: words.say("otherStories"), series: others }]),
+  ].map((one) => seriesTold(words, one.name, one.series));
+  return { title, description: [...told, ...named].join(" ") };
+}
+
+/** One series with its notes, its breaks and its line of time. */
+function drawFrame(
+  sheet: Sheet,
+  { name, series }: { readonly name: string; readonly series: TrendSeries },
+  breaks: readonly Break[],
+  place: TimePlace,
+): void {
+  sheet.y += 8;
+  sheet.paragraph(name, "text", "accent");
+  for (const note of seriesNotes(sheet.words, series)) sheet.paragraph(note);
+  const marks = breakMarks(sheet, breaks, place);
+  const drawn = timeFrame(sheet, place, sheet.width < sideBySide ? 120 : 150);
+  drawSeries(sheet, drawn, series, place.unit);
+  breakLines(sheet, drawn, marks);
+  timeLabels(sheet, drawn, place);
 }
 
 interface TimePlace {

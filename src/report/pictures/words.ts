@@ -1,5 +1,5 @@
-// The words on the pictures, in both languages, and numbers as pages print them: no more digits than the interval
-// bears (src/stats/printed-digits.ts). Names of methods and reasons come from the model.
+// The words on the pictures, in both languages, and numbers in the digits in which the pages print them
+// (src/report/statistics/digits.ts). Names of methods and reasons come from the model.
 import {
   type Figure,
   type InterfaceLanguage,
@@ -7,8 +7,9 @@ import {
   type TrendClock,
   undefinedReasons,
 } from "#model/index.js";
-import { printedInterval, printedUnit, roundedTo } from "#stats/index.js";
+import { roundedDown, roundedTo } from "#stats/index.js";
 import { Phrases } from "../phrases.js";
+import { loneUnit, type Measure, measuredInterval } from "../statistics/digits.js";
 
 const messages = {
   nothing: { en: "There is nothing to draw.", ar: "لا شيء يُرسم." },
@@ -18,7 +19,7 @@ const messages = {
   belowZero: { en: "{low} to {high}", ar: "من {low} إلى {high}" },
   notDefined: { en: "not defined: {reason}", ar: "غير معرَّف: {reason}" },
   sentenceOf: { en: "{name}: {value}.", ar: "{name}: {value}." },
-  withIntervals: { en: "{what}, with {level}% intervals", ar: "{what}، مع فترات {level}%" },
+  withIntervals: { en: "{what}, with {level} intervals", ar: "{what}، مع مجالات {level}" },
 
   totals: { en: "Estimated total by method", ar: "العدد الكلي المقدر بكل طريقة" },
   counted: { en: "counted {n}", ar: "المعدود {n}" },
@@ -35,30 +36,29 @@ const messages = {
   },
   missedShown: {
     en: "The line is the estimate, the band its interval. The more links are missed, the higher the total seems.",
-    ar: "الخط هو التقدير والشريط فترته. كلما فات عدد أكبر من الروابط بدا العدد الكلي أعلى.",
+    ar: "الخط هو التقدير والشريط مجاله. كلما فات عدد أكبر من الروابط بدا العدد الكلي أعلى.",
   },
   linksMissed: { en: "links missed", ar: "روابط فاتت" },
   asLinked: { en: "as linked", ar: "كما رُبطت" },
   falselyMerged: { en: "single cases falsely merged", ar: "حالات مفردة دُمجت خطأ" },
-  missedShare: { en: "{share}% of links missed", ar: "{share}% من الروابط فاتت" },
-  mergedShare: { en: "{share}% of single cases falsely merged", ar: "{share}% من الحالات المفردة دُمجت خطأ" },
-  share: { en: "{share}%", ar: "{share}%" },
+  missedShare: { en: "{share} of links missed", ar: "{share} من الروابط فاتت" },
+  mergedShare: { en: "{share} of single cases falsely merged", ar: "{share} من الحالات المفردة دُمجت خطأ" },
 
   resamples: {
     en: "Totals of the resamples: the share that lie at or below each total",
     ar: "الأعداد الكلية للعينات المعادة: نسبة ما لا يزيد منها على كل عدد",
   },
   middle: {
-    en: "95% of the resamples lie between {low} and {high}.",
-    ar: "تقع 95% من العينات المعادة بين {low} و{high}.",
+    en: "{share} of the resamples lie between {low} and {high}.",
+    ar: "تقع {share} من العينات المعادة بين {low} و{high}.",
   },
   lump: {
     en: "A steep rise is a lump: many resamples gave almost the same total.",
     ar: "الصعود الحاد تكتل: أعطت عينات كثيرة العدد نفسه تقريبا.",
   },
   quantile: {
-    en: "{share}% of the resamples: at most {n}",
-    ar: "{share}% من العينات المعادة: {n} على الأكثر",
+    en: "{share} of the resamples: at most {n}",
+    ar: "{share} من العينات المعادة: {n} على الأكثر",
   },
 
   agreement: { en: "Krippendorff's alpha by code", ar: "ألفا كريبندورف لكل رمز" },
@@ -89,10 +89,11 @@ const messages = {
 
   trend: { en: "Cases over time", ar: "الحالات عبر الزمن" },
   otherStories: { en: "Other stories in the same sources", ar: "أخبار أخرى في المصادر نفسها" },
+  panel: { en: "Only sources collected throughout", ar: "المصادر المجموعة طوال المدة وحدها" },
   countedBar: { en: "counted", ar: "معدود" },
   expectedBar: {
     en: "expected once late reports are in, with its interval",
-    ar: "متوقع بعد وصول الروايات المتأخرة، مع فترته",
+    ar: "متوقع بعد وصول الروايات المتأخرة، مع مجاله",
   },
   withheldBar: { en: "withheld", ar: "محجوب" },
   changeSet: { en: "where a change may lie", ar: "حيث قد يقع التغير" },
@@ -100,7 +101,7 @@ const messages = {
   breakLine: { en: "the way of collecting changed", ar: "تغيرت طريقة الجمع" },
   undated: { en: "Without a date: {n}.", ar: "بلا تاريخ: {n}." },
   shared: { en: "Shared out among several periods: {n}.", ar: "موزَّعة على عدة فترات: {n}." },
-  outside: { en: "Outside the window: {n}.", ar: "خارج المدة: {n}." },
+  outside: { en: "Outside the window: {n}.", ar: "خارج النطاق الزمني: {n}." },
   withheldPeriods: {
     en: "Withheld, less than half complete or not yet over: {periods}.",
     ar: "محجوب لأن المعروف منه أقل من النصف أو لأنه لم ينته: {periods}.",
@@ -136,10 +137,12 @@ const clocks: Readonly<Record<TrendClock, Readonly<Record<InterfaceLanguage, str
   published: { en: "When it was first published", ar: "متى نُشر أول مرة" },
 };
 
-/** What bounds the digits that are printed: whole people; thousandths of a coefficient. */
-export const people = { finest: 1 } as const;
-export const coefficients = { finest: 0.001 } as const;
-type Finest = { readonly finest: number; readonly least?: number };
+export const coefficient = { of: "coefficient" } as const;
+
+/** Cases, of which so many were counted: no figure in print is lower than they are. */
+export function people(counted: number): Measure {
+  return { of: "people", counted };
+}
 
 export class PictureWords extends Phrases<typeof messages, Record<never, never>> {
   constructor(language: InterfaceLanguage) {
@@ -151,28 +154,33 @@ export class PictureWords extends Phrases<typeof messages, Record<never, never>>
   }
 
   /** "740 (620–910)", or "not defined: " with the reason. */
-  figure(figure: Figure, digits: Finest): string {
+  figure(figure: Figure, measure: Measure): string {
     if (figure.kind === "not defined")
       return this.say("notDefined", { reason: undefinedReasons[figure.because][this.language] });
-    if (figure.interval === null) return this.decimal(figure.value, digits.finest);
-    const { low, high, unit } = printedInterval(figure.interval.low, figure.interval.high, digits);
-    return this.say("value", {
-      value: this.decimal(roundedTo(figure.value, unit), unit),
-      interval: this.range(low, high, unit),
-    });
+    const value = this.value(figure.value, figure.interval, measure);
+    if (figure.interval === null) return value;
+    return this.say("value", { value, interval: this.interval(figure.interval, measure) });
   }
 
-  /** The value alone, in the digits its interval bears. */
-  point(value: number, interval: StatedInterval | null, digits: Finest): string {
-    const unit = interval === null ? digits.finest : printedUnit(interval.low, interval.high, digits);
-    return this.decimal(value, unit);
+  /** "620–910", rounded outwards. */
+  interval(interval: StatedInterval, measure: Measure): string {
+    const { low, high, unit } = measuredInterval(interval, measure);
+    const [from, to] = [low, high].map((end) => this.decimal(end, Math.min(unit, 1)));
+    return this.say(low < 0 ? "belowZero" : "interval", { low: from!, high: to! });
   }
 
-  range(low: number, high: number, unit: number): string {
-    return this.say(low < 0 ? "belowZero" : "interval", {
-      low: this.decimal(low, unit),
-      high: this.decimal(high, unit),
-    });
+  /** The value alone, in the digits its interval bears, or three where it has none. */
+  value(value: number, interval: StatedInterval | null, measure: Measure): string {
+    const unit = interval === null ? loneUnit(value, measure) : measuredInterval(interval, measure).unit;
+    if (measure.of !== "people") return this.decimal(value, unit);
+    return this.decimal(Math.max(roundedTo(value, unit), Math.min(measure.counted, value)), 1);
+  }
+
+  /** A bound from below, rounded down, never under what was counted. */
+  lowerBound(value: number, interval: StatedInterval | null, counted: number): string {
+    const measure = people(counted);
+    const unit = interval === null ? loneUnit(value, measure) : measuredInterval(interval, measure).unit;
+    return this.decimal(Math.max(roundedDown(value, unit), counted), 1);
   }
 
   /** A number in whole units, with as many decimals as the unit has: 0.70 in hundredths. A minus stays to its left. */
@@ -182,8 +190,10 @@ export class PictureWords extends Phrases<typeof messages, Record<never, never>>
     return text.startsWith("-") ? `\u2066−${text.slice(1)}\u2069` : text;
   }
 
+  /** "5%" of a share between 0 and 1; after an Arabic word a percent sign would change sides (UAX #9, W2). */
   share(share: number): string {
-    return this.say("share", { share: this.number(share * 100) });
+    const text = `${this.number(share * 100)}%`;
+    return this.direction === "rtl" ? `\u2066${text}\u2069` : text;
   }
 
   /** "p = 0.012", always left to right and on one line. */
