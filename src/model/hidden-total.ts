@@ -28,6 +28,7 @@ export const hiddenTotalMethodNames = Object.keys(hiddenTotalMethods) as [
 
 /** Why no total is given, by a permanent name. */
 export const refusalReasons = [
+  "no lists",
   "one list",
   "no overlap",
   "too few cases",
@@ -84,6 +85,9 @@ export const logLinearModelSchema = z.object({
   bicAbove: z.number(),
 });
 export type LogLinearModel = Readonly<z.infer<typeof logLinearModelSchema>>;
+
+/** Estimate of a list's size over its known size: what lies between is called about right. */
+export const consistentRatio = { least: 0.8, most: 1.25 } as const;
 
 export const hiddenTotalStratumSchema = z.object({
   /** Value of the column of strata, or null for all cases. */

@@ -173,6 +173,16 @@ describe("lines of a terminal", () => {
     });
   });
 
+  it("end with the answer once more where the page is longer than a screen", () => {
+    const text = bare(renderText(reliabilityPage(sampleReliability, "en")));
+    assert.match(text, /In short: In part: these codings bear tentative conclusions .* on 38 units\. $/u);
+    const short = {
+      ...reliabilityPage(loneCoder, "en"),
+      blocks: reliabilityPage(loneCoder, "en").blocks.slice(0, 3),
+    };
+    assert.doesNotMatch(renderText(short), /In short/u);
+  });
+
   it("stay so where names are longer than a terminal is wide", () => {
     const long = "ي".repeat(150);
     const record = {

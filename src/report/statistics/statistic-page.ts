@@ -17,6 +17,7 @@ export interface Furniture {
   readonly skip: string;
   readonly contents: string;
   readonly sameAsTable: string;
+  readonly inShort: string;
   readonly colon: string;
   readonly comma: string;
 }

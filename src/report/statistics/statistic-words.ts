@@ -29,6 +29,7 @@ export class StatisticWords extends Phrases<typeof statisticMessages, typeof sta
       skip: this.say("skip"),
       contents: this.say("contents"),
       sameAsTable: this.say("sameAsTable"),
+      inShort: this.say("inShort"),
       colon: this.say("colon"),
       comma: this.say("comma"),
     };

@@ -9,16 +9,26 @@ import { tableLines } from "./text-table.js";
 const indent = "  ";
 /** Terms stand beside what is said of them up to this width. */
 const widestTerm = 32;
+/** Lines of a screen: a page longer than this ends with its answer. */
+const screen = 40;
 
 /** The page within `width` columns, ending with a line feed. */
 export function renderText(page: StatisticPage, width = 100): string {
   const inner = width - indent.length;
-  const lines = [
+  const body = [
     page.title,
     "═".repeat(Math.min(width, terminalWidth(page.title))),
     ...page.blocks.flatMap((block) => blockLines(page, block, inner)),
   ];
+  const lines = body.length > screen ? [...body, ...inShort(page, inner)] : body;
   return `${lines.map((line) => harmless(page, line)).join("\n")}\n`;
+}
+
+/** The answer once more: on a long page it has scrolled away. */
+function inShort({ blocks, furniture }: StatisticPage, width: number): readonly string[] {
+  const lead = blocks.find((block) => block.kind === "paragraph" && block.role === "lead");
+  if (lead?.kind !== "paragraph") return [];
+  return ["", ...indented(brokenLines(`${furniture.inShort} ${plainText(lead.text)}`, width))];
 }
 
 function blockLines(page: StatisticPage, block: Block, width: number): readonly string[] {

@@ -91,18 +91,23 @@ export function consistencyTable(edition: StratumEdition): Table {
   };
 }
 
+/** Compared with one another, not read alone: where no row has an interval, the column is left out. */
 export function linkageTable(edition: StratumEdition): Table {
   const { words, stratum } = edition;
+  const bare = stratum.linkage.every(
+    ({ estimate }) => estimate.kind !== "figure" || estimate.interval === null,
+  );
+  const from = bare ? 1 : 0;
   return {
     kind: "table",
     caption: ofStratum(words, stratum, words.say("linkageTable")),
     columns: [
       numbersIn(words.say("missedHead")),
       numbersIn(words.say("mergedHead")),
-      ...estimateColumns(edition),
+      ...estimateColumns(edition).slice(from),
     ],
     rows: stratum.linkage.map(({ missed, merged, estimate }) => ({
-      cells: [words.percent(missed), words.percent(merged), ...estimateCells(edition, estimate)],
+      cells: [words.percent(missed), words.percent(merged), ...estimateCells(edition, estimate).slice(from)],
     })),
   };
 }

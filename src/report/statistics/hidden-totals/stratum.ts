@@ -1,6 +1,6 @@
 // Everything the estimate of one part of the cases rests on, in the order a reviewer asks: what was counted, on which
 // lists, by which methods and models, how sure, and what speaks against it.
-import type { HiddenTotalStratum } from "#model/index.js";
+import { consistentRatio, type HiddenTotalStratum } from "#model/index.js";
 import { type Block, heading, type Picture, paragraph, type Table } from "../blocks.js";
 import type { Pictures } from "../statistic-page.js";
 import type { StatisticWords } from "../statistic-words.js";
@@ -102,12 +102,15 @@ function consistency(edition: StratumEdition): readonly Block[] {
   const { words, stratum } = edition;
   if (stratum.consistency.length === 0) return [];
   const ratios = stratum.consistency.flatMap(({ ratio }) => (ratio === null ? [] : [ratio]));
-  const low = ratios.filter((ratio) => ratio < 1).length;
-  const high = ratios.filter((ratio) => ratio > 1).length;
+  const { least, most } = consistentRatio;
+  const low = ratios.filter((ratio) => ratio < least).length;
+  const high = ratios.filter((ratio) => ratio > most).length;
   const outcome = words.say("consistencyOutcome", {
     low: words.count("lists", low),
     high: words.count("lists", high),
-    all: words.count("lists", ratios.length),
+    right: words.count("lists", ratios.length - low - high),
+    least: words.number(least),
+    most: words.number(most),
   });
   return section(edition, "consistency", "consistencyTitle", [
     ...lead(edition, "consistencyLead"),

@@ -81,7 +81,7 @@ export const agreementMessages = {
   paperLead: { en: "Ready to copy:", ar: "جاهزة للنسخ:" },
 
   // Confusions
-  matrixTitle: { en: "What was taken for what", ar: "ما التبس بغيره من الرموز" },
+  matrixTitle: { en: "Which codes were confused", ar: "أي الرموز التبس بعضها ببعض" },
   matrixTable: {
     en: "Judgements of the same unit, paired (coincidences)",
     ar: "أحكام الوحدة الواحدة مثنى مثنى (مصفوفة التوافق)",

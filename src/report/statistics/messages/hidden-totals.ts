@@ -111,8 +111,8 @@ export const hiddenTotalMessages = {
     ar: "حجم كل قائمة معلوم. وهنا يُقدَّر من القوائم الأخرى كما يُقدَّر العدد الكلي: والنسبة 1 صواب.",
   },
   consistencyOutcome: {
-    en: "Estimated below their known size: {low}; above it: {high}; out of {all}.",
-    ar: "ما قُدّر بأقل من حجمه المعلوم: {low}؛ وبأكثر منه: {high}؛ والجملة: {all}.",
+    en: "Estimated too low (ratio under {least}): {low}. Too high (over {most}): {high}. About right: {right}.",
+    ar: "ما قُدّر بأقل مما ينبغي (نسبته دون {least}): {low}. وبأكثر مما ينبغي (فوق {most}): {high}. وما قارب الصواب: {right}.",
   },
   consistencyTable: { en: "Each list as the others would estimate it", ar: "كل قائمة كما تقدّرها الأخرى" },
   knownSize: { en: "Known size", ar: "حجمها المعلوم" },

@@ -8,6 +8,7 @@ export const sharedMessages = {
   skip: { en: "Skip to the page", ar: "انتقل إلى الصفحة" },
   contents: { en: "On this page", ar: "في هذه الصفحة" },
   sameAsTable: { en: "The same as a table", ar: "البيانات نفسها في جدول" },
+  inShort: { en: "In short:", ar: "باختصار:" },
   moreRows: {
     en: "Rows left out here: {n}. The page (--html) and the record (--json) have them all.",
     ar: "صفوف أُغفلت هنا: {n}. وهي كلها في الصفحة (⁦--html⁩) والسجل (⁦--json⁩).",
