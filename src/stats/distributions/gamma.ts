@@ -1,8 +1,7 @@
-// The gamma distribution with scale 1: the regularised incomplete gamma functions P and Q and their inverse. The
-// chi-squared and the Poisson distributions rest on it. Equations are those of the NIST Digital Library of Mathematical
-// Functions (DLMF), chapter 8. Shapes far below 1/100 are not made for: there Q loses digits beside 1.
+// The gamma distribution with scale 1: the regularised incomplete gamma functions P and Q. The chi-squared and the
+// Poisson distributions rest on it. Equations are those of the NIST Digital Library of Mathematical Functions (DLMF),
+// chapter 8. Shapes far below 1/100 are not made for: there Q loses digits beside 1.
 import { halfLogTwoPi, logGamma, stirlingRest } from "./log-gamma.js";
-import { normalQuantile } from "./normal.js";
 
 const precision = 2 ** -53;
 
@@ -21,54 +20,6 @@ export function gammaUpper(shape: number, x: number): number {
   assertShape(shape);
   if (!(x > 0)) return 1;
   return x < shape + 1 ? 1 - bySeries(shape, x) : byFraction(shape, x);
-}
-
-/**
- * The x with P(X ≤ x) = `probability`, or with P(X > x) = `probability` where the tail is "upper": 0 and infinity at
- * the ends. Newton's steps on the tail that is small, from the approximation of Wilson & Hilferty 1931 (PNAS 17:684),
- * kept between bounds that close in. RangeError outside [0, 1].
- */
-export function gammaQuantile(shape: number, probability: number, tail: "lower" | "upper" = "lower"): number {
-  assertShape(shape);
-  if (!(probability >= 0 && probability <= 1)) throw new RangeError(`${probability} is not a probability`);
-  if (probability === 0) return tail === "lower" ? 0 : Number.POSITIVE_INFINITY;
-  if (probability === 1) return tail === "lower" ? Number.POSITIVE_INFINITY : 0;
-  const other = tail === "lower" ? "upper" : "lower";
-  if (probability > 0.5) return solve(shape, 1 - probability, other);
-  return solve(shape, probability, tail);
-}
-
-/** Solves log tail(x) = log probability: nearly straight far out, where the tail itself falls like a cliff. */
-function solve(shape: number, probability: number, tail: "lower" | "upper"): number {
-  const sign = tail === "lower" ? 1 : -1;
-  let low = 0;
-  let high = Number.POSITIVE_INFINITY;
-  let x = firstGuess(shape, probability, tail);
-  for (let step = 0; step < 200; step++) {
-    const reached = tail === "lower" ? gammaLower(shape, x) : gammaUpper(shape, x);
-    const excess = sign * Math.log(reached / probability);
-    if (excess > 0) high = x;
-    else low = x;
-    const slope = (gammaFactor(shape, x) * shape) / x / reached;
-    const newton = x - excess / slope;
-    const next = newton > low && newton < high ? newton : between(low, high);
-    if (Math.abs(next - x) <= 2 * precision * x) return next;
-    x = next;
-  }
-  return x;
-}
-
-function between(low: number, high: number): number {
-  if (high === Number.POSITIVE_INFINITY) return 2 * low;
-  return low === 0 ? high / 8 : (low + high) / 2;
-}
-
-function firstGuess(shape: number, probability: number, tail: "lower" | "upper"): number {
-  const z = tail === "lower" ? normalQuantile(probability) : -normalQuantile(probability);
-  const cubeRoot = 1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape));
-  if (cubeRoot > 0.3) return shape * cubeRoot ** 3;
-  if (tail === "upper") return shape;
-  return Math.max(Number.MIN_VALUE, Math.exp((Math.log(probability) + logGamma(shape + 1)) / shape));
 }
 
 /** P(a, x) = x^a e^−x / Γ(a + 1) · Σ x^n / ((a + 1) … (a + n)) (DLMF 8.7.1). */
@@ -106,7 +57,7 @@ function byFraction(shape: number, x: number): number {
  * the great terms that would cancel are never formed (Loader 2000, "Fast and accurate computation of binomial
  * probabilities"; also DLMF 8.12.1).
  */
-export function gammaFactor(shape: number, x: number): number {
+function gammaFactor(shape: number, x: number): number {
   if (shape < largeShape && x < 600) return (x ** shape / Math.exp(logGamma(shape + 1))) * Math.exp(-x);
   if (shape < largeShape) return Math.exp(shape * Math.log(x) - x - logGamma(shape + 1));
   const distance = shape * excessOverLogarithm(x, shape);

@@ -26,25 +26,6 @@ export function logGammaDraw(random: Random, shape: number): number {
   return Math.log(gammaFromOne(random, shape + 1)) + Math.log(openUniform(random)) / shape;
 }
 
-/** Beta, for two shapes > 0. */
-export function betaDraw(random: Random, first: number, second: number): number {
-  const one = logGammaDraw(random, first);
-  const other = logGammaDraw(random, second);
-  return 1 / (1 + Math.exp(other - one));
-}
-
-/** Fills `into` with shares that add up to 1, from the Dirichlet distribution with these shapes > 0. */
-export function fillDirichlet(random: Random, shapes: ArrayLike<number>, into: Float64Array): void {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let part = 0; part < shapes.length; part++) {
-    into[part] = logGammaDraw(random, shapes[part]!);
-    most = Math.max(most, into[part]!);
-  }
-  let sum = 0;
-  for (let part = 0; part < shapes.length; part++) sum += into[part] = Math.exp(into[part]! - most);
-  for (let part = 0; part < shapes.length; part++) into[part]! /= sum;
-}
-
 /** Gamma for a shape ≥ 1 (Marsaglia & Tsang 2000, section 4): a cubed normal, accepted nearly always. */
 function gammaFromOne(random: Random, shape: number): number {
   const centre = shape - 1 / 3;
