@@ -15,6 +15,7 @@ import {
   trendPicture,
 } from "./index.js";
 import { sampleStratum } from "./sample-hidden-total.js";
+import { samplePictures } from "./sample-pictures.js";
 import { sampleReliability } from "./sample-reliability.js";
 import { sampleTrend } from "./sample-trend.js";
 
@@ -105,14 +106,6 @@ function touching(letters: readonly Letters[]): readonly string[] {
   );
 }
 
-const pictures: Readonly<Record<string, Draw>> = {
-  models: (options) => modelsPicture(sampleStratum, options),
-  "missed links": (options) => missedLinksPicture(sampleStratum.linkage, options),
-  resamples: (options) => bootstrapPicture(sampleStratum.bootstrap!.quantiles, options),
-  trend: (options) => trendPicture(sampleTrend, options),
-  agreement: (options) => agreementPicture(sampleReliability, options),
-  matrix: (options) => agreementMatrixPicture(sampleReliability.coincidences, options),
-};
 const languages = ["en", "ar"] as const;
 
 /** Sixty codes with names as long as they come. */
@@ -136,7 +129,7 @@ const many: Readonly<Record<string, Draw>> = {
 };
 
 describe("pictures of statistics", () => {
-  for (const [name, draw] of Object.entries({ ...pictures, ...many }))
+  for (const [name, draw] of Object.entries({ ...samplePictures, ...many }))
     for (const language of languages) {
       it(`${name} in ${language}: no letters touch others or leave the sheet, at any width`, async () => {
         for (const width of name in many ? [280, 860] : [280, 343, 860]) {
@@ -326,7 +319,7 @@ describe("pictures of statistics", () => {
   });
 
   it("a page gets both widths, without a style or paper of their own", async () => {
-    const both = await pagePicture(pictures["models"]!, "en");
+    const both = await pagePicture(samplePictures["models"]!, "en");
     assert.match(both, /^<svg [^>]*class="sheet desk".*<svg [^>]*class="sheet phone"/su);
     assert.doesNotMatch(both, /<style/u);
   });
