@@ -71,9 +71,10 @@ describe("isnad reliability", () => {
       record.machines.map(({ machine }) => machine),
       ["cues"],
     );
+    // Units are told apart by their digits' values: what one coder calls م٢ is another's م2.
     assert.deepEqual(
       record.disagreements.map(({ unit }) => unit),
-      ["م٢"],
+      ["م2"],
     );
   });
 

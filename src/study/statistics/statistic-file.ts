@@ -7,8 +7,8 @@ import { sha256Of } from "#store/index.js";
 import { programVersion } from "../package-files.js";
 import { readTable } from "../read-table.js";
 
-/** What of a table is read at most, in bytes: several times what a spreadsheet program can show. */
-const largest = 64 * 1024 * 1024;
+/** Of larger files nothing is read, in bytes: several times what a spreadsheet program can show. */
+const largest = 32 * 1024 * 1024;
 
 export interface StatisticFile {
   readonly table: Table;
@@ -22,7 +22,7 @@ export function statisticFile(path: string): StatisticFile {
   const name = basename(full);
   const { size } = statSync(full);
   if (!statSync(full).isFile()) fail("table/unreadable", { file: name, reason: "not a file" });
-  if (size > largest) fail("table/unreadable", { file: name, reason: `larger than ${largest} bytes` });
+  if (size > largest) fail("table/too-large", { file: name, reason: `more than ${largest} bytes` });
   const bytes = readFileSync(full);
   const table = readTable({ name, bytes });
   return { table, file: { name, sha256: sha256Of(bytes), rows: table.rows.length } };
