@@ -92,6 +92,10 @@ export const columnHelp = {
     unit: { en: "what was judged", ar: "ما حُكم عليه" },
     coder: { en: "who judged", ar: "من حكم" },
     code: { en: "the judgement", ar: "الحكم" },
+    counts: {
+      en: "columns that count who gave each code, separated by commas",
+      ar: "أعمدة تعدّ من أعطوا كل رمز، تفصلها فواصل",
+    },
     document: { en: "the text a span stands in", ar: "النص الذي فيه المقطع" },
     start: { en: "where a span begins", ar: "بداية المقطع" },
     end: { en: "where it ends", ar: "نهايته" },

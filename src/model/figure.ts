@@ -30,6 +30,10 @@ export const undefinedReasons = {
     en: "the coefficient is defined for exactly two coders",
     ar: "لا يُعرَّف هذا المعامل إلا لمرمِّزَين",
   },
+  "coders not told apart": {
+    en: "the table does not say which coder gave which judgement",
+    ar: "لا يذكر الجدول أي مرمِّز أعطى أي حكم",
+  },
   "coders differ between units": {
     en: "the coefficient needs the same number of judgements on every unit",
     ar: "يحتاج هذا المعامل العدد نفسه من الأحكام على كل وحدة",

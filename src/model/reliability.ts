@@ -41,14 +41,20 @@ export type AgreementRow = Readonly<z.infer<typeof agreementRowSchema>>;
 
 export const disagreementSchema = z.object({
   unit: z.string(),
-  /** What each coder said, coders by name; an empty list is "none of the codes". Spans as "code 10–25". */
-  judgements: z.array(z.object({ coder: z.string(), codes: z.array(z.string()) })),
+  /**
+   * What each coder said, coders by name; an empty list is "none of the codes". Spans as "code 10–25". Where coders are
+   * not told apart: no coder, and how many of them said it (`times`, else 1).
+   */
+  judgements: z.array(
+    z.object({ coder: z.string().nullable(), codes: z.array(z.string()), times: z.int().positive() }),
+  ),
 });
 export type Disagreement = Readonly<z.infer<typeof disagreementSchema>>;
 
 export const reliabilitySchema = z.object({
   schema: z.literal("isnad-reliability/1"),
   metric: z.enum(agreementMetrics),
+  /** Empty where the table counts judgements without saying whose; there are no pairs and no kappa of Cohen then. */
   coders: z.array(
     z.object({ name: z.string(), kind: z.enum(["person", "machine"]), units: z.int().nonnegative() }),
   ),

@@ -3,6 +3,8 @@ import type { AgreementMetric, AgreementRow, Caveat, Disagreement, Reliability }
 
 export interface Codings {
   readonly metric: AgreementMetric;
+  /** False where judgements are counted without saying whose: what is asked of some coders is then answered of all. */
+  readonly toldApart: boolean;
   /** Names of all who judged, sorted, and how many units or documents each judged. */
   readonly judged: ReadonlyMap<string, number>;
   /** Units or documents in the table. */

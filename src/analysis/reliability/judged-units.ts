@@ -1,7 +1,7 @@
 // Judgements in rows of units: a coder's rows on one unit are united, and everything stands in the order of names, so
 // that the order of a file changes nothing.
 import type { Reliability } from "#model/index.js";
-import type { CodedUnits, ReliabilityCoder, ReliabilityInput, UnitJudgement } from "./reliability-input.js";
+import type { CodedUnits, ReliabilityCoder, UnitJudgement } from "./reliability-input.js";
 
 export interface JudgedUnit {
   readonly unit: string;
@@ -34,7 +34,7 @@ export function comparedAmong(
 }
 
 /** Names of the machines among the coders. */
-export function machinesOf({ coders }: ReliabilityInput): ReadonlySet<string> {
+export function machinesOf({ coders }: Pick<CodedUnits, "coders">): ReadonlySet<string> {
   return new Set(coders.filter(({ kind }) => kind === "machine").map(({ name }) => name));
 }
 

@@ -61,9 +61,9 @@ describe("The agreement of coders on units", () => {
       ["u2", "u5", "u6"],
     );
     assert.deepEqual(result.disagreements[1]!.judgements, [
-      { coder: "Amal", codes: [] },
-      { coder: "Lee", codes: [] },
-      { coder: "Nour", codes: ["fear"] },
+      { coder: "Amal", codes: [], times: 1 },
+      { coder: "Lee", codes: [], times: 1 },
+      { coder: "Nour", codes: ["fear"], times: 1 },
     ]);
   });
 

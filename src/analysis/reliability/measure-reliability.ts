@@ -2,6 +2,7 @@
 // are of people only; a machine is shown beside them.
 import type { AgreementRow, Reliability } from "#model/index.js";
 import type { Codings } from "./codings.js";
+import { countedCodings } from "./counted-codings.js";
 import { whoJudged } from "./judged-units.js";
 import { reliabilityCaveatsOf } from "./reliability-caveats.js";
 import type { ReliabilityCoder, ReliabilityInput, ReliabilityOptions } from "./reliability-input.js";
@@ -19,11 +20,11 @@ import { unitCodings } from "./unit-codings.js";
  * 5. say it in a sentence, with what was left out.
  *
  * Alpha's interval comes from a bootstrap of units (of documents for spans) with `seed`; the order of rows and of
- * coders changes nothing. What cannot be told (one coder, no common unit, one category) is "not defined", in its place.
+ * coders changes nothing. Where coders are not told apart there are no coders, pairs and machines. What cannot be told (one coder, no common unit, one category) is "not defined", in its place.
  */
 export function measureReliability(input: ReliabilityInput, options: ReliabilityOptions): Reliability {
-  const codings = input.kind === "units" ? unitCodings(input, options) : spanCodings(input, options);
-  const coders = codersOf(input.coders, codings);
+  const codings = codingsOf(input, options);
+  const coders = codersOf(input.kind === "counts" ? [] : input.coders, codings);
   const [people, machines] = [whoJudged(coders, "person"), whoJudged(coders, "machine")];
   const { byTwo: compared } = codings.compared(people);
   const figures = {
@@ -41,7 +42,7 @@ export function measureReliability(input: ReliabilityInput, options: Reliability
     ...figures,
     coincidences: codings.coincidences(people),
     disagreements: [...codings.disagreements(people)],
-    sentence: reliabilitySentence(figures, options),
+    sentence: reliabilitySentence({ ...figures, toldApart: codings.toldApart }, options),
     making: {
       ...options.making,
       seed: options.seed,
@@ -54,6 +55,17 @@ export function measureReliability(input: ReliabilityInput, options: Reliability
       caveats: [...options.making.caveats, ...reliabilityCaveatsOf(codings, figures)],
     },
   };
+}
+
+function codingsOf(input: ReliabilityInput, options: ReliabilityOptions): Codings {
+  switch (input.kind) {
+    case "units":
+      return unitCodings(input, options);
+    case "spans":
+      return spanCodings(input, options);
+    case "counts":
+      return countedCodings(input, options);
+  }
 }
 
 /** All coders by name, those only judgements name among them, each with the number of units judged. */

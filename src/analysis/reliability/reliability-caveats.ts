@@ -15,6 +15,7 @@ type MeasuredAgreement = Pick<Reliability, "metric" | "coders" | "overall" | "co
 export function reliabilityCaveatsOf(codings: Codings, measured: MeasuredAgreement): readonly Caveat[] {
   const people = whoJudged(measured.coders, "person");
   return [
+    ...(codings.toldApart ? [] : [{ name: "reliability/not-told-apart", values: {} } as const]),
     ...aboutUnits(codings, people),
     ...aboutSkew(measured),
     ...codings.caveats(people),
@@ -24,7 +25,7 @@ export function reliabilityCaveatsOf(codings: Codings, measured: MeasuredAgreeme
 
 function aboutUnits(codings: Codings, people: readonly string[]): readonly Caveat[] {
   const { byTwo, byOne } = codings.compared(people);
-  if (people.length < 2) return [{ name: "reliability/one-coder", values: {} }];
+  if (codings.toldApart && people.length < 2) return [{ name: "reliability/one-coder", values: {} }];
   if (byTwo === 0) return [{ name: "reliability/no-common-units", values: {} }];
   return [
     ...(byTwo < fewestUnits

@@ -46,7 +46,21 @@ export interface CodedSpans {
   readonly lengths: ReadonlyMap<string, number>;
 }
 
-export type ReliabilityInput = CodedUnits | CodedSpans;
+/** How often each category was given to one unit: whole numbers from 0, in the order of the categories. */
+export interface UnitCounts {
+  readonly unit: string;
+  readonly counts: readonly number[];
+}
+
+/** Judgements whose coders are not told apart. None is made up for them: it would make up pairs and habits, too. */
+export interface CountedUnits {
+  readonly kind: "counts";
+  /** All categories of the scale, given or not. */
+  readonly categories: readonly string[];
+  readonly units: readonly UnitCounts[];
+}
+
+export type ReliabilityInput = CodedUnits | CodedSpans | CountedUnits;
 
 export interface ReliabilityOptions {
   /** Null: "spans" for spans, "set" where a coder gave one unit several codes, "nominal" otherwise. */

@@ -15,7 +15,10 @@ import { isolated, quoted } from "../names-in-sentences.js";
 import { whoJudged } from "./judged-units.js";
 import type { ReliabilityOptions } from "./reliability-input.js";
 
-type MeasuredAgreement = Pick<Reliability, "metric" | "coders" | "overall" | "codes" | "machines">;
+/** `toldApart`: false where the table counts judgements without saying whose. */
+type MeasuredAgreement = Pick<Reliability, "metric" | "coders" | "overall" | "codes" | "machines"> & {
+  readonly toldApart: boolean;
+};
 
 export function reliabilitySentence(
   measured: MeasuredAgreement,
@@ -34,12 +37,17 @@ export function reliabilitySentence(
 
 const sentences = {
   overall: {
-    en: "Agreement between coders ({coders}: {names}) on {counted} judged by at least two of them: {coefficient} {alpha}{making}; {beside}raw agreement {percent}.",
-    ar: "الاتفاق بين المرمِّزين ({coders}: {names}) على ما حكم عليه اثنان منهم على الأقل ({counted}): {coefficient} {alpha}{making}؛ {beside}ونسبة الاتفاق الخام {percent}.",
+    en: "Agreement between coders ({coders}) on {counted} judged by at least two of them: {coefficient} {alpha}{making}; {beside}raw agreement {percent}.",
+    ar: "الاتفاق بين المرمِّزين ({coders}) على ما حكم عليه اثنان منهم على الأقل ({counted}): {coefficient} {alpha}{making}؛ {beside}ونسبة الاتفاق الخام {percent}.",
   },
   notDefined: {
-    en: "Agreement between coders ({coders}: {names}) on {counted} judged by at least two of them: {coefficient} is not defined: {reason}.",
-    ar: "الاتفاق بين المرمِّزين ({coders}: {names}) على ما حكم عليه اثنان منهم على الأقل ({counted}): {coefficient} غير معرَّف: {reason}.",
+    en: "Agreement between coders ({coders}) on {counted} judged by at least two of them: {coefficient} is not defined: {reason}.",
+    ar: "الاتفاق بين المرمِّزين ({coders}) على ما حكم عليه اثنان منهم على الأقل ({counted}): {coefficient} غير معرَّف: {reason}.",
+  },
+  named: { en: "{coders}: {names}", ar: "{coders}: {names}" },
+  notToldApart: {
+    en: "raters are not told apart: the table counts how many gave each code",
+    ar: "لا يُميَّز بعضهم من بعض: يعدّ الجدول من أعطوا كل رمز",
   },
   nobody: {
     en: "No person coded, so there is no agreement to report.",
@@ -102,16 +110,17 @@ const coefficients = {
 } as const satisfies Record<AgreementMetric, Localised>;
 
 function overallSentence(
-  { metric, coders, overall }: MeasuredAgreement,
+  { metric, coders, overall, toldApart }: MeasuredAgreement,
   { seed, resamples }: Pick<ReliabilityOptions, "seed" | "resamples">,
   language: InterfaceLanguage,
 ): string {
   const people = whoJudged(coders, "person");
-  if (people.length === 0) return sentences.nobody[language];
+  if (toldApart && people.length === 0) return sentences.nobody[language];
   const { kind, one, many } = metric === "spans" ? units.documents : units.units;
   const values = {
-    coders: people.length,
-    names: joined(people, language),
+    coders: toldApart
+      ? fillIn(sentences.named[language], { coders: people.length, names: joined(people, language) })
+      : sentences.notToldApart[language],
     counted: fillIn((overall.units === 1 ? one : many)[language], { units: overall.units }),
     coefficient: coefficients[metric][language],
   };

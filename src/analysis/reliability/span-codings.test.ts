@@ -65,8 +65,8 @@ describe("The agreement of coders on stretches of text", () => {
       ["d1", "d2"],
     );
     assert.deepEqual(disagreements[0]!.judgements, [
-      { coder: "A", codes: ["pay 3–9"] },
-      { coder: "B", codes: ["pay 3–10"] },
+      { coder: "A", codes: ["pay 3–9"], times: 1 },
+      { coder: "B", codes: ["pay 3–10"], times: 1 },
     ]);
   });
 

@@ -26,6 +26,7 @@ export function spanCodings(input: CodedSpans, options: ReliabilityOptions): Cod
   const documents = readDocuments(input);
   return {
     metric: "spans",
+    toldApart: true,
     judged: judgedByCoder(input.judgements),
     units: documents.length,
     compared: (coders) => compared(documents, coders),
@@ -143,7 +144,8 @@ function disagreements(
     const judgements = coders.flatMap((coder) => {
       const reading = readings.get(coder);
       if (reading === undefined) return [];
-      return [{ coder, codes: reading.map(({ code, start, end }) => `${code} ${start}–${end}`) }];
+      const codes = reading.map(({ code, start, end }) => `${code} ${start}–${end}`);
+      return [{ coder, codes, times: 1 }];
     });
     const said = new Set(judgements.map(({ codes }) => JSON.stringify(codes)));
     return said.size > 1 ? [{ unit: document, judgements }] : [];

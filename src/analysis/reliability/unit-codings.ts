@@ -1,15 +1,12 @@
 // Units that coders gave codes or values, ready to be compared.
-import type { Caveat, Disagreement, Reliability } from "#model/index.js";
-import { coincidenceMatrix, coincidencesOf, notJudged, type Ratings, ratingsOf } from "#stats/index.js";
-import { isolated } from "../names-in-sentences.js";
+import type { Caveat, Disagreement } from "#model/index.js";
+import { notJudged, type Ratings, ratingsOf } from "#stats/index.js";
 import type { Codings } from "./codings.js";
 import { unitAgreement } from "./coefficients.js";
 import { comparedAmong, type JudgedUnit, judgedByCoder, judgedUnits, machinesOf } from "./judged-units.js";
 import type { CodedUnits, ReliabilityOptions } from "./reliability-input.js";
 import { type Scale, scaleOf } from "./scale.js";
-
-/** A matrix of more values than this is no picture, and its record would be larger than the table. */
-const mostValuesPaired = 60;
+import { coincidencesOn, givenOrNot, notOnScale } from "./scaled-judgements.js";
 
 /**
  * Codings of units. Figures of people stand on a scale made of their own judgements, so that a machine beside them
@@ -29,6 +26,7 @@ export function unitCodings(input: CodedUnits, options: ReliabilityOptions): Cod
     coders.some((coder) => machines.has(coder)) ? ofAll : ofPeople;
   return {
     metric: ofPeople.metric,
+    toldApart: true,
     judged: judgedByCoder(input.judgements),
     units: units.length,
     compared: (coders) =>
@@ -42,12 +40,10 @@ export function unitCodings(input: CodedUnits, options: ReliabilityOptions): Cod
         ? unitAgreement(null, scaleRatings(units, coders, scaleFor(coders)), scaleFor(coders), options)
         : unitAgreement(code, codeRatings(units, coders, code), givenOrNot, options),
     disagreements: (coders) => disagreements(units, coders, scaleFor(coders)),
-    coincidences: (coders) => coincidences(units, coders, scaleFor(coders)),
-    caveats: () => notOnScale(everything, ofAll),
+    coincidences: (coders) => coincidencesOn(scaleRatings(units, coders, scaleFor(coders)), scaleFor(coders)),
+    caveats: () => offScale(everything, ofAll),
   };
 }
-
-const givenOrNot = { distance: { kind: "nominal" }, values: null } as const;
 
 function scaleAsked(
   judgements: readonly ReadonlySet<string>[],
@@ -89,27 +85,13 @@ function disagreements(
     const categories = new Set(judging.map((coder) => scale.categoryOf(given.get(coder)!)));
     categories.delete(notJudged);
     if (categories.size < 2) return [];
-    return [{ unit, judgements: judging.map((coder) => ({ coder, codes: [...given.get(coder)!].sort() })) }];
+    const judgements = judging.map((coder) => ({ coder, codes: [...given.get(coder)!].sort(), times: 1 }));
+    return [{ unit, judgements }];
   });
 }
 
-function coincidences(
-  units: readonly JudgedUnit[],
-  coders: readonly string[],
-  scale: Scale,
-): Reliability["coincidences"] {
-  const { labels, metric } = scale;
-  if (metric === "set" || labels.length > mostValuesPaired) return { values: [], counts: [] };
-  const ratings = scaleRatings(units, coders, scale);
-  const matrix = coincidenceMatrix(coincidencesOf(ratings));
-  const counts = labels.map((_, row) => [...matrix.subarray(row * labels.length, (row + 1) * labels.length)]);
-  return { values: [...labels], counts };
-}
-
-function notOnScale(judgements: readonly ReadonlySet<string>[], scale: Scale): readonly Caveat[] {
+function offScale(judgements: readonly ReadonlySet<string>[], scale: Scale): readonly Caveat[] {
   const outside = judgements.filter((codes) => scale.categoryOf(codes) === notJudged);
-  if (outside.length === 0) return [];
-  const values = [...new Set(outside.map((codes) => [...codes].sort().join(" + ")))].sort();
-  const shown = values.slice(0, 5).map(isolated).join(", ");
-  return [{ name: "reliability/not-on-scale", values: { count: outside.length, values: shown } }];
+  const values = outside.map((codes) => [...codes].sort().join(" + "));
+  return notOnScale(outside.length, values);
 }

@@ -3,7 +3,7 @@
 import type { Document, StudyRecords, Suggestion } from "#model/index.js";
 import { foldHeading } from "#text/index.js";
 import { documentNames } from "../document-names.js";
-import type { ReliabilityInput, SpanJudgement, UnitJudgement } from "./reliability-input.js";
+import type { CountedUnits, ReliabilityInput, SpanJudgement, UnitJudgement } from "./reliability-input.js";
 
 type Suggested = Pick<StudyRecords, "documents" | "suggestions">;
 
@@ -11,10 +11,12 @@ type Suggested = Pick<StudyRecords, "documents" | "suggestions">;
 const suggester = "cues";
 
 /**
- * The input with the suggester among its coders, on the units that are documents of the study; unchanged where none is.
+ * The input with the suggester among its coders, on the units that are documents of the study; unchanged where none is,
+ * and where coders are not told apart, as nobody is there to set it beside.
  * Suggestions that the text denies or supposes are left out, as they are from every tally.
  */
 export function withSuggester(input: ReliabilityInput, study: Suggested): ReliabilityInput {
+  if (input.kind === "counts") return input;
   const documents = documentsByName(study);
   const units = [...new Set(input.judgements.map(({ unit }) => unit))];
   const read = units.flatMap((unit) => {
@@ -57,7 +59,7 @@ function documentsByName({ documents }: Suggested): ReadonlyMap<string, Document
 }
 
 /** A person of the table may be called "cues" too. */
-function freeName({ coders }: ReliabilityInput): string {
+function freeName({ coders }: Exclude<ReliabilityInput, CountedUnits>): string {
   const taken = new Set(coders.map(({ name }) => name));
   return taken.has(suggester) ? `${suggester} (machine)` : suggester;
 }

@@ -6,6 +6,10 @@ export const reliabilityCaveats = {
     en: "Only one person coded; there is nothing to compare.",
     ar: "لم يرمّز إلا شخص واحد؛ فلا شيء يُقارَن.",
   },
+  "reliability/not-told-apart": {
+    en: "Raters are not told apart: the table counts how many gave each code and does not say who. Pairs of coders, Cohen's kappa and a coder who differs from all others cannot be shown. If the columns are coders, name them: \u2066--coder A,B\u2069.",
+    ar: "لا يُميَّز المرمِّزون بعضهم من بعض: يعدّ الجدول من أعطوا كل رمز ولا يسميهم. فلا تُعرض أزواج المرمِّزين ولا كابا كوهين ولا مرمِّز يخالف سائرهم. وإن كانت الأعمدة مرمِّزين فسمِّهم: \u2066--coder A,B\u2069.",
+  },
   "reliability/no-common-units": {
     en: "No unit was judged by two people; there is nothing to compare.",
     ar: "لم يحكم شخصان على وحدة واحدة؛ فلا شيء يُقارَن.",

@@ -137,22 +137,6 @@ export const tableProblems = {
     },
     state: nothingSaved,
   },
-  "table/ratings-distribution": {
-    severity: "ends",
-    title: {
-      en: "The table counts judgements without saying whose",
-      ar: "يعدّ الجدول الأحكام دون ذكر أصحابها",
-    },
-    happened: {
-      en: "{file} looks like one row a unit with, under each code ({columns}), how many coders gave it.",
-      ar: "يبدو {file} سطرا لكل وحدة، وتحت كل رمز ({columns}) عدد المرمِّزين الذين أعطوه.",
-    },
-    next: {
-      en: "Give a table that names the coders: one row a judgement (unit,coder,code), or a column a coder. If these columns are coders, say --coder with their names.",
-      ar: "أعط جدولا يسمي المرمِّزين: سطرا لكل حكم (وحدة، مرمِّز، رمز)، أو عمودا لكل مرمِّز. وإن كانت هذه الأعمدة مرمِّزين فاستعمل --coder مع أسمائها.",
-    },
-    state: nothingSaved,
-  },
   "table/capture-frequencies": {
     severity: "ends",
     title: { en: "The table says how often, not on which lists", ar: "يقول الجدول كم مرة، لا في أي قوائم" },

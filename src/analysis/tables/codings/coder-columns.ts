@@ -10,11 +10,13 @@ import { codeReadingOf, codesOf } from "./code-sets.js";
 import { type CodingUse, codingUses } from "./coding-uses.js";
 import type { CodingOptions, ReadCodings } from "./codings.js";
 import { crossedCodes } from "./crossed-codes.js";
-import { isDistribution } from "./distribution.js";
+import { countedCodes, isDistribution } from "./distribution.js";
+import { unitNames } from "./unit-names.js";
 
 /**
  * Every column that is no unit and no group is a coder; those that are `named` are, whatever they look like. A unit
- * without a name is called by its line. Problems: `table/ratings-distribution`, `table/unlike-coders`.
+ * without a name is called by its line. Columns that count coders are no coders: see
+ * `countedCodes`. Problems: `table/unlike-coders`, and those of counts.
  */
 export function codersInColumns(
   table: Table,
@@ -30,7 +32,8 @@ export function codersInColumns(
   if (named === null) {
     const crossed = crossedCodes(table, coders, unitAt);
     if (crossed !== null) return crossed;
-    refuseOthers(table, coders);
+    if (isDistribution(table, coders)) return countedCodes(table, coders, unitAt);
+    refuseUnlike(table, coders);
   }
   return judgementsOf(table, coders, unitAt, options);
 }
@@ -61,18 +64,6 @@ function judgementsOf(
   };
 }
 
-/** As the table has them; with the line where there is none or where two rows have the same, so that none are mixed up. */
-function unitNames(table: Table, unitAt: number | undefined): readonly string[] {
-  const names = table.rows.map(({ cells }) => (unitAt === undefined ? "" : latinDigits(cells[unitAt]!)));
-  const often = new Map<string, number>();
-  for (const name of names) often.set(name, (often.get(name) ?? 0) + 1);
-  return names.map((name, index) => {
-    const { line } = table.rows[index]!;
-    if (name === "") return String(line);
-    return often.get(name) === 1 ? name : `${name} (${line})`;
-  });
-}
-
 /** Fewest rows in which all-different values are no chance. */
 const fewestNames = 5;
 
@@ -91,10 +82,8 @@ function allDiffer(cells: readonly string[]): boolean {
   return cells.every((cell) => !isMissing(cell)) && new Set(cells).size === cells.length;
 }
 
-function refuseOthers(table: Table, coders: readonly number[]): void {
+function refuseUnlike(table: Table, coders: readonly number[]): void {
   const columns = coders.map((at) => table.columns[at]!);
-  if (isDistribution(table, coders))
-    fail("table/ratings-distribution", { file: table.name, columns: quotedAll(columns) });
   const ofNumbers = coders.map((at) => shareOfNumbers(table, at));
   const numbers = columns.filter((_, index) => ofNumbers[index] === 1);
   const words = columns.filter((_, index) => ofNumbers[index] === 0);

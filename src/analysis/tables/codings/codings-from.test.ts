@@ -11,6 +11,12 @@ const tableOf = (text: string) =>
   tableFrom({ name: "t.csv", ...readDelimited(new TextEncoder().encode(text)) });
 const read = (text: string, options?: CodingOptions) => codingsFrom(tableOf(text), options);
 
+function codersIn(text: string, options?: CodingOptions) {
+  const { input } = read(text, options);
+  assert.ok(input.kind !== "counts");
+  return input.coders;
+}
+
 function unitsIn(text: string, options?: CodingOptions) {
   const { input } = read(text, options);
   assert.ok(input.kind === "units");
@@ -60,9 +66,8 @@ test("a column a coder: units by their column or their line, groups aside, gaps 
 });
 
 test("a machine is named as such, and one that is not there is offered the nearest coder", () => {
-  const { input } = read("ليلى,model\nأ,ب\n", { machines: ["model"] });
   assert.deepEqual(
-    input.coders.map(({ kind }) => kind),
+    codersIn("ليلى,model\nأ,ب\n", { machines: ["model"] }).map(({ kind }) => kind),
     ["person", "machine"],
   );
   const problem = problemIn("ليلى,model\nأ,ب\n", { machines: ["modle"] });
@@ -135,9 +140,35 @@ test("two coders' crossed codes are their judgements", () => {
 });
 
 test("what only looks like a column a coder is named for what it is", () => {
-  assert.equal(problemIn("خوف,أجر,ندم\n0,0,4\n3,1,0\n0,4,0\n").name, "table/ratings-distribution");
   assert.equal(problemIn("low,high,said\n0.8,1,جيد\n0.6,0.8,مقبول\n").name, "table/unlike-coders");
-  assert.equal(read("خوف,أجر,ندم\n0,0,4\n3,1,0\n0,4,0\n", { coder: "خوف,أجر" }).input.coders.length, 2);
+});
+
+test("columns that count coders are read as counts, unless they are named as coders", () => {
+  const counted = "مجموعة,الوحدة,خوف,أجر,ندم\nأ,و١,0,0,٤\nأ,و٢,3,1,0\nب,و٣,0,4,0\n";
+  const { input, columns } = read(counted);
+  assert.deepEqual(input, {
+    kind: "counts",
+    categories: ["خوف", "أجر", "ندم"],
+    units: [
+      { unit: "و1", counts: [0, 0, 4] },
+      { unit: "و2", counts: [3, 1, 0] },
+      { unit: "و3", counts: [0, 4, 0] },
+    ],
+  });
+  assert.deepEqual(
+    columns.map(({ use }) => use),
+    ["not used", "unit", "counted code", "counted code", "counted code"],
+  );
+  assert.equal(codersIn(counted, { coder: "خوف,أجر" }).length, 2);
+});
+
+test("columns can be named as counts; what counts nobody, and more than people give, is a problem", () => {
+  const named = { counts: "fear,pay" };
+  assert.equal(read("fear,pay\n1,0\n,2\n", named).input.kind, "counts");
+  assert.equal(problemIn("fear,pay\n1,-1\n0,2\n", named).name, "table/unfit-cells");
+  assert.equal(problemIn("fear,pay\n1,0.5\n0,2\n", named).name, "table/unfit-cells");
+  assert.equal(problemIn("fear,pay\n900,0\n0,2\n", named).name, "table/too-large");
+  assert.equal(problemIn("fear,pay\n1,0\n0,2\n", { ...named, machines: ["x"] }).name, "table/option-unfit");
 });
 
 test("a mistyped column is answered with the nearest, and two that fit are asked about", () => {
@@ -154,7 +185,7 @@ test("a mistyped column is answered with the nearest, and two that fit are asked
 });
 
 test("one coder, and coders without common units, are no fault of the table", () => {
-  assert.equal(read("coder1\nأ\nب\n").input.coders.length, 1);
+  assert.equal(codersIn("coder1\nأ\nب\n").length, 1);
   assert.equal(unitsIn("coder1,coder2\nأ,\n,ب\n").length, 2);
 });
 

@@ -1,4 +1,5 @@
-// Tables of codings: one row a judgement, spans of texts, a column a coder, or two coders' codes crossed.
+// Tables of codings: one row a judgement, spans of texts, a column a coder, two coders' codes crossed, or how many coders
+// gave each code.
 import { fail } from "#model/index.js";
 import { nearestName } from "#text/index.js";
 import { columnMissing, type FoundColumns, findColumns, namedColumns } from "../column-uses.js";
@@ -7,24 +8,31 @@ import { quoted, quotedAll } from "../table-issues.js";
 import { codersInColumns } from "./coder-columns.js";
 import { type CodingUse, codingUses } from "./coding-uses.js";
 import type { CodingOptions, Codings, ReadCodings } from "./codings.js";
+import { countedCodes } from "./distribution.js";
 import { judgementRows } from "./judgement-rows.js";
 import { spanRows } from "./span-rows.js";
 
 /**
  * The judgements of a table. One row a judgement where columns for the coder and the code are named or headed so (with
- * a start and an end or length: spans); else a column a coder. Empty cells and NA are "not judged", but in sets, where an
+ * a start and an end or length: spans); else a column a coder, or a column a code with the number of those who gave it,
+ * named by `counts` or told by what they add up to. Empty cells and NA are "not judged", but in sets, where an
  * empty cell is "none of the codes". Units without an own name are called by their line. Fails with the problems of `table/…`
  * and nothing else; one coder alone, or coders without common units, are no fault here.
  */
 export function codingsFrom(table: Table, options: CodingOptions = {}): Codings {
   const read = readCodings(table, options);
+  const rows = table.rows.length;
+  if (read.kind === "counts") {
+    machinesAmong([], options.machines ?? []);
+    const { columns, ...input } = read;
+    return { input, metric: options.metric ?? "nominal", rows, columns };
+  }
   const names = [
     ...new Set([...("coders" in read ? read.coders : []), ...read.judgements.map(({ coder }) => coder)]),
   ];
   const machines = machinesAmong(names, options.machines ?? []);
   const coders = names.map((name) => ({ name, kind: machines.has(name) ? "machine" : "person" }) as const);
   const { columns } = read;
-  const rows = table.rows.length;
   if (read.kind === "spans") {
     const { kind, judgements, lengths } = read;
     return { input: { kind, coders, judgements, lengths }, metric: "spans", rows, columns };
@@ -39,7 +47,12 @@ export function codingsFrom(table: Table, options: CodingOptions = {}): Codings 
 }
 
 function readCodings(table: Table, options: CodingOptions): ReadCodings {
-  const { coder } = options;
+  const { coder, counts } = options;
+  if (counts !== undefined) {
+    const named = namedColumns(table, counts, "--counts");
+    const found = findColumns(table, codingUses, { ...options, coder: undefined });
+    return countedCodes(table, named, found.get("unit") ?? found.get("document"));
+  }
   if (coder !== undefined && !table.columns.includes(coder) && /[,،]/u.test(coder)) {
     const named = namedColumns(table, coder, codingUses.coder.option);
     return codersInColumns(
@@ -64,6 +77,8 @@ function isARowAJudgement(found: FoundColumns<CodingUse>): boolean {
   return found.has("coder") || (found.has("code") && found.has("start"));
 }
 
+const noCoders = { en: "nothing here: the table names no coder", ar: "لا شيء هنا: لا يسمي الجدول مرمِّزا" };
+
 function machinesAmong(coders: readonly string[], machines: readonly string[]): ReadonlySet<string> {
   for (const machine of machines) {
     if (coders.includes(machine)) continue;
@@ -71,10 +86,13 @@ function machinesAmong(coders: readonly string[], machines: readonly string[]): 
     fail("table/option-unfit", {
       option: "--machine",
       given: quoted(machine),
-      allowed: {
-        en: `names of coders: ${quotedAll(nearest === null ? coders : [nearest])}`,
-        ar: `أسماء مرمِّزين: ${quotedAll(nearest === null ? coders : [nearest])}`,
-      },
+      allowed:
+        coders.length === 0
+          ? noCoders
+          : {
+              en: `names of coders: ${quotedAll(nearest === null ? coders : [nearest])}`,
+              ar: `أسماء مرمِّزين: ${quotedAll(nearest === null ? coders : [nearest])}`,
+            },
     });
   }
   return new Set(machines);

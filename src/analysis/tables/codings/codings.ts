@@ -1,6 +1,11 @@
 // What a table of codings gives: judgements for `measureReliability`, with every column said back.
 import type { AgreementMetric } from "#model/index.js";
-import type { ReliabilityInput, SpanJudgement, UnitJudgement } from "../../reliability/reliability-input.js";
+import type {
+  CountedUnits,
+  ReliabilityInput,
+  SpanJudgement,
+  UnitJudgement,
+} from "../../reliability/reliability-input.js";
 import type { ColumnOptions, SaidBack } from "../column-uses.js";
 import type { CodingUse } from "./coding-uses.js";
 
@@ -8,6 +13,8 @@ import type { CodingUse } from "./coding-uses.js";
 export interface CodingOptions extends ColumnOptions<CodingUse> {
   /** Null or absent: told by the table. */
   readonly metric?: AgreementMetric | null | undefined;
+  /** Columns that count the coders who gave each code, parted by commas; absent: told by the table. */
+  readonly counts?: string | undefined;
   /** Names of coders that are machines. */
   readonly machines?: readonly string[] | undefined;
 }
@@ -36,4 +43,5 @@ export type ReadCodings =
       readonly judgements: readonly SpanJudgement[];
       readonly lengths: ReadonlyMap<string, number>;
       readonly columns: SaidBack;
-    };
+    }
+  | (CountedUnits & { readonly columns: SaidBack });

@@ -10,6 +10,10 @@ export const columnUseNames: Readonly<Record<string, Localised>> = {
     en: "a code of the second coder; rows are the first's",
     ar: "رمز للمرمّز الثاني؛ والأسطر رموز الأول",
   },
+  "counted code": {
+    en: "a code; its cells count the coders who gave it",
+    ar: "رمز؛ وخلاياه عدد من أعطوه من المرمِّزين",
+  },
   document: { en: "the document", ar: "الوثيقة" },
   start: { en: "where a span starts", ar: "بداية المقطع" },
   end: { en: "where a span ends", ar: "نهاية المقطع" },

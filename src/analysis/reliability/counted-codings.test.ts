@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { type Reliability, reliabilitySchema } from "#model/index.js";
+import { measureReliability } from "./measure-reliability.js";
+import type { CodedUnits, CountedUnits, ReliabilityOptions } from "./reliability-input.js";
+import { sampleOptions } from "./sample-codings.js";
+
+/** Fleiss 1971, Psychological Bulletin 76:378, the first five of thirty patients: six raters each. */
+const diagnoses: CountedUnits = {
+  kind: "counts",
+  categories: ["depression", "personality", "schizophrenia", "neurosis", "other"],
+  units: [
+    [0, 0, 0, 6, 0],
+    [0, 3, 0, 0, 3],
+    [0, 1, 4, 0, 1],
+    [0, 0, 0, 0, 6],
+    [0, 3, 0, 3, 0],
+  ].map((counts, index) => ({ unit: `patient ${index + 1}`, counts })),
+};
+
+const counts = fc.integer({ min: 0, max: 4 });
+const counted = fc.array(fc.tuple(counts, counts, counts), { maxLength: 8 }).map(
+  (rows): CountedUnits => ({
+    kind: "counts",
+    categories: ["1", "2", "3"],
+    units: rows.map((row, index) => ({ unit: `u${index}`, counts: row })),
+  }),
+);
+
+function measured(input: CountedUnits, options: Partial<ReliabilityOptions> = {}): Reliability {
+  return measureReliability(input, { ...sampleOptions, ...options });
+}
+
+/** The same judgements by coders with names; the figures of all may not hang on who they are. */
+function withNames({ categories, units }: CountedUnits, turn: number): CodedUnits {
+  const most = units.reduce((most, { counts }) => Math.max(most, counts[0]! + counts[1]! + counts[2]!), 1);
+  const judgements = units.flatMap(({ unit, counts }, row) =>
+    counts
+      .flatMap((count, place) => Array.from({ length: count }, () => categories[place]!))
+      .map((code, seat) => ({ unit, coder: `c${(seat + row * turn) % most}`, codes: [code] })),
+  );
+  return { kind: "units", coders: [], judgements };
+}
+
+describe("The agreement of coders who are not told apart", () => {
+  it("is that of the same judgements by coders with names, but for pairs and Cohen's kappa", () => {
+    const options = { ...sampleOptions, resamples: 20 };
+    fc.assert(
+      fc.property(counted, fc.constantFrom("nominal", "ordinal", "interval"), (input, metric) => {
+        const { units } = input;
+        fc.pre(units.some(({ counts }) => counts.filter((count) => count > 0).length > 1));
+        fc.pre(input.categories.every((_, place) => units.some(({ counts }) => counts[place]! > 0)));
+        const untold = measureReliability(input, { ...options, metric });
+        const told = measureReliability(withNames(input, 1), { ...options, metric });
+        const { cohen, ...figures } = untold.overall;
+        const { cohen: _, ...expected } = told.overall;
+        assert.deepEqual(figures, expected);
+        assert.deepEqual(cohen, { kind: "not defined", because: "coders not told apart" });
+        assert.deepEqual(
+          untold.codes.map(({ code, alpha, fleiss }) => ({ code, alpha, fleiss })),
+          told.codes.map(({ code, alpha, fleiss }) => ({ code, alpha, fleiss })),
+        );
+        assert.deepEqual(untold.coincidences, told.coincidences);
+        assert.equal(untold.compared, told.compared);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("names no coder, makes up no pair, and says that raters are not told apart", () => {
+    const result = measured(diagnoses);
+    assert.deepEqual([result.coders, result.pairs, result.machines], [[], [], []]);
+    assert.deepEqual([result.units, result.compared], [5, 5]);
+    assert.ok(result.making.caveats.some(({ name }) => name === "reliability/not-told-apart"));
+    assert.match(result.sentence.en, /raters are not told apart/u);
+    assert.match(result.sentence.ar, /لا يُميَّز بعضهم من بعض/u);
+  });
+
+  it("lists what was said how often where units are in dispute", () => {
+    const { disagreements } = measured(diagnoses);
+    assert.deepEqual(
+      disagreements.map(({ unit }) => unit),
+      ["patient 2", "patient 3", "patient 5"],
+    );
+    assert.deepEqual(disagreements[1]!.judgements, [
+      { coder: null, codes: ["personality"], times: 1 },
+      { coder: null, codes: ["schizophrenia"], times: 4 },
+      { coder: null, codes: ["other"], times: 1 },
+    ]);
+  });
+
+  it("takes sets for single codes, and leaves out what is not on a scale that was given", () => {
+    assert.equal(measured(diagnoses, { metric: "set" }).metric, "nominal");
+    const ordinal = measured(diagnoses, {
+      metric: "ordinal",
+      order: ["neurosis", "personality", "schizophrenia", "other"],
+    });
+    assert.equal(ordinal.metric, "ordinal");
+    const partly = measured(diagnoses, { metric: "ordinal", order: ["neurosis", "personality", "other"] });
+    const caveat = partly.making.caveats.find(({ name }) => name === "reliability/not-on-scale");
+    assert.equal(caveat?.values["count"], 4);
+  });
+
+  it("is not defined, with its reason, where no unit was judged twice", () => {
+    const units = [1, 0, 1].map((count, index) => ({ unit: `u${index}`, counts: [count, 1 - count] }));
+    const { overall, making } = measured({ kind: "counts", categories: ["a", "b"], units });
+    assert.deepEqual(overall.alpha, { kind: "not defined", because: "no common units" });
+    assert.ok(making.caveats.some(({ name }) => name === "reliability/no-common-units"));
+  });
+
+  it("is a record whatever the counts, and the order of units changes nothing", () => {
+    fc.assert(
+      fc.property(counted, (input) => {
+        const result = measured(input);
+        assert.deepEqual(reliabilitySchema.parse(result), result);
+        assert.deepEqual(measured({ ...input, units: [...input.units].reverse() }), result);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
