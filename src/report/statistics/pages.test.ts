@@ -5,7 +5,7 @@ import { hiddenTotalSchema, type InterfaceLanguage, reliabilitySchema, trendSche
 import { type Block, isNoted, plainText, remarksOn } from "./blocks.js";
 import { hiddenTotalPage, reliabilityPage, renderStatisticHtml, renderText, trendPage } from "./index.js";
 import { refusedTotal, sampleHiddenTotal } from "./sample-hidden-total.js";
-import { loneCoder, sampleReliability } from "./sample-reliability.js";
+import { loneCoder, sampleReliability, talliedReliability } from "./sample-reliability.js";
 import { bareTrend, sampleTrend } from "./sample-trend.js";
 import type { StatisticPage } from "./statistic-page.js";
 import { StatisticWords } from "./statistic-words.js";
@@ -31,6 +31,11 @@ const samples: readonly Sample[] = [
     name: "one coder",
     record: reliabilitySchema.parse(loneCoder),
     page: (language) => reliabilityPage(loneCoder, language),
+  },
+  {
+    name: "judgements counted without coders",
+    record: reliabilitySchema.parse(talliedReliability),
+    page: (language) => reliabilityPage(talliedReliability, language),
   },
   {
     name: "a hidden total",
@@ -267,6 +272,13 @@ describe("what a page is made of", () => {
     const html = readOf(setAsHtml(hiddenTotalPage(refusedTotal, "en")));
     assert.equal(html.split("with one list nothing tells").length, 2);
     assert.doesNotMatch(html, /95%/u);
+  });
+
+  it("counts what was said where coders are not told apart", () => {
+    const text = bare(renderText(reliabilityPage(talliedReliability, "en")));
+    assert.match(text, /مقطع 1 خيبة الأمل × 3; unpaid wages × 2/u);
+    assert.match(text, /does not say which coder gave which judgement/u);
+    assert.doesNotMatch(text, /Who coded|0 coders/u);
   });
 
   it("keeps machines out of the figure above and says so", () => {

@@ -111,17 +111,17 @@ export const sampleReliability: Reliability = {
     {
       unit: hostileUnit,
       judgements: [
-        { coder: "ليلى", codes: ["خيبة الأمل"] },
-        { coder: "Omar", codes: [] },
-        { coder: "suggester-2", codes: ["unpaid wages"] },
+        { coder: "ليلى", codes: ["خيبة الأمل"], times: 1 },
+        { coder: "Omar", codes: [], times: 1 },
+        { coder: "suggester-2", codes: ["unpaid wages"], times: 1 },
       ],
     },
     ...Array.from({ length: 23 }, (_, index) => ({
       unit: `مقطع ${index + 1}`,
       judgements: [
-        { coder: "ليلى", codes: ["خيبة الأمل", "unpaid wages"] },
-        { coder: "Omar", codes: ["قسوة القادة على المقاتلين في المعسكر"] },
-        { coder: "سلمى", codes: ["خيبة الأمل"] },
+        { coder: "ليلى", codes: ["خيبة الأمل", "unpaid wages"], times: 1 },
+        { coder: "Omar", codes: ["قسوة القادة على المقاتلين في المعسكر"], times: 1 },
+        { coder: "سلمى", codes: ["خيبة الأمل"], times: 1 },
       ],
     })),
   ],
@@ -141,6 +141,23 @@ export const sampleReliability: Reliability = {
     seed: 1,
     caveats: [{ name: "reliability/one-coder", values: {} }],
   },
+};
+
+/** A table that counts judgements without saying whose. */
+export const talliedReliability: Reliability = {
+  ...sampleReliability,
+  coders: [],
+  pairs: [],
+  machines: [],
+  disagreements: [
+    {
+      unit: "مقطع 1",
+      judgements: [
+        { coder: null, codes: ["خيبة الأمل"], times: 3 },
+        { coder: null, codes: ["unpaid wages"], times: 2 },
+      ],
+    },
+  ],
 };
 
 /** One person coded: there is nothing to compare, and the page says so. */

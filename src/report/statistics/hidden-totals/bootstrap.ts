@@ -3,7 +3,7 @@
 import type { HiddenTotalStratum, StatedInterval } from "#model/index.js";
 import { printedUnit } from "#stats/index.js";
 import { type Block, numbersIn, paragraph, type Table } from "../blocks.js";
-import { ofStratum, picture, type StratumEdition } from "./stratum.js";
+import { ofStratum, picture, type StratumEdition } from "./stratum-edition.js";
 
 type Bootstrap = NonNullable<HiddenTotalStratum["bootstrap"]>;
 

@@ -2,7 +2,7 @@
 // depend on one another is what the reader must judge.
 import { numbersIn, type Table, wordsIn } from "../blocks.js";
 import { standingNotes } from "../messages/index.js";
-import { ofStratum, type StratumEdition } from "./stratum.js";
+import { ofStratum, type StratumEdition } from "./stratum-edition.js";
 import { estimateCells, estimateColumns } from "./stratum-tables.js";
 
 /** Columns of a terminal for the names of the lists in a model. */

@@ -2,7 +2,7 @@
 // with its interval or with the reason there is none.
 import { type Figure, hiddenTotalMethods } from "#model/index.js";
 import { type Cell, type Column, numbersIn, type Table, wordsIn } from "../blocks.js";
-import { ofStratum, type StratumEdition } from "./stratum.js";
+import { ofStratum, type StratumEdition } from "./stratum-edition.js";
 
 /** Seen on which lists, by name and by pattern; every count of the page rests on these rows. */
 export function historiesTable({ words, stratum }: StratumEdition): Table {

@@ -1,11 +1,10 @@
 // Everything the estimate of one part of the cases rests on, in the order a reviewer asks: what was counted, on which
 // lists, by which methods and models, how sure, and what speaks against it.
-import { consistentRatio, type HiddenTotalStratum } from "#model/index.js";
-import { type Block, heading, type Picture, paragraph, type Table } from "../blocks.js";
-import type { Pictures } from "../statistic-page.js";
-import type { StatisticWords } from "../statistic-words.js";
+import { consistentRatio } from "#model/index.js";
+import { type Block, heading, paragraph } from "../blocks.js";
 import { bootstrapBlocks } from "./bootstrap.js";
 import { modelsTable } from "./models-table.js";
+import { picture, type StratumEdition } from "./stratum-edition.js";
 import {
   consistencyTable,
   historiesTable,
@@ -14,16 +13,6 @@ import {
   methodsTable,
   pairsOfListsTable,
 } from "./stratum-tables.js";
-
-export interface StratumEdition {
-  readonly words: StatisticWords;
-  readonly stratum: HiddenTotalStratum;
-  readonly pictures: Pictures;
-  /** Of the headings. */
-  readonly level: 2 | 3;
-  /** Before the ids of this part's headings. */
-  readonly place: string;
-}
 
 export function stratumBlocks(edition: StratumEdition): readonly Block[] {
   return [
@@ -127,20 +116,4 @@ function linkage(edition: StratumEdition): readonly Block[] {
     linkageTable(edition),
     picture(edition, "missed-links", words.say("linkagePicture"), null),
   ]);
-}
-
-/** The picture of this part by its short name: "models", or "models/PART". */
-export function picture(
-  { words, stratum, pictures }: StratumEdition,
-  name: string,
-  caption: string,
-  table: Table | null,
-): Picture {
-  const svg = pictures[stratum.stratum === null ? name : `${name}/${stratum.stratum}`] ?? null;
-  return { kind: "picture", svg, caption: ofStratum(words, stratum, caption), table };
-}
-
-/** Captions of a part name it: a page has one caption of a kind. */
-export function ofStratum(words: StatisticWords, { stratum }: HiddenTotalStratum, caption: string): string {
-  return stratum === null ? caption : words.say("ofStratum", { caption, name: words.name(stratum) });
 }

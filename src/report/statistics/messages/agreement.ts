@@ -27,6 +27,10 @@ export const agreementMessages = {
     en: "Agreement beyond chance (Krippendorff's alpha): {alpha}. Compared: {coders} on {units}.",
     ar: "الاتفاق الزائد على المصادفة (ألفا كريبندورف): {alpha}. المرمِّزون: {coders}. والوحدات المقارنة: {units}.",
   },
+  talliedFigures: {
+    en: "Agreement beyond chance (Krippendorff's alpha): {alpha}. Compared: {units}; the table does not say which coder gave which judgement.",
+    ar: "الاتفاق الزائد على المصادفة (ألفا كريبندورف): {alpha}. الوحدات المقارنة: {units}؛ ولا يذكر الجدول أي مرمِّز أعطى أي حكم.",
+  },
   compared: {
     en: "Units in the table: {units}; judged by at least two people: {compared}. Only these can show agreement.",
     ar: "الوحدات في الجدول: {units}؛ وما حكم عليه منها شخصان على الأقل: {compared}. وهذه وحدها تُظهر الاتفاق.",
@@ -103,6 +107,7 @@ export const agreementMessages = {
     ar: "ما قاله كل مرمِّز حيث اختلفوا",
   },
   unit: { en: "Unit", ar: "الوحدة" },
+  said: { en: "What was said", ar: "ما قيل" },
   noCode: { en: "none of the codes", ar: "لا شيء من الرموز" },
   notJudged: { en: "not judged", ar: "لم يحكم" },
   byCodeTable: { en: "The same by code", ar: "الخلافات نفسها بحسب الرمز" },

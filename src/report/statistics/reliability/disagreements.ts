@@ -19,14 +19,20 @@ export function disagreementBlocks(words: StatisticWords, record: Reliability): 
   ];
 }
 
+/** A column a coder; one for all where the table does not tell them apart. */
 function disagreementsTable(words: StatisticWords, { disagreements, coders }: Reliability): Table {
+  const heads = coders.length === 0 ? [words.say("said")] : coders.map(({ name }) => words.name(name));
+  const cells = (disagreement: Disagreement) =>
+    coders.length === 0
+      ? [tallied(words, disagreement)]
+      : coders.map(({ name }) => said(words, disagreement, name));
   return {
     kind: "table",
     caption: words.say("disagreementsTable"),
-    columns: [wordsIn(words.say("unit")), ...coders.map(({ name }) => wordsIn(words.name(name)))],
+    columns: [wordsIn(words.say("unit")), ...heads.map(wordsIn)],
     rows: disagreements.map((disagreement, index) => ({
       id: `unit-${index + 1}`,
-      cells: [words.name(disagreement.unit), ...coders.map(({ name }) => said(words, disagreement, name))],
+      cells: [words.name(disagreement.unit), ...cells(disagreement)],
     })),
     ...shortenedTo(words, disagreements.length, rowsInText),
   };
@@ -34,8 +40,18 @@ function disagreementsTable(words: StatisticWords, { disagreements, coders }: Re
 
 function said(words: StatisticWords, { judgements }: Disagreement, coder: string): string {
   const judgement = judgements.find((one) => one.coder === coder);
-  if (judgement === undefined) return words.say("notJudged");
-  return judgement.codes.length === 0 ? words.say("noCode") : words.names(judgement.codes);
+  return judgement === undefined ? words.say("notJudged") : codesSaid(words, judgement.codes);
+}
+
+/** "hope × 3; fear × 2". */
+function tallied(words: StatisticWords, { judgements }: Disagreement): string {
+  return judgements
+    .map(({ codes, times }) => `${codesSaid(words, codes)} × ${words.number(times)}`)
+    .join(words.say("semicolon"));
+}
+
+function codesSaid(words: StatisticWords, codes: readonly string[]): string {
+  return codes.length === 0 ? words.say("noCode") : words.names(codes);
 }
 
 /** Only the page can follow its links; a terminal has the same units in the table above. */

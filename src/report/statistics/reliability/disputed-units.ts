@@ -6,19 +6,19 @@ export function disputedUnits({ codes, disagreements, metric }: Reliability): re
   const given = disagreements.map((disagreement) => givenCodes(disagreement, metric === "spans"));
   return codes.map(({ code }) =>
     disagreements.flatMap(({ judgements }, index) => {
-      const times = given[index]!.get(code ?? "") ?? 0;
-      const whole = metric !== "spans" && times === judgements.length;
-      return times > 0 && !whole ? [index] : [];
+      const gave = given[index]!.get(code ?? "") ?? 0;
+      const all = judgements.reduce((sum, { times }) => sum + times, 0);
+      return gave > 0 && (metric === "spans" || gave < all) ? [index] : [];
     }),
   );
 }
 
 /** How many coders gave each code. A span is printed as "code 10–25": coders differ in where it stands. */
 function givenCodes({ judgements }: Disagreement, spans: boolean): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { codes } of judgements) {
+  const given = new Map<string, number>();
+  for (const { codes, times } of judgements) {
     const names = codes.map((code) => (spans ? code.replace(/ \d+–\d+$/u, "") : code));
-    for (const name of new Set(names)) times.set(name, (times.get(name) ?? 0) + 1);
+    for (const name of new Set(names)) given.set(name, (given.get(name) ?? 0) + times);
   }
-  return times;
+  return given;
 }

@@ -38,8 +38,7 @@ export function reliabilityPage(
       ...paperBlocks(words, record),
       ...matrixBlocks(words, record, pictures),
       ...disagreementBlocks(words, record),
-      heading(2, "coders", words.say("codersTitle")),
-      codersTable(words, record),
+      ...coderBlocks(words, record),
       ...makingBlocks(words, record.making),
     ],
   };
@@ -53,12 +52,13 @@ const verdictMessages = {
 } as const;
 
 function answerBlocks(words: StatisticWords, { overall, coders, metric, compared, units }: Reliability) {
+  const alpha = words.figure(overall.alpha, { of: "coefficient" });
   const people = coders.filter(({ kind }) => kind === "person").length;
-  const figures = words.say("overallFigures", {
-    alpha: words.figure(overall.alpha, { of: "coefficient" }),
-    coders: words.count("coders", people),
-    units: words.count("units", compared),
-  });
+  const onUnits = words.count("units", compared);
+  const figures =
+    coders.length === 0
+      ? words.say("talliedFigures", { alpha, units: onUnits })
+      : words.say("overallFigures", { alpha, coders: words.count("coders", people), units: onUnits });
   return [
     paragraph(`${verdictSentence(words, overall)} ${figures}`, "lead"),
     ...(overall.skewed ? [{ kind: "warning", text: words.say("skewed") } as const] : []),
@@ -143,8 +143,9 @@ function matrixBlocks(
   ];
 }
 
-function codersTable(words: StatisticWords, { coders }: Reliability): Table {
-  return {
+function coderBlocks(words: StatisticWords, { coders }: Reliability): readonly Block[] {
+  if (coders.length === 0) return [];
+  const table: Table = {
     kind: "table",
     caption: words.say("codersTable"),
     columns: [
@@ -156,4 +157,5 @@ function codersTable(words: StatisticWords, { coders }: Reliability): Table {
       cells: [words.name(name), words.say(kind), words.number(units)],
     })),
   };
+  return [heading(2, "coders", words.say("codersTitle")), table];
 }
