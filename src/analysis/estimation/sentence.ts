@@ -20,8 +20,8 @@ export function hiddenTotalSentence({ answer, observed }: HiddenTotalStratum, of
       const share = Math.round(answer.interval.level * 100);
       const method = hiddenTotalMethods[answer.method];
       return {
-        en: `Between ${from} and ${to} ${counted.en} in all (${share}% interval), of whom ${seen} were seen; at least ${bound} if some are more visible than others. Best single value: ${point} (${method.en}).`,
-        ar: `العدد الكلي من ${counted.ar} بين ${from} و${to} (مجال ${share}٪)، رُصد منها ${seen}؛ ولا يقل عن ${bound} إن كان بعضها أظهر من بعض. وأفضل قيمة مفردة: ${point} (${method.ar}).`,
+        en: `Between ${from} and ${to} ${counted.en} in all (${share}% interval), of whom ${seen} were seen; at least ${bound} if some are more visible than others. Best single value: ${point}, by: ${method.en}.`,
+        ar: `العدد الكلي من ${counted.ar} بين ${from} و${to} (مجال ${share}%)، رُصد منها ${seen}؛ ولا يقل عن ${bound} إن كان بعضها أظهر من بعض. وأفضل قيمة مفردة: ${point}، بطريقة: ${method.ar}.`,
       };
     }
     case "lower bound only": {

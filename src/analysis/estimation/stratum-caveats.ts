@@ -1,5 +1,11 @@
 // Warnings computed from one table of lists, in the order in which a reader should weigh them.
-import type { Caveat, CaveatName, HiddenTotalMethod, HiddenTotalStratum } from "#model/index.js";
+import {
+  type Caveat,
+  type CaveatName,
+  consistentRatio,
+  type HiddenTotalMethod,
+  type HiddenTotalStratum,
+} from "#model/index.js";
 import { printedInterval } from "#stats/index.js";
 import { isolated } from "../names-in-sentences.js";
 import { printedNumber } from "../printed-number.js";
@@ -12,8 +18,6 @@ const contained = 0.95;
 const equallyGood = 2;
 /** Their largest estimate over their smallest, from which they are said to disagree. */
 const disagreement = 1.5;
-/** A list's size estimated from the others is off beyond these. */
-const consistent = { least: 0.8, most: 1.25 };
 /** The lower bound over the estimate under independence, from which people are said to differ in how visible they are. */
 const uneven = 1.02;
 
@@ -116,10 +120,12 @@ const saturatedModel: Warn = ({ saturated }) => (saturated ? caveat("estimate/sa
 const inconsistentLists: Warn = ({ record: { consistency } }) => {
   const named = (off: (ratio: number) => boolean) =>
     consistency.filter(({ ratio }) => ratio !== null && off(ratio)).map(({ list }) => isolated(list));
-  const low = named((ratio) => ratio < consistent.least);
-  const high = named((ratio) => ratio > consistent.most);
-  if (low.length + high.length === 0) return [];
-  return caveat("estimate/inconsistent", { low: low.join(", ") || "–", high: high.join(", ") || "–" });
+  const low = named((ratio) => ratio < consistentRatio.least);
+  const high = named((ratio) => ratio > consistentRatio.most);
+  return [
+    ...(low.length > 0 ? caveat("estimate/lists-too-low", { lists: low.join(", ") }) : []),
+    ...(high.length > 0 ? caveat("estimate/lists-too-high", { lists: high.join(", ") }) : []),
+  ];
 };
 
 const flaggedModels: Warn = ({ record: { models } }) =>

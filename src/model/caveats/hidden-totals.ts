@@ -8,11 +8,11 @@ export const hiddenTotalCaveats = {
   },
   "estimate/open-population": {
     en: "No window was set. While people keep leaving there is no one total: set the first and the last day with --date, --from and --to.",
-    ar: "لم يُحدد نطاق زمني. وما دام الناس يغادرون فلا عدد كليا واحدا: حدد أول يوم وآخر يوم بالخيارات ‎--date و‎--from و‎--to.",
+    ar: "لم يُحدد نطاق زمني. وما دام الناس يغادرون فلا عدد كليا واحدا: حدد أول يوم وآخر يوم بالخيارات ⁦--date⁩ و⁦--from⁩ و⁦--to⁩.",
   },
   "estimate/origins-not-stated": {
     en: "Does any of these lists have its cases from another, or from the same origin? Lists: {lists}. If so, merge them (--merge A+B); if none does, say so (--independent). Until then the estimate rests on an answer nobody gave.",
-    ar: "هل أخذت إحدى هذه القوائم حالاتها عن أخرى أو عن الأصل نفسه؟ القوائم: {lists}. إن كان كذلك فادمجها (‎--merge A+B)؛ وإلا فقل ذلك (‎--independent). وحتى ذلك الحين يقوم التقدير على جواب لم يعطه أحد.",
+    ar: "هل أخذت إحدى هذه القوائم حالاتها عن أخرى أو عن الأصل نفسه؟ القوائم: {lists}. إن كان كذلك فادمجها (⁦--merge A+B⁩)؛ وإلا فقل ذلك (⁦--independent⁩). وحتى ذلك الحين يقوم التقدير على جواب لم يعطه أحد.",
   },
   "estimate/stated-independent": {
     en: "That no list has its cases from another is the researcher's statement; the table cannot show it.",
@@ -24,7 +24,7 @@ export const hiddenTotalCaveats = {
   },
   "estimate/suspected-origin": {
     en: "These lists may rest on one origin; the study only suspects it: {lists}. Decide with isnad origins, or merge them with --merge and compare.",
-    ar: "قد ترجع هذه القوائم إلى أصل واحد؛ والدراسة تشتبه في ذلك فقط: {lists}. احسم الأمر بالأمر isnad origins، أو ادمجها بالخيار ‎--merge وقارن.",
+    ar: "قد ترجع هذه القوائم إلى أصل واحد؛ والدراسة تشتبه في ذلك فقط: {lists}. احسم الأمر بالأمر isnad origins، أو ادمجها بالخيار ⁦--merge⁩ وقارن.",
   },
   "estimate/unknown-list": {
     en: "The study knows no file and no outlet by these names, so nothing is known of their origins: {lists}.",
@@ -32,7 +32,7 @@ export const hiddenTotalCaveats = {
   },
   "estimate/contained": {
     en: "Of the {both} + {alone} cases on {small}, {both} are also on {large}. A list so nearly contained in another is often taken from it.",
-    ar: "من الحالات في {small} (‎{both} + {alone}) ترد {both} أيضا في {large}. وقائمة تكاد تكون كلها داخل أخرى كثيرا ما تكون مأخوذة عنها.",
+    ar: "من الحالات في {small} (⁦{both} + {alone}⁩) ترد {both} أيضا في {large}. وقائمة تكاد تكون كلها داخل أخرى كثيرا ما تكون مأخوذة عنها.",
   },
   "estimate/two-lists": {
     en: "With two lists nobody can check whether being on one makes being on the other likelier. If it does, the total is higher; if it makes it rarer, lower.",
@@ -62,9 +62,13 @@ export const hiddenTotalCaveats = {
     en: "The best model has as many parameters as there are numbers to fit: nothing is left to check it with.",
     ar: "لأفضل نموذج من المعالم بقدر ما هناك من أعداد: فلا يبقى ما يُتحقق به منه.",
   },
-  "estimate/inconsistent": {
-    en: "Each list's own size was estimated from the other lists as a check. Too low for: {low}. Too high for: {high}. The true total is probably off in the same way.",
-    ar: "قُدّر حجم كل قائمة من القوائم الأخرى على سبيل التحقق. كان أقل من اللازم في: {low}. وأكبر من اللازم في: {high}. والأرجح أن العدد الكلي ينحرف كذلك.",
+  "estimate/lists-too-low": {
+    en: "Each list's own size was estimated from the other lists as a check, and came out too low for: {lists}. The total is probably too low as well.",
+    ar: "قُدّر حجم كل قائمة من القوائم الأخرى على سبيل التحقق، فجاء أقل من اللازم في: {lists}. والأرجح أن العدد الكلي أقل من الواقع كذلك.",
+  },
+  "estimate/lists-too-high": {
+    en: "Each list's own size was estimated from the other lists as a check, and came out too high for: {lists}. The total may be too high as well.",
+    ar: "قُدّر حجم كل قائمة من القوائم الأخرى على سبيل التحقق، فجاء أكبر من اللازم في: {lists}. وقد يكون العدد الكلي أكبر من الواقع كذلك.",
   },
   "estimate/flagged-models": {
     en: "Models without an ordinary estimate, left out of the choice: {count} of {tried}. They need cells in which nobody was seen.",

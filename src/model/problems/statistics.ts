@@ -11,7 +11,7 @@ export const statisticProblems = {
     },
     next: {
       en: "Merge the small ones (--merge A+B), those of one origin first, or name the ones to use with --lists.",
-      ar: "ادمج الصغيرة منها (‎--merge A+B)، وما يرجع إلى أصل واحد أولا، أو سمِّ ما يُستعمل بالخيار ‎--lists.",
+      ar: "ادمج الصغيرة منها (⁦--merge A+B⁩)، وما يرجع إلى أصل واحد أولا، أو سمِّ ما يُستعمل بالخيار ⁦--lists⁩.",
     },
     state: nothingSaved,
   },
@@ -20,11 +20,11 @@ export const statisticProblems = {
     title: { en: "No list of that name", ar: "لا قائمة بهذا الاسم" },
     happened: {
       en: "--merge names {name}; the lists are: {lists}.",
-      ar: "يسمّي ‎--merge القائمة {name}؛ والقوائم هي: {lists}.",
+      ar: "يسمّي ⁦--merge⁩ القائمة {name}؛ والقوائم هي: {lists}.",
     },
     next: {
       en: "Write the names as the table has them, joined by +: --merge A+B.",
-      ar: "اكتب الأسماء كما هي في الجدول، موصولة بعلامة +: ‎--merge A+B.",
+      ar: "اكتب الأسماء كما هي في الجدول، موصولة بعلامة +: ⁦--merge A+B⁩.",
     },
     state: nothingSaved,
   },
