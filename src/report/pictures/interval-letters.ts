@@ -1,7 +1,7 @@
 // The letters of a drawing of intervals: names at the side where lines begin, figures in print at the other, or both
 // above their row where the sheet is narrow; and the room they leave to the drawing.
 import type { IntervalChart, IntervalRow } from "./interval-chart.js";
-import { line, lines, ours, shortName, size, textWidth, wholeName } from "./lettering.js";
+import { cut, line, lines, ours, shortName, size, textWidth, wholeName } from "./lettering.js";
 import { sideBySide } from "./options.js";
 import type { Letter, Sheet } from "./sheet.js";
 
@@ -30,7 +30,7 @@ export function columnsFor(sheet: Sheet, chart: IntervalChart): Columns {
   const width = sheet.right - sheet.left;
   const widest = (texts: readonly string[]) =>
     Math.ceil(Math.max(60, ...texts.map((text) => textWidth(text, size.text))));
-  const names = Math.min(0.36 * width, widest(rows.map(fullName)));
+  const names = Math.min(0.4 * width, widest(rows.map(fullName)));
   const figures = widest(rows.filter(({ figure }) => figure.kind === "figure").map(({ print }) => print));
   if (sheet.width < sideBySide || figures > 0.32 * width)
     return { beside: false, names: width, from: sheet.left + 8, to: sheet.right - 8 };
@@ -42,15 +42,7 @@ export function fullName({ name }: IntervalRow): string {
   return "given" in name ? wholeName(name.given) : name.ours;
 }
 
-/** The name within `width`: a stranger's is cut and isolated, ours is set in the direction of the language. */
-function shownName(sheet: Sheet, row: IntervalRow, width: number): Pick<Letter, "text" | "title"> {
-  const full = fullName(row);
-  const room = width / size.text;
-  if ("given" in row.name) return { text: shortName(full, width, size.text), title: full };
-  const [first] = lines(full, sheet.words.language, room * size.text, size.text);
-  return { text: first ?? "", title: full };
-}
-
+/** Writes name and figure of a row, and leaves room for its drawing. */
 export function rowLetters(sheet: Sheet, row: IntervalRow, columns: Columns): PlacedRow {
   const top = sheet.y;
   const strip = columns.beside ? lettersBeside(sheet, row, columns) : lettersAbove(sheet, row);
@@ -93,4 +85,11 @@ function lettersAbove(sheet: Sheet, row: IntervalRow): PlacedRow["strip"] {
   sheet.write({ ...sheet.end(), y: sheet.y + line.text / 2, text });
   sheet.y += line.text + rowHeight;
   return [sheet.y - rowHeight + 4, sheet.y - 4];
+}
+
+/** The name within `width`: a stranger's is isolated, ours is set in the direction of the language. */
+function shownName(sheet: Sheet, row: IntervalRow, width: number): Pick<Letter, "text" | "title"> {
+  const title = fullName(row);
+  if ("given" in row.name) return { text: shortName(title, width, size.text), title };
+  return { text: ours(cut(title, width, size.text), sheet.words.language), title };
 }

@@ -179,7 +179,10 @@ function axis(sheet: Sheet, chart: IntervalChart, columns: Columns, at: (value: 
   sheet.y += line.small;
 }
 
+/** As many ticks as there is room for side by side. */
 function shownTicks(chart: IntervalChart, { from, to }: Columns): readonly number[] {
-  const label = textWidth(chart.tickLabel(chart.domain[1]), size.small);
-  return chart.ticks(Math.max(2, Math.floor((to - from) / (label + 24))));
+  const room = (ticks: readonly number[]) =>
+    ticks.reduce((sum, tick) => sum + textWidth(chart.tickLabel(tick), size.small) + 24, 0);
+  const most = [10, 9, 8, 7, 6, 5, 4, 3].find((number) => room(chart.ticks(number)) <= to - from);
+  return chart.ticks(most ?? 2);
 }

@@ -56,7 +56,8 @@ export function nameLines(name: string, width: number, fontSize: number): readon
   return [isolate(first), isolate(cut(rest.join(" "), width, fontSize))];
 }
 
-function cut(text: string, width: number, fontSize: number): string {
+/** One line of text as far as it fits, with "…" where it does not: to the last word, where little is lost by it. */
+export function cut(text: string, width: number, fontSize: number): string {
   if (textWidth(text, fontSize) <= width) return text;
   let fitting = "";
   let used = textWidth("…", fontSize);

@@ -106,7 +106,7 @@ function modelName(words: PictureWords, { model, bicAbove, standing }: LogLinear
 function referencesOf(words: PictureWords, { observed, answer }: HiddenTotalStratum): readonly Reference[] {
   const counted = { at: observed, label: words.say("counted", { n: words.number(observed) }), dashed: false };
   if (answer.kind === "cannot be estimated" || answer.lowerBound <= observed) return [counted];
-  const least = words.lowerBound(answer.lowerBound, answer.interval, observed);
+  const least = words.lowerBound(answer.lowerBound, answer.boundInterval, observed);
   return [counted, { at: answer.lowerBound, label: words.say("atLeast", { n: least }), dashed: true }];
 }
 

@@ -33,10 +33,12 @@ export const sampleStratum: HiddenTotalStratum = {
   lists: lists.map((name, index) => ({ name, size: 200 - 30 * index, columns: [name] })),
   observed: 412,
   histories: [],
+  timesSeen: [],
   answer: {
     kind: "estimated",
     interval: { low: 602, high: 1130, level: 0.95 },
     lowerBound: 538.4,
+    boundInterval: { low: 489.1, high: 611.7, level: 0.95 },
     point: 741.2,
     method: "log-linear",
   },

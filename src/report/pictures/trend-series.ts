@@ -9,6 +9,8 @@ import { type PictureWords, people } from "./words.js";
 
 /** A change is drawn from this probability on; a weaker one is only named. */
 const clearChange = 0.05;
+/** A bar that is narrower is not seen; over a century of months it covers its neighbour's place. */
+const thinnest = 1;
 /** An interval reaches at most so many times as high as the highest bar. */
 const farthestEnd = 2;
 
@@ -67,7 +69,7 @@ function barOf(words: PictureWords, frame: Frame, period: TrendPeriod, unit: Tre
     period,
     position,
     x1: from + gap / 2,
-    x2: to - gap / 2,
+    x2: Math.max(to - gap / 2, from + thinnest),
     middle: (from + to) / 2,
     title: told(words, period),
   };
@@ -162,7 +164,7 @@ function changeLevels(sheet: Sheet, frame: Frame, { change }: TrendSeries, unit:
     { x1: at, x2: frame.right, y: frame.y(change.after) },
   ];
   for (const [stroke, strokeWidth] of [
-    [colours.paper, 4],
+    [colours.paper, 3.2],
     [colours.ink, 1.6],
   ] as const)
     sheet.add(sheet.plot.link(levels, { x1: "x1", x2: "x2", y1: "y", y2: "y", stroke, strokeWidth }));

@@ -35,8 +35,8 @@ const messages = {
     ar: "العدد الكلي المقدر لو فاتت روابط بين القوائم",
   },
   missedShown: {
-    en: "The line is the estimate, the band its interval. The more links are missed, the higher the total seems.",
-    ar: "الخط هو التقدير والشريط مجاله. كلما فات عدد أكبر من الروابط بدا العدد الكلي أعلى.",
+    en: "The estimate again, as if links had been missed or made falsely.",
+    ar: "التقدير مرة أخرى، كأن روابط فاتت أو أُقيمت خطأ.",
   },
   linksMissed: { en: "links missed", ar: "روابط فاتت" },
   asLinked: { en: "as linked", ar: "كما رُبطت" },
@@ -63,7 +63,6 @@ const messages = {
 
   agreement: { en: "Krippendorff's alpha by code", ar: "ألفا كريبندورف لكل رمز" },
   allCodes: { en: "all codes together", ar: "كل الرموز معا" },
-  beside: { en: "{machine} (machine)", ar: "{machine} (آلة)" },
   machines: { en: "A machine beside the people", ar: "آلة بجانب المرمزين" },
   tentative: { en: "tentative 0.667", ar: "أولي 0.667" },
   reliable: { en: "reliable 0.800", ar: "موثوق 0.800" },
