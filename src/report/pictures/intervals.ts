@@ -182,7 +182,7 @@ function axis(sheet: Sheet, chart: IntervalChart, columns: Columns, at: (value: 
 /** As many ticks as there is room for side by side. */
 function shownTicks(chart: IntervalChart, { from, to }: Columns): readonly number[] {
   const room = (ticks: readonly number[]) =>
-    ticks.reduce((sum, tick) => sum + textWidth(chart.tickLabel(tick), size.small) + 24, 0);
+    ticks.reduce((sum, tick) => sum + textWidth(chart.tickLabel(tick), size.small) + 16, 0);
   const most = [10, 9, 8, 7, 6, 5, 4, 3].find((number) => room(chart.ticks(number)) <= to - from);
   return chart.ticks(most ?? 2);
 }
