@@ -37,6 +37,7 @@ const smallPair: SimulatedPopulation = { people: 60, chances: [0.5, 0.15] };
 /** Half a case added to each cell weighs much where few are on both: there the program gives no total at all. */
 const cautious = { cover: [0.975, 0.995], because: "it is cautious with so few on both" } as const;
 
+/** In 1,800 draws 97.5 to 98.3%: resamples pick models that the data themselves did not. */
 const manyModels = { cover: [0.96, 0.995], because: "it answers to every model the resamples pick" } as const;
 
 const models = hierarchicalModels(4);
@@ -86,17 +87,20 @@ export const hiddenTotalIntervals: readonly Calibration[] = [
   of("lower bound (Chao): 500 people", even, lowerBound, 3000),
   of("least BIC, model taken for certain: 500 people", even, leastBic, 2000),
   of("least BIC, model taken for certain: two lists dependent", dependent, leastBic, 1000),
-  slow("least BIC, percentiles of resamples: 500 people", even, leastBicPercentile),
-  slow("least BIC, BCa: 500 people", even, leastBicBca),
-  slow("least BIC, percentiles of resamples: two lists dependent", dependent, leastBicPercentile),
-  slow("least BIC, BCa: two lists dependent", dependent, leastBicBca),
+  { ...slow("least BIC, percentiles of resamples: 500 people", even, leastBicPercentile), known: manyModels },
+  { ...slow("least BIC, BCa: 500 people", even, leastBicBca), known: manyModels },
+  {
+    ...slow("least BIC, percentiles of resamples: two lists dependent", dependent, leastBicPercentile),
+    known: manyModels,
+  },
+  { ...slow("least BIC, BCa: two lists dependent", dependent, leastBicBca), known: manyModels },
   of("average over graphs: 500 people", even, graphs, 300),
   of("average over graphs: 120 people, unequal lists", unequal, graphs, 300),
   of("average over graphs: two lists dependent", dependent, graphs, 300),
   { ...of("latent classes: 500 people, one class", even, classes, 100), slow: true },
   of("stepwise, model taken for certain: six sparse lists", sparse, stepwise, 1000),
   slow("stepwise, percentiles of resamples: six sparse lists", sparse, stepwisePercentile),
-  { ...slow("stepwise, BCa: six sparse lists", sparse, stepwiseBca), known: manyModels },
+  slow("stepwise, BCa: six sparse lists", sparse, stepwiseBca),
 ];
 
 function of(what: string, population: SimulatedPopulation, method: Method, repeats: number): Calibration {
