@@ -107,7 +107,14 @@ export const columnHelp = {
     lists: { en: "the lists, separated by commas", ar: "القوائم، تفصلها فواصل" },
     history: { en: "a column of histories: 0110", ar: "عمود سجلات الورود: ‏0110" },
     case: { en: "what tells cases apart", ar: "ما يميز الحالات" },
-    captures: { en: "on how many lists a case was seen", ar: "في كم قائمة رُصدت الحالة" },
+    captures: {
+      en: "how often a case was seen, where not on which lists",
+      ar: "كم مرة رُصدت الحالة، دون ذكر القوائم",
+    },
+    occasions: {
+      en: "how often a case could have been seen, for a table of captures",
+      ar: "كم مرة كان يمكن أن تُرصد الحالة، لجدول بعدد المرات",
+    },
     count: { en: "how many cases a row stands for", ar: "كم حالة يمثلها السطر" },
     stratum: { en: "estimate each value of this column apart", ar: "يُقدَّر لكل قيمة في هذا العمود وحدها" },
     date: { en: "the case's date, for a window", ar: "تاريخ الحالة، للنطاق الزمني" },
@@ -125,6 +132,10 @@ export const columnHelp = {
     quarter: { en: "its quarter, where rows are quarters", ar: "ربعه، إن كانت السطور أرباعا" },
     year: { en: "its year, where rows are years", ar: "سنته، إن كانت السطور سنوات" },
     delay: { en: "how long after leaving it was published", ar: "كم بعد المغادرة نُشر" },
+    incomplete: {
+      en: "whether reports of that delay are still coming in",
+      ar: "هل ما زالت أخبار ذلك التأخير ترد",
+    },
     count: { en: "how many cases a row stands for", ar: "كم حالة يمثلها السطر" },
     source: { en: "who published it first", ar: "من نشره أولا" },
     exposure: { en: "items read in the month", ar: "ما قُرئ في الشهر" },

@@ -37,6 +37,7 @@ export {
 export {
   type CaptureModel,
   captureRegression,
+  frequencyRegression,
   type Heterogeneity,
 } from "./hidden-totals/log-linear/capture-model.js";
 export { type FacialSets, loadFacialSets } from "./hidden-totals/log-linear/facial-set.js";
@@ -87,6 +88,6 @@ export { type CountRegression, countRegression, waldInterval } from "./trends/co
 export { delayStabilityTest } from "./trends/delay-stability.js";
 export { mannKendall } from "./trends/mann-kendall.js";
 export { type NowcastBand, nowcastBand } from "./trends/nowcast-band.js";
-export type { ReportingTriangle } from "./trends/reporting-triangle.js";
+export { type ReportingTriangle, reportedCases } from "./trends/reporting-triangle.js";
 export { senSlope } from "./trends/sen-slope.js";
 export { type DatedStretch, sharedCounts, sharesOf } from "./trends/shared-counts.js";

@@ -20,6 +20,14 @@ const reasons = {
     en: "says neither on the list (1, yes, x) nor off it (0, no)",
     ar: "لا تقول إن الحالة في القائمة (1، نعم، x) ولا خارجها (0، لا)",
   },
+  "too often": {
+    en: "is more often than a case is ever seen ({most})",
+    ar: "أكثر مما ترد حالة قط ({most})",
+  },
+  "neither yes nor no": {
+    en: "says neither yes (1) nor no (0)",
+    ar: "لا تقول نعم (1) ولا لا (0)",
+  },
   "not a history": {
     en: "is not a history of {length} lists in 0 and 1",
     ar: "ليس نمط ورود من {length} قوائم بالرقمين 0 و1",

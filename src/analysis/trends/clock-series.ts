@@ -2,7 +2,8 @@
 import { type Trend, type TrendClock, trendClocks } from "#model/index.js";
 import type { CleanCase } from "./clean-dates.js";
 import { countByPeriod } from "./count-by-period.js";
-import { correctDelay, type DelayCorrection } from "./delay.js";
+import { correctDelay, correctionOf, type DelayCorrection } from "./delay.js";
+import { type GivenTriangle, triangleWithin } from "./given-triangle.js";
 import { compareWithControl } from "./negative-control.js";
 import type { TrendContext } from "./trend-context.js";
 import { type SeriesInput, type SeriesResult, seriesOf } from "./trend-series.js";
@@ -16,8 +17,9 @@ export function seriesOfClocks(
   const { window, model } = context;
   if (table.ready !== null) {
     const { clock, counts } = table.ready;
-    const series = seriesOf(readyInput(clock, counts, context), window, model);
-    return { results: [series], delay: null };
+    const input = readyInput(clock, counts, context);
+    if (table.given !== null) return correctedCounts(input, table.given, context);
+    return { results: [seriesOf(input, window, model)], delay: null };
   }
   const clocks = trendClocks.filter((clock) => table.cases.some(({ dates }) => dates[clock] !== null));
   let delay: DelayCorrection | null = null;
@@ -30,6 +32,14 @@ export function seriesOfClocks(
       : seriesOf(input, window, model);
   });
   return { results, delay };
+}
+
+/** Counts that came by delay. A period of which nothing is known yet is not in the triangle, and not in the series. */
+function correctedCounts(input: SeriesInput, given: GivenTriangle, context: TrendContext) {
+  const left = { ...input, exposure: null };
+  const counts = Float64Array.from(input.counts, (count) => count ?? 0);
+  const delay = correctionOf(triangleWithin(given, context.window), counts, context.model);
+  return { results: [correctedSeries(left, delay, context)], delay };
 }
 
 /** Where late reports are known to be missing and cannot be estimated, the series says nothing of its end. */

@@ -42,7 +42,15 @@ export function correctDelay(
 ): DelayCorrection | null {
   const both = cases.filter(({ dates }) => dates.left !== null && dates.published !== null);
   if (both.length === 0) return null;
-  const built = triangleOf(both, window, left);
+  return correctionOf(triangleOf(both, window, left), left.counts, options);
+}
+
+/** What a triangle says of `counts`, one a period of the window: those of its own cohorts, or more dated by leaving. */
+export function correctionOf(
+  built: ReportingTriangle | null,
+  counts: Float64Array,
+  options: ModelOptions,
+): DelayCorrection {
   const dated = built?.counts.reduce((sum, count) => sum + count, 0) ?? 0;
   if (built === null || dated < fewestCases || built.cohorts < 2)
     return { ...nothing, triangle: built, record: { ...nothing.record, cases: dated } };
@@ -53,7 +61,7 @@ export function correctDelay(
   return {
     record: { cases: dated, known: Array.from(ladder.known), stability, corrected: true },
     triangle: built,
-    ...periodsOf(ladder, nowcastBand(built, ladder, options), left.counts, options.level),
+    ...periodsOf(ladder, nowcastBand(built, ladder, options), counts, options.level),
   };
 }
 

@@ -57,7 +57,7 @@ function trendOver(window: TrendWindow, told: Told): Trend {
     control,
     strata,
   });
-  const statement = trendStatement(announced.series, left, checks);
+  const statement = trendStatement(announced.series, left, checks, record);
   const breaks = breaksIn(window, input);
   const said = { input, table, window, results, announced, delay: record, statement, breaks };
   return {

@@ -28,6 +28,7 @@ export function trendCaveats(sources: CaveatSources): Caveat[] {
     ...dateCaveats(sources),
     ...periodCaveats(sources),
     ...collectingCaveats(sources),
+    ...stepCaveats(sources),
     ...delayCaveats(sources),
     ...modelCaveats(sources),
   ];
@@ -136,6 +137,13 @@ function newSources({ cases }: TrendTable, { unit, first, periods }: TrendWindow
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, 3).map(isolated).join(", ");
   return names.length > 3 ? `${shown}, …` : shown;
+}
+
+function stepCaveats({ table: { given } }: CaveatSources): Caveat[] {
+  if (given === null) return [];
+  const { steps, incomplete } = given;
+  const values = { steps: steps.length, first: steps[0]!, last: steps.at(-1)!, incomplete };
+  return [{ name: "trend/delay-steps", values }];
 }
 
 function delayCaveats({ delay }: CaveatSources): Caveat[] {

@@ -33,7 +33,21 @@ export interface PeriodItems {
 export type TrendRecords =
   | { readonly kind: "cases"; readonly cases: readonly DatedCase[] }
   /** Periods that are missing between the first and the last are unknown, not zero. */
-  | { readonly kind: "counts"; readonly clock: TrendClock; readonly rows: readonly PeriodCount[] };
+  | { readonly kind: "counts"; readonly clock: TrendClock; readonly rows: readonly PeriodCount[] }
+  /** By date of leaving; each period and delay at most once. */
+  | { readonly kind: "delays"; readonly rows: readonly DelayedCount[] };
+
+/** Cases of one period that became known with one delay. */
+export interface DelayedCount {
+  /** When it happened, as in `trendPeriodNameSchema`, of the trend's unit. */
+  readonly period: string;
+  /** From 0, in any unit: delays are ranked. */
+  readonly delay: number;
+  /** A whole number from 0; null where it is not in yet. */
+  readonly count: number | null;
+  /** Whether all cases of this delay are in. */
+  readonly complete: boolean;
+}
 
 export interface TrendInput {
   readonly records: TrendRecords;

@@ -5,6 +5,7 @@ import type {
   Figure,
   Localised,
   TrendCheckName,
+  TrendDelay,
   TrendSeries,
   TrendStatement,
 } from "#model/index.js";
@@ -44,15 +45,19 @@ function agrees<Name extends TrendCheckName>(
   return check.outcome === "agrees";
 }
 
-/** What may be said of the series the announced departures are read from, and of that by date of leaving if there is one. */
+/**
+ * What may be said of the series the announced departures are read from, and of that by date of leaving if there is one.
+ * `delay` is what corrected, or could not correct, the latter.
+ */
 export function trendStatement(
   announced: TrendSeries,
   left: TrendSeries | null,
   checks: TrendChecks,
+  delay: TrendDelay | null = null,
 ): TrendStatement {
   const all = [checks.delay, checks.panel, checks.control, checks.strata];
   const { direction } = announced;
-  if (direction === "cannot be said") return noStatement(reasonOf(announced), checks);
+  if (direction === "cannot be said") return noStatement(reasonOf(announced, delay), checks);
   const key = agreeingChecks(checks);
   if (key !== null && left !== null && direction !== "no clear change")
     return departures(direction, key, left);
@@ -76,11 +81,15 @@ export function noStatement(reason: Localised, checks: TrendChecks): TrendStatem
 }
 
 /** Why a series has no direction. */
-function reasonOf({ mannKendall, models, periods, censored }: TrendSeries): Localised {
+function reasonOf(
+  { clock, mannKendall, models, periods, censored }: TrendSeries,
+  delay: TrendDelay | null,
+): Localised {
   const { tau } = mannKendall;
   if (models.length === 0 && tau.kind === "not defined" && tau.because === "too few periods")
     return { en: "there are too few periods to compare", ar: "الفترات أقل من أن تُقارَن" };
   if (models.length === 0) return { en: "there are too few dated cases", ar: "الحالات المؤرخة أقل مما يلزم" };
+  if (clock === "left" && delay !== null && !delay.corrected) return lateReports(delay);
   const total = periods.reduce((sum, { count }) => sum + count, 0);
   return censored > total / 2
     ? {
@@ -88,6 +97,19 @@ function reasonOf({ mannKendall, models, periods, censored }: TrendSeries): Loca
         ar: "معظم التواريخ لا يُعرف إلا على امتداد عدة فترات",
       }
     : { en: "no model fits these counts", ar: "لا نموذج يوافق هذه الأعداد" };
+}
+
+/** The newest periods show only their quickest reports, and nothing says how many are missing. */
+function lateReports({ stability }: TrendDelay): Localised {
+  return stability === null
+    ? {
+        en: "the newest periods lack late reports, and too few are known to estimate them",
+        ar: "تنقص أحدثَ الفترات أخبار متأخرة، والمعروف أقل من أن تُقدَّر به",
+      }
+    : {
+        en: "the newest periods lack late reports, and these cannot be estimated, as the delays changed",
+        ar: "تنقص أحدثَ الفترات أخبار متأخرة، ولا يمكن تقديرها لأن مدد التأخر تغيرت",
+      };
 }
 
 function announcedSentence(series: TrendSeries, direction: "rises" | "falls" | "no clear change"): Localised {

@@ -1,9 +1,11 @@
 // The table before anything is counted: what of it can be used, and what was set aside, with counts. Cases with dates
 // and periods that came counted look the same from here on.
 import type { TrendClock, TrendUnit } from "#model/index.js";
-import { firstDayOf, lastDayOf, periodNumber } from "./calendar.js";
+import { reportedCases } from "#stats/index.js";
+import { firstDayOf, lastDayOf, periodName, periodNumber } from "./calendar.js";
 import { type CleanCase, cleanDates, type DaySpan } from "./clean-dates.js";
-import type { PeriodCount, PeriodItems, TrendInput } from "./trend-input.js";
+import { type GivenTriangle, givenTriangle } from "./given-triangle.js";
+import type { DelayedCount, PeriodCount, PeriodItems, TrendInput } from "./trend-input.js";
 import { datesForWindow } from "./trend-window.js";
 
 export interface TrendTable {
@@ -11,6 +13,8 @@ export interface TrendTable {
   readonly cases: readonly CleanCase[];
   /** Counts by number of the period, and the clock they are on; null where cases came one by one. */
   readonly ready: { readonly clock: TrendClock; readonly counts: ReadonlyMap<number, number> } | null;
+  /** Where counts came by delay: what is known of each period. */
+  readonly given: GivenTriangle | null;
   /** Cases in the table. */
   readonly total: number;
   /** What the window is found from where the researcher sets none. */
@@ -27,9 +31,25 @@ export interface SetAside {
 }
 
 export function trendTable({ records, unit }: TrendInput, today: number): TrendTable {
-  return records.kind === "cases"
-    ? tableOfCases(records.cases, today)
-    : tableOfCounts(records.rows, records.clock, unit, today);
+  switch (records.kind) {
+    case "cases":
+      return tableOfCases(records.cases, today);
+    case "counts":
+      return tableOfCounts(records.rows, records.clock, unit, today);
+    case "delays":
+      return tableOfDelays(records.rows, unit, today);
+  }
+}
+
+/** The known cells of a triangle as counts by date of leaving. */
+function tableOfDelays(rows: readonly DelayedCount[], unit: TrendUnit, today: number): TrendTable {
+  const given = givenTriangle(rows, unit);
+  if (given === null) return tableOfCounts([], "left", unit, today);
+  const counts = Array.from(reportedCases(given.triangle), (count, cohort) => ({
+    period: periodName(given.first + cohort, unit),
+    count,
+  }));
+  return { ...tableOfCounts(counts, "left", unit, today), given };
 }
 
 /** Items above 0 by number of the period; the rows of one period are added up. */
@@ -46,6 +66,7 @@ function tableOfCases(
   return {
     cases,
     ready: null,
+    given: null,
     total: usable.reduce((sum, { count }) => sum + count, 0),
     dated: datesForWindow(cases),
     setAside: { future, contradictory, unusable: unusable + rows.length - usable.length, notWhole: 0 },
@@ -65,6 +86,7 @@ function tableOfCounts(
   return {
     cases: [],
     ready: { clock, counts },
+    given: null,
     total: usable.reduce((sum, { count }) => sum + count, 0),
     dated: [...counts.keys()].map((number) => ({
       from: firstDayOf(number, unit),

@@ -25,7 +25,7 @@ export function withStatisticOptions(
 ): Command {
   command.optionsGroup(statisticHelp.columnsHeading[language]);
   for (const [use, meaning] of Object.entries(columnHelp[name]))
-    command.option(`--${flagOf(use)} <${isDate(use) ? "date" : "column"}>`, meaning[language]);
+    command.option(`--${flagOf(use)} <${placeholderOf(use)}>`, meaning[language]);
   for (const [word, { choices, meaning }] of Object.entries(wordsOf[name]))
     command.addOption(new Option(`--${word} <word>`, meaning[language]).choices(choices));
   return command
@@ -57,8 +57,10 @@ function flagOf(use: string): string {
   return use.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function isDate(use: string): boolean {
-  return use === "from" || use === "to";
+/** What the option takes, as its help names it. */
+function placeholderOf(use: string): string {
+  if (use === "from" || use === "to") return "date";
+  return use === "occasions" ? "number" : "column";
 }
 
 /** The part of a request that all statistics share. */

@@ -106,6 +106,10 @@ export const trendCaveats = {
     en: "Late reports were estimated as if cases go on being published as late as before, and none later than the longest delay seen.",
     ar: "قُدّرت التقارير المتأخرة على أن النشر يبقى متأخرا كما كان، ولا يتجاوز أطول تأخر شوهد.",
   },
+  "trend/delay-steps": {
+    en: "Delays are the steps of the table in their order ({steps}, from {first} to {last}), counted from 0. Steps that are not wholly in are left out, with the cases in them: {incomplete}.",
+    ar: "مدد التأخر هي درجات الجدول بترتيبها ({steps}، من {first} إلى {last}) معدودةً من 0. وما لم يكتمل منها استُبعد بما فيه من حالات: {incomplete}.",
+  },
   "trend/autocorrelated": {
     en: "Neighbouring periods resemble one another beyond the trend (correlation {value}). Intervals are too narrow and p too small.",
     ar: "تتشابه الفترات المتجاورة فوق ما يفسره الاتجاه (ارتباط {value}). فالمجالات أضيق وقيم p أصغر مما ينبغي.",

@@ -137,19 +137,6 @@ export const tableProblems = {
     },
     state: nothingSaved,
   },
-  "table/capture-frequencies": {
-    severity: "ends",
-    title: { en: "The table says how often, not on which lists", ar: "يقول الجدول كم مرة، لا في أي قوائم" },
-    happened: {
-      en: "{file} counts cases by how many times they were seen ({column}): which lists they were on is lost.",
-      ar: "يعدّ {file} الحالات بحسب عدد مرات ورودها ({column})، فضاع ذكر القوائم التي وردت فيها.",
-    },
-    next: {
-      en: "Give one row a case with a column a list (0 or 1), or one row a history with its count.",
-      ar: "أعط سطرا لكل حالة وعمودا لكل قائمة (0 أو 1)، أو سطرا لكل نمط ورود مع عدده.",
-    },
-    state: nothingSaved,
-  },
   "table/too-many-lists": {
     severity: "ends",
     title: { en: "Too many lists", ar: "القوائم كثيرة جدا" },
@@ -165,14 +152,14 @@ export const tableProblems = {
   },
   "table/delay-triangle": {
     severity: "ends",
-    title: { en: "The table is a triangle of delays", ar: "الجدول مثلث تأخيرات" },
+    title: { en: "The periods of a triangle of delays are no dates", ar: "فترات مثلث التأخيرات ليست تواريخ" },
     happened: {
-      en: "{file} gives amounts by period and delay ({columns}), not cases with their dates.",
-      ar: "يعطي {file} مقادير بحسب الفترة والتأخير ({columns})، لا حالات بتواريخها.",
+      en: "{file} gives amounts by period and delay ({columns}), and its periods are mere numbers.",
+      ar: "يعطي {file} مقادير بحسب الفترة والتأخير ({columns})، وفتراته مجرد أعداد.",
     },
     next: {
-      en: "Give one row a case, or a row with its count, with the date of leaving and the date of publication: the delays are computed from these.",
-      ar: "أعط سطرا لكل حالة، أو سطرا مع عدده، وفيه تاريخ المغادرة وتاريخ النشر: فمنهما تُحسب التأخيرات.",
+      en: "Give the periods as dates (2015, 2015-Q3, 2015-09) under a heading such as period, beside delay and count; no year is made up for them.",
+      ar: "أعط الفترات تواريخ (2015 أو 2015-Q3 أو 2015-09) تحت عنوان مثل «فترة»، ومعها «تأخير» و«عدد»؛ فلا يُختلق لها عام.",
     },
     state: nothingSaved,
   },

@@ -1,6 +1,7 @@
-// What a table of lists gives: who was seen on which lists, for all cases and in every stratum.
+// What a table of cases gives: who was seen on which lists, or how often, for all cases and in every stratum.
 import type { CaptureTable } from "#stats/index.js";
 import type { ColumnOptions, SaidBack } from "../column-uses.js";
+import type { LeftOutCases } from "./counted-cases.js";
 import type { ListUse } from "./list-uses.js";
 
 /** Columns by name, over what their headings say. */
@@ -10,6 +11,8 @@ export interface ListOptions extends ColumnOptions<ListUse | "date"> {
   /** First and last day of the window, each "2015", "2015-09" or "2015-09-21"; without both there is none. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** How often a case could have been seen at most: a whole number. */
+  readonly occasions?: string | undefined;
   /** "day-first" or "month-first": how 03/04/2015 is read. */
   readonly dates?: string | undefined;
 }
@@ -21,25 +24,26 @@ export interface CaptureStratum {
   readonly table: CaptureTable;
 }
 
-export interface CaptureLists {
+export interface CaptureLists extends LeftOutCases {
   readonly lists: readonly { readonly name: string; readonly columns: readonly string[] }[];
   /** All cases first, then the strata by name. Cases without a stratum are among all cases only. */
   readonly strata: readonly [CaptureStratum, ...CaptureStratum[]];
-  /** As days, inclusive. */
-  readonly window: { readonly from: string | null; readonly to: string | null } | null;
-  /** Cases that lie outside the window; and those whose date is missing or reaches over its edge. Neither is counted. */
-  readonly outside: number;
-  readonly undated: number;
-  /** Cases on none of the lists: not counted. */
-  readonly unlisted: number;
   readonly rows: number;
   readonly columns: SaidBack;
 }
 
-/** A row that was read: the lists it is on, as bits, and how many cases it stands for. */
-export interface SeenRow {
-  /** Its place among the table's rows. */
-  readonly row: number;
-  readonly history: number;
-  readonly count: number;
+/** How often cases were seen, by a table that does not say on which lists. */
+export interface CaptureFrequencies extends LeftOutCases {
+  readonly strata: readonly [FrequencyStratum, ...FrequencyStratum[]];
+  /** How often a case could have been seen; null where nobody says. */
+  readonly occasions: number | null;
+  readonly rows: number;
+  readonly columns: SaidBack;
+}
+
+export interface FrequencyStratum {
+  /** Null for all cases. */
+  readonly stratum: string | null;
+  /** `frequencies[k − 1]` cases were seen k times; the last is above 0. */
+  readonly frequencies: readonly number[];
 }

@@ -31,7 +31,7 @@ export const listUses: ColumnUses<ListUse> = {
     option: "--captures",
     headings: {
       en: ["nbcap", "captures", "number of captures", "times seen", "number of lists"],
-      ar: ["عدد مرات الورود", "مرات الورود"],
+      ar: ["عدد مرات الورود", "مرات الورود", "عدد القوائم"],
       fr: ["nombre de captures"],
     },
     example: "مرات الورود",

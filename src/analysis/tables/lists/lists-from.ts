@@ -1,13 +1,11 @@
 // Tables of lists: one row a case with a column a list, one row a capture history with its count, or histories as "0110".
 import { fail } from "#model/index.js";
 import { captureTable } from "#stats/index.js";
-import { isMissing } from "../cell-mark.js";
-import { cellCount, cellNumber } from "../cell-number.js";
 import { columnMissing, type FoundColumns, findColumns, saidBack } from "../column-uses.js";
 import type { Table } from "../table.js";
-import { createIssues, quoted, type TableIssues } from "../table-issues.js";
-import type { CaptureLists, CaptureStratum, ListOptions, SeenRow } from "./capture-lists.js";
-import { caseWindow } from "./case-window.js";
+import { createIssues, type TableIssues } from "../table-issues.js";
+import type { CaptureLists, ListOptions } from "./capture-lists.js";
+import { byStratum, readCases } from "./counted-cases.js";
 import { historyColumn, historyCount, historyNames, readHistories } from "./history-column.js";
 import { historiesOf, listColumns } from "./list-columns.js";
 import { type ListUse, listUses } from "./list-uses.js";
@@ -22,30 +20,17 @@ const mostLists = 16;
 export function listsFrom(table: Table, options: ListOptions = {}): CaptureLists {
   const issues = createIssues(table.name);
   const found = findColumns(table, listUses, options);
-  const read = readLists(table, found, options, issues);
-  const seen = countedRows(table, read.histories, read.countAt, issues);
-  checkCases(table, found, read.countAt, issues);
-  const window = caseWindow(table, options, issues);
-  issues.stop();
-  const placed = (place: "inside" | "outside" | "undated") =>
-    seen.filter(({ row }) => (window?.places[row] ?? "inside") === place);
-  const uses = [
-    ...read.uses,
-    ...(["stratum", "case"] as const).flatMap((use) =>
-      found.has(use) ? [[use, found.get(use)!] as const] : [],
-    ),
-    ...(read.countAt === null ? [] : [["count", read.countAt] as const]),
-    ...(window === null ? [] : [["date", window.dateAt] as const]),
-  ];
+  const { lists, histories, countAt, uses } = readLists(table, found, options, issues);
+  const cases = readCases(table, { found, options, countAt, said: histories, issues });
   return {
-    lists: read.lists,
-    strata: strataOf(table, found.get("stratum"), read.lists.length, placed("inside")),
-    window: window === null ? null : { from: window.from, to: window.to },
-    outside: total(placed("outside")),
-    undated: total(placed("undated")),
-    unlisted: total(placed("inside").filter(({ history }) => history === 0)),
+    lists,
+    strata: byStratum(table, found.get("stratum"), cases.inside, (rows) => {
+      const each = rows.map(({ said, count }) => [said, count] as const);
+      return { table: captureTable(lists.length, each) };
+    }),
+    ...cases.left,
     rows: table.rows.length,
-    columns: saidBack(table, uses),
+    columns: saidBack(table, [...uses, ...cases.uses]),
   };
 }
 
@@ -72,9 +57,6 @@ function readLists(
     return { lists: names, histories, countAt, uses: [["history", historyAt]] };
   }
   const { lists, countAt } = listColumns(table, found, options.lists);
-  const captures = found.get("captures");
-  if (captures !== undefined && lists.length < 2)
-    fail("table/capture-frequencies", { file: table.name, column: quoted(table.columns[captures]!) });
   if (lists.length === 0) columnMissing(table, { ...listUses.history, ...listsMissing });
   refuseTooMany(table, lists.length);
   const names = lists.map((at) => table.columns[at]!).map((name) => ({ name, columns: [name] }));
@@ -89,74 +71,4 @@ const listsMissing = {
 
 function refuseTooMany(table: Table, count: number): void {
   if (count > mostLists) fail("table/too-many-lists", { file: table.name, count, most: mostLists });
-}
-
-/** The rows with how many cases each stands for: 1 where no column counts. */
-function countedRows(
-  table: Table,
-  histories: readonly number[],
-  countAt: number | null,
-  issues: TableIssues,
-): readonly SeenRow[] {
-  return table.rows.flatMap(({ line, cells }, row) => {
-    const history = histories[row]!;
-    if (cells.every((cell) => cell === "")) return [];
-    if (countAt === null) return [{ row, history, count: 1 }];
-    const cell = cells[countAt]!;
-    const count = cellCount(cell, table.decimals);
-    if (count !== null) return [{ row, history, count }];
-    if (isMissing(cell) && history === 0) return [];
-    const below = (cellNumber(cell, table.decimals) ?? 0) < 0;
-    const reason = isMissing(cell) ? "empty count" : below ? "negative" : "not a count";
-    issues.add({ line, column: table.columns[countAt]!, cell }, reason);
-    return [];
-  });
-}
-
-/** Where every row is one case, no case stands on two rows. */
-function checkCases(
-  table: Table,
-  found: FoundColumns<ListUse>,
-  countAt: number | null,
-  issues: TableIssues,
-): void {
-  const at = found.get("case");
-  if (at === undefined || countAt !== null) return;
-  const first = new Map<string, number>();
-  for (const { line, cells } of table.rows) {
-    const cell = cells[at]!;
-    const before = first.get(cell);
-    if (cell !== "" && before !== undefined)
-      issues.add({ line, column: table.columns[at]!, cell }, "case twice", { line: before });
-    first.set(cell, before ?? line);
-  }
-}
-
-function strataOf(
-  table: Table,
-  at: number | undefined,
-  lists: number,
-  rows: readonly SeenRow[],
-): readonly [CaptureStratum, ...CaptureStratum[]] {
-  const tableOf = (each: readonly SeenRow[]) =>
-    captureTable(
-      lists,
-      each.map(({ history, count }) => [history, count] as const),
-    );
-  const whole = { stratum: null, table: tableOf(rows) };
-  if (at === undefined) return [whole];
-  const byName = new Map<string, SeenRow[]>();
-  for (const row of rows) {
-    const name = table.rows[row.row]!.cells[at]!;
-    if (isMissing(name)) continue;
-    const rowsOfName = byName.get(name);
-    if (rowsOfName === undefined) byName.set(name, [row]);
-    else rowsOfName.push(row);
-  }
-  const strata = [...byName].sort(([a], [b]) => (a < b ? -1 : 1));
-  return [whole, ...strata.map(([stratum, each]) => ({ stratum, table: tableOf(each) }))];
-}
-
-function total(rows: readonly SeenRow[]): number {
-  return rows.reduce((sum, { count }) => sum + count, 0);
 }

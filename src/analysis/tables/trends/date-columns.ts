@@ -72,7 +72,7 @@ function rhythmOf(table: Table, at: number): { readonly daily: boolean; readonly
   return { daily: days.length * 2 > cells.length, differ: new Set(cells).size === cells.length };
 }
 
-function yearPart(found: FoundColumns<TrendUse>): YearPart | null {
+export function yearPart(found: FoundColumns<TrendUse>): YearPart | null {
   for (const unit of ["quarter", "month"] as const) {
     const at = found.get(unit);
     if (at !== undefined) return { at, unit };
@@ -88,7 +88,7 @@ function countColumn(table: Table, found: FoundColumns<TrendUse>): number {
 }
 
 /** Columns of numbers that have no other use. */
-function numberColumns(table: Table, found: FoundColumns<TrendUse>): readonly number[] {
+export function numberColumns(table: Table, found: FoundColumns<TrendUse>): readonly number[] {
   const areNumbers = (cells: readonly string[]): boolean =>
     cells.every((cell) => cellNumber(cell, table.decimals) !== null);
   const used = new Set(found.values());

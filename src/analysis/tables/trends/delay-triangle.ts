@@ -1,15 +1,13 @@
-// Tables of amounts by period and delay, as actuaries and epidemiologists keep them. They are not cases with their dates:
-// the delays would have to be turned back into dates that nobody wrote down.
+// Tables of amounts by period and delay whose periods are mere numbers, as actuaries keep them: years would have to be
+// made up for them. Those whose periods are dates are read: see delay-counts.ts.
 import { fail } from "#model/index.js";
 import { cellCount } from "../cell-number.js";
-import type { FoundColumns } from "../column-uses.js";
 import type { Table } from "../table.js";
 import { quotedAll } from "../table-issues.js";
-import type { TrendUse } from "./trend-uses.js";
 
-/** Ends with `table/delay-triangle` where a column is headed as a delay, or where two columns count a square or triangle through. */
-export function refuseTriangle(table: Table, found: FoundColumns<TrendUse>): void {
-  if (found.has("delay") || countsThrough(table))
+/** Ends with `table/delay-triangle` where two of three columns count a square or triangle through. */
+export function refuseNumberedTriangle(table: Table): void {
+  if (countsThrough(table))
     fail("table/delay-triangle", { file: table.name, columns: quotedAll(table.columns) });
 }
 

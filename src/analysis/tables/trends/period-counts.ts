@@ -94,7 +94,7 @@ function readPeriods(
 }
 
 /** The date of a row as one cell: a year and its month or quarter are put together. */
-function periodCell({ cells }: TableRow, at: number, part: YearPart | null): string {
+export function periodCell({ cells }: TableRow, at: number, part: YearPart | null): string {
   if (part === null) return cells[at]!;
   const [year, within] = [latinDigits(cells[at]!), latinDigits(cells[part.at]!)];
   if (isMissing(year) || isMissing(within)) return "";

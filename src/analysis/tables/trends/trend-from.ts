@@ -1,16 +1,18 @@
-// Tables of trends: one row a case with its dates, or one row a period with its count.
+// Tables of trends: one row a case with its dates, one row a period with its count, or one row a period and delay.
+import { trendClocks } from "#model/index.js";
 import type { TrendInput } from "../../trends/trend-input.js";
-import { findColumns } from "../column-uses.js";
+import { type FoundColumns, findColumns } from "../column-uses.js";
 import type { Table } from "../table.js";
-import { createIssues } from "../table-issues.js";
+import { createIssues, type TableIssues } from "../table-issues.js";
 import { daysGiven, windowOf } from "../window-option.js";
 import { dateColumns } from "./date-columns.js";
 import { datedCases } from "./dated-cases.js";
-import { refuseTriangle } from "./delay-triangle.js";
+import { delayCounts } from "./delay-counts.js";
+import { refuseNumberedTriangle } from "./delay-triangle.js";
 import { periodCounts } from "./period-counts.js";
 import { periodOfDay } from "./periods.js";
 import type { ReadTrend, TrendTable, TrendTableOptions } from "./trend-table.js";
-import { trendUses } from "./trend-uses.js";
+import { type TrendUse, trendUses } from "./trend-uses.js";
 
 /**
  * The dated cases or counts of a table. A row with its own count stands for so many cases. Dates known in part become
@@ -19,15 +21,26 @@ import { trendUses } from "./trend-uses.js";
  */
 export function trendFrom(table: Table, options: TrendTableOptions): TrendTable {
   const found = findColumns(table, trendUses, options);
-  refuseTriangle(table, found);
+  refuseNumberedTriangle(table);
   const issues = createIssues(table.name);
-  const dates = dateColumns(table, found, options);
-  const read =
-    dates.kind === "periods"
-      ? periodCounts(table, { found, dates, options, issues })
-      : datedCases(table, { found, dates, options, issues });
+  const read = readTrend(table, found, options, issues);
   issues.stop();
   return { input: inputOf(read, options), rows: table.rows.length, columns: read.columns };
+}
+
+/** A delay beside two clocks says what they say already. */
+function readTrend(
+  table: Table,
+  found: FoundColumns<TrendUse>,
+  options: TrendTableOptions,
+  issues: TableIssues,
+): ReadTrend {
+  if (found.has("delay") && trendClocks.filter((clock) => found.has(clock)).length < 2)
+    return delayCounts(table, { found, dates: options.dates, issues });
+  const dates = dateColumns(table, found, options);
+  return dates.kind === "periods"
+    ? periodCounts(table, { found, dates, options, issues })
+    : datedCases(table, { found, dates, options, issues });
 }
 
 function inputOf({ records, unit, exposure, control }: ReadTrend, options: TrendTableOptions): TrendInput {

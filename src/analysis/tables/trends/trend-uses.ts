@@ -12,7 +12,8 @@ export type TrendUse =
   | "exposure"
   | "control"
   | "source"
-  | "delay";
+  | "delay"
+  | "incomplete";
 
 export const trendUses: ColumnUses<TrendUse> = {
   left: {
@@ -149,5 +150,16 @@ export const trendUses: ColumnUses<TrendUse> = {
     },
     example: "التأخير",
     counterExample: "delayed",
+  },
+  incomplete: {
+    meaning: { en: "whether reports are still coming in", ar: "هل ما زالت الأخبار ترد" },
+    option: "--incomplete",
+    headings: {
+      en: ["incomplete", "not complete", "partial", "dud"],
+      ar: ["غير مكتمل", "ناقص"],
+      fr: ["incomplet", "partiel"],
+    },
+    example: "غير مكتمل",
+    counterExample: "complete",
   },
 };
