@@ -29,6 +29,7 @@ import { createOriginCounter, type OriginCounter } from "./origin-count.js";
 import { tallyCodes } from "./tally.js";
 import { trendAnswer } from "./trend.js";
 
+export { estimateFrequencies } from "./estimation/estimate-frequencies.js";
 export { estimateHiddenTotal } from "./estimation/estimate-hidden-total.js";
 export {
   type EstimationAnswers,
@@ -45,6 +46,7 @@ export { withSuggester } from "./reliability/with-suggester.js";
 export type { CodingOptions, Codings } from "./tables/codings/codings.js";
 export { codingsFrom } from "./tables/codings/codings-from.js";
 export type { CaptureLists, ListOptions } from "./tables/lists/capture-lists.js";
+export { frequenciesFrom } from "./tables/lists/frequencies-from.js";
 export { listsFrom } from "./tables/lists/lists-from.js";
 export { type Table, tableFrom } from "./tables/table.js";
 export { trendFrom } from "./tables/trends/trend-from.js";

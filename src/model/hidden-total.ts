@@ -29,15 +29,19 @@ export const hiddenTotalMethodNames = Object.keys(hiddenTotalMethods) as [
 /** Why no total is given, by a permanent name. */
 export const refusalReasons = [
   "no lists",
+  "no cases",
   "one list",
   "no overlap",
   "too few cases",
   "little overlap",
   "no model",
   "too wide",
+  "lists not told apart",
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
+/** What the total is at least, where some are more visible than others, with its own interval; null where it has none. */
+const bound = { lowerBound: z.number(), boundInterval: intervalSchema.nullable() };
 const refusal = { because: z.enum(refusalReasons), explanation: localisedSchema };
 
 /** A total with its interval; only a lower bound; or nothing but the count, each with the reason. */
@@ -45,15 +49,14 @@ export const hiddenTotalAnswerSchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("estimated"),
     interval: intervalSchema,
-    lowerBound: z.number(),
+    ...bound,
     /** Stated second. */
     point: z.number(),
     method: z.enum(hiddenTotalMethodNames),
   }),
   z.object({
     kind: z.literal("lower bound only"),
-    lowerBound: z.number(),
-    interval: intervalSchema.nullable(),
+    ...bound,
     ...refusal,
   }),
   z.object({ kind: z.literal("cannot be estimated"), ...refusal }),
@@ -89,13 +92,39 @@ export type LogLinearModel = Readonly<z.infer<typeof logLinearModelSchema>>;
 /** Estimate of a list's size over its known size: what lies between is called about right. */
 export const consistentRatio = { least: 0.8, most: 1.25 } as const;
 
+/** A list's known size beside what the other lists say of it. */
+export const listConsistencySchema = z.object({
+  list: z.string(),
+  known: z.int(),
+  seenElsewhere: z.int(),
+  model: z.string(),
+  estimate: figureSchema,
+  ratio: z.number().nullable(),
+});
+export type ListConsistency = Readonly<z.infer<typeof listConsistencySchema>>;
+
+/** "too low" and "too high" only beyond both the bounds of the ratio and chance: the interval leaves the known size out. */
+export function consistencyVerdict({
+  ratio,
+  known,
+  estimate,
+}: ListConsistency): "too low" | "about right" | "too high" | "not told" {
+  if (ratio === null || estimate.kind === "not defined") return "not told";
+  const { low, high } = estimate.interval ?? { low: estimate.value, high: estimate.value };
+  if (ratio < consistentRatio.least && high < known) return "too low";
+  return ratio > consistentRatio.most && low > known ? "too high" : "about right";
+}
+
 export const hiddenTotalStratumSchema = z.object({
   /** Value of the column of strata, or null for all cases. */
   stratum: z.string().nullable(),
+  /** Empty where the table says how often cases were seen and not on which lists; so are histories, pairs, models. */
   lists: z.array(captureListSchema),
   observed: z.int().nonnegative(),
   /** Cases seen on exactly these lists: "1010" with a figure a list; by falling count, then by name. */
   histories: z.array(z.object({ lists: z.string(), count: z.int().nonnegative() })),
+  /** Cases by how often they were seen, the fewest times first; on so many lists, where lists are told apart. */
+  timesSeen: z.array(z.object({ times: z.int().positive(), count: z.int().positive() })),
   answer: hiddenTotalAnswerSchema,
   /** Every method that was asked, in the order of the table of methods. */
   methods: z.array(z.object({ method: z.enum(hiddenTotalMethodNames), figure: figureSchema })),
@@ -129,16 +158,7 @@ export const hiddenTotalStratumSchema = z.object({
     })
     .nullable(),
   /** Each list's known size beside what the others say of it: the one check that needs no truth. */
-  consistency: z.array(
-    z.object({
-      list: z.string(),
-      known: z.int(),
-      seenElsewhere: z.int(),
-      model: z.string(),
-      estimate: figureSchema,
-      ratio: z.number().nullable(),
-    }),
-  ),
+  consistency: z.array(listConsistencySchema),
   /** The estimate again as if so many links had been missed, or single cases falsely merged. */
   linkage: z.array(z.object({ missed: z.number(), merged: z.number(), estimate: figureSchema })),
   caveats: z.array(caveatSchema),

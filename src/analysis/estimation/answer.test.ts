@@ -27,6 +27,7 @@ describe("the answer to how many there are in all", () => {
       kind: "estimated",
       interval: { low: 150, high: 300, level: 0.95 },
       lowerBound: 150,
+      boundInterval: { low: 120, high: 200, level: 0.95 },
       point: 200,
       method: "log-linear",
     });
@@ -74,7 +75,9 @@ describe("the answer to how many there are in all", () => {
 
   it("falls back on what was counted where no better bound is defined", () => {
     const answer = answered(enough, notDefined("no estimate exists"), notDefined("no overlap"));
-    assert.ok(answer.kind === "lower bound only" && answer.lowerBound === 105 && answer.interval === null);
+    assert.ok(
+      answer.kind === "lower bound only" && answer.lowerBound === 105 && answer.boundInterval === null,
+    );
   });
 
   it("explains every refusal in both languages, with its numbers filled in", () => {

@@ -19,6 +19,7 @@ export function overlapOf({ counts }: CaptureTable): number {
 /** Why nothing is worth computing beyond a lower bound, before any model is fitted; null where something is. */
 export function refusalBeforehand(table: CaptureTable): CountRefusal | null {
   const overlap = overlapOf(table);
+  if (observedTotal(table) === 0) return "no cases";
   if (table.lists < 2) return "one list";
   if (overlap === 0) return "no overlap";
   if (observedTotal(table) < fewestCases) return "too few cases";
@@ -34,7 +35,7 @@ export interface AnswerParts {
 
 export function answerOf({ table, lowerBound, leading }: AnswerParts): HiddenTotalAnswer {
   const beforehand = refusalBeforehand(table);
-  if (beforehand === "one list" || beforehand === "no overlap")
+  if (beforehand === "no cases" || beforehand === "one list" || beforehand === "no overlap")
     return { kind: "cannot be estimated", because: beforehand, explanation: explained(beforehand, table) };
   const bound = boundOf(table, lowerBound);
   const only = (because: CountRefusal, ends: Ends = {}): HiddenTotalAnswer => ({
@@ -51,7 +52,7 @@ export function answerOf({ table, lowerBound, leading }: AnswerParts): HiddenTot
   return {
     kind: "estimated",
     interval: figure.interval,
-    lowerBound: bound.lowerBound,
+    ...bound,
     point: figure.value,
     method,
   };
@@ -60,8 +61,8 @@ export function answerOf({ table, lowerBound, leading }: AnswerParts): HiddenTot
 /** What was counted is a lower bound where no better one is defined. */
 function boundOf(table: CaptureTable, lowerBound: Figure) {
   return lowerBound.kind === "figure"
-    ? { lowerBound: lowerBound.value, interval: lowerBound.interval }
-    : { lowerBound: observedTotal(table), interval: null };
+    ? { lowerBound: lowerBound.value, boundInterval: lowerBound.interval }
+    : { lowerBound: observedTotal(table), boundInterval: null };
 }
 
 interface Ends {

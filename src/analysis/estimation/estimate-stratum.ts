@@ -5,6 +5,8 @@ import {
   type ChosenModel,
   internalConsistency,
   linkageSensitivity,
+  listSizes,
+  mergeLists,
 } from "#stats/index.js";
 import { answerOf, refusalBeforehand } from "./answer.js";
 import type { RunJob } from "./estimation-job.js";
@@ -15,13 +17,15 @@ import { noSecondEngines, secondEngines } from "./second-engines.js";
 import { stratumCaveats } from "./stratum-caveats.js";
 import { countRecords, listRecords, modelRecords, pairRecords } from "./stratum-record.js";
 
+/** Lists without a case are left out: they would only block models that say nothing of them. */
 export async function estimateStratum(
-  lists: readonly InputList[],
-  { stratum, table }: InputStratum,
+  given: readonly InputList[],
+  { stratum, table: whole }: InputStratum,
   options: EstimationOptions,
   runJob: RunJob,
 ): Promise<HiddenTotalStratum> {
   const { level } = options;
+  const { lists, table, empty } = withoutEmptyLists(given, whole);
   const worthwhile = refusalBeforehand(table) === null;
   // 1. every model and every quick method
   const selection = await modelsOf(table);
@@ -48,8 +52,20 @@ export async function estimateStratum(
     ...(worthwhile ? checksOf(lists, table, selection.best) : { consistency: [], linkage: [] }),
   };
   // 5. what a reader must be warned of
-  const caveats = stratumCaveats({ record, second, saturated: selection.saturated });
+  const caveats = stratumCaveats({ record, second, saturated: selection.saturated, empty });
   return { ...record, caveats: [...caveats] };
+}
+
+function withoutEmptyLists(lists: readonly InputList[], table: CaptureTable) {
+  const held = listSizes(table).flatMap((size, list) => (size > 0 ? [list] : []));
+  return {
+    lists: held.map((list) => lists[list]!),
+    table: mergeLists(
+      table,
+      held.map((list) => [list]),
+    ),
+    empty: lists.filter((_, list) => !held.includes(list)).map(({ name }) => name),
+  };
 }
 
 /** The method that leads, with the interval of its bootstrap where there are jobs to run it. */

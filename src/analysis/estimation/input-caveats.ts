@@ -2,7 +2,7 @@
 import type { Caveat } from "#model/index.js";
 import { isolated } from "../names-in-sentences.js";
 import type { HiddenTotalInput } from "./hidden-total-input.js";
-import { caveat } from "./stratum-caveats.js";
+import { between, caveat } from "./stratum-caveats.js";
 
 export function inputCaveats(input: HiddenTotalInput): readonly Caveat[] {
   return [...originCaveats(input), ...windowCaveats(input), ...standing(input)];
@@ -11,25 +11,29 @@ export function inputCaveats(input: HiddenTotalInput): readonly Caveat[] {
 function originCaveats({ origins, lists }: HiddenTotalInput): readonly Caveat[] {
   const { kind, merged, suspected, unknown } = origins;
   const groups = (found: readonly (readonly string[])[]) =>
-    found.map((names) => names.map(isolated).join(" + ")).join("; ");
-  const names = lists.map(({ name }) => isolated(name)).join(", ");
+    found.map((names) => names.map(isolated).join(" + ")).join(between);
+  const names = lists.map(({ name }) => isolated(name)).join(between);
   return [
     ...(kind === "not stated" ? caveat("estimate/origins-not-stated", { lists: names }) : []),
     ...(kind === "stated independent" ? caveat("estimate/stated-independent") : []),
     ...(merged.length > 0 ? caveat("estimate/merged", { lists: groups(merged) }) : []),
     ...(suspected.length > 0 ? caveat("estimate/suspected-origin", { lists: groups(suspected) }) : []),
     ...(unknown.length > 0
-      ? caveat("estimate/unknown-list", { lists: unknown.map(isolated).join(", ") })
+      ? caveat("estimate/unknown-list", { lists: unknown.map(isolated).join(between) })
       : []),
   ];
 }
 
-function windowCaveats({ window, outside, undated }: HiddenTotalInput): readonly Caveat[] {
+export function windowCaveats({
+  window,
+  outside,
+  undated,
+}: Pick<HiddenTotalInput, "window" | "outside" | "undated">): readonly Caveat[] {
   if (window === null) return caveat("estimate/open-population");
   return outside + undated > 0 ? caveat("estimate/left-out", { outside, undated }) : [];
 }
 
-function standing({ strata }: HiddenTotalInput): readonly Caveat[] {
+export function standing({ strata }: { readonly strata: readonly unknown[] }): readonly Caveat[] {
   return [
     ...caveat("estimate/never-on-a-list"),
     ...(strata.length > 1 ? caveat("estimate/strata-apart") : []),

@@ -15,6 +15,10 @@ export type CountRefusal = Exclude<RefusalReason, "no lists">;
 
 /** Braces: {cases}, {both} and {low}–{high} are filled in. */
 export const refusals: Readonly<Record<CountRefusal, Localised>> = {
+  "no cases": {
+    en: "No case is counted: the table holds none, or none of them falls in the window.",
+    ar: "لا حالة معدودة: فالجدول لا يحوي حالات، أو لا يقع شيء منها في النطاق الزمني.",
+  },
   "one list": {
     en: "All cases come from one list, or from lists that rest on one origin. How many are missing from a single list cannot be told from that list: bring a second and a third that were made without it.",
     ar: "تأتي الحالات كلها من قائمة واحدة، أو من قوائم ترجع إلى أصل واحد. ولا يُعرف من قائمة واحدة كم ينقصها: فأتِ بثانية وثالثة وُضعتا من دونها.",
@@ -38,5 +42,9 @@ export const refusals: Readonly<Record<CountRefusal, Localised>> = {
   "too wide": {
     en: "The interval runs from {low} to {high}; its ends are more than {ratio} times apart, so no single total can be named. Only the lower bound can be relied on.",
     ar: "يمتد المجال من {low} إلى {high}؛ وبين طرفيه أكثر من {ratio} أضعاف، فلا يمكن تسمية عدد كلي واحد. ولا يُعتمد إلا على الحد الأدنى.",
+  },
+  "lists not told apart": {
+    en: "The table says how often each case was seen, not on which lists: whether one list has its cases from another cannot be looked into, and no total is given. Bring one row a case with a column a list (0 or 1). Only a lower bound is given.",
+    ar: "يقول الجدول كم مرة وردت كل حالة، لا في أي قوائم: فلا يمكن النظر هل أخذت قائمة حالاتها عن أخرى، ولا يُعطى عدد كلي. فأتِ بسطر لكل حالة وعمود لكل قائمة (0 أو 1). ولا يُعطى إلا حد أدنى.",
   },
 };

@@ -2,7 +2,7 @@
 import {
   type Caveat,
   type CaveatName,
-  consistentRatio,
+  consistencyVerdict,
   type HiddenTotalMethod,
   type HiddenTotalStratum,
 } from "#model/index.js";
@@ -27,10 +27,13 @@ export interface StratumFindings {
   readonly second: Pick<SecondEngines, "unsettled" | "atTheEdge">;
   /** Whether the best model leaves nothing to check it with. */
   readonly saturated: boolean;
+  /** Names of the lists that were left out because they hold no case. */
+  readonly empty: readonly string[];
 }
 
 export function stratumCaveats(findings: StratumFindings): readonly Caveat[] {
   return [
+    emptyLists,
     containedLists,
     twoLists,
     smallOverlaps,
@@ -48,6 +51,9 @@ export function stratumCaveats(findings: StratumFindings): readonly Caveat[] {
 
 type Warn = (findings: StratumFindings) => readonly Caveat[];
 
+const emptyLists: Warn = ({ empty }) =>
+  empty.length === 0 ? [] : caveat("estimate/empty-lists", { lists: empty.map(isolated).join(between) });
+
 const containedLists: Warn = ({ record: { pairs, lists } }) => {
   const sizes = new Map(lists.map(({ name, size }) => [name, size]));
   return pairs.flatMap(({ lists: [one, other], both }) => {
@@ -55,8 +61,8 @@ const containedLists: Warn = ({ record: { pairs, lists } }) => {
     const size = sizes.get(small)!;
     if (both < smallestOverlap || both < contained * size) return [];
     return caveat("estimate/contained", {
-      both,
-      alone: size - both,
+      both: printedNumber(both),
+      size: printedNumber(size),
       small: isolated(small),
       large: isolated(large),
     });
@@ -72,7 +78,7 @@ const smallOverlaps: Warn = ({ record: { pairs, lists } }) => {
   const named = small.map(
     ({ lists: [one, other], both }) => `${isolated(one)} + ${isolated(other)} (${both})`,
   );
-  return caveat("estimate/small-overlaps", { least: smallestOverlap, pairs: named.join(", ") });
+  return caveat("estimate/small-overlaps", { least: smallestOverlap, pairs: named.join(between) });
 };
 
 const unevenVisibility: Warn = ({ record }) => {
@@ -111,6 +117,7 @@ const methodsDisagree: Warn = ({ record }) => {
 };
 
 const secondOpinions: readonly { readonly method: HiddenTotalMethod; readonly warning: CaveatName }[] = [
+  { method: "stepwise", warning: "estimate/stepwise-disagrees" },
   { method: "graph averaging", warning: "estimate/graphs-disagree" },
   { method: "latent classes", warning: "estimate/classes-disagree" },
 ];
@@ -118,13 +125,13 @@ const secondOpinions: readonly { readonly method: HiddenTotalMethod; readonly wa
 const saturatedModel: Warn = ({ saturated }) => (saturated ? caveat("estimate/saturated") : []);
 
 const inconsistentLists: Warn = ({ record: { consistency } }) => {
-  const named = (off: (ratio: number) => boolean) =>
-    consistency.filter(({ ratio }) => ratio !== null && off(ratio)).map(({ list }) => isolated(list));
-  const low = named((ratio) => ratio < consistentRatio.least);
-  const high = named((ratio) => ratio > consistentRatio.most);
+  const named = (verdict: ReturnType<typeof consistencyVerdict>) =>
+    consistency.filter((row) => consistencyVerdict(row) === verdict).map(({ list }) => isolated(list));
+  const low = named("too low");
+  const high = named("too high");
   return [
-    ...(low.length > 0 ? caveat("estimate/lists-too-low", { lists: low.join(", ") }) : []),
-    ...(high.length > 0 ? caveat("estimate/lists-too-high", { lists: high.join(", ") }) : []),
+    ...(low.length > 0 ? caveat("estimate/lists-too-low", { lists: low.join(between) }) : []),
+    ...(high.length > 0 ? caveat("estimate/lists-too-high", { lists: high.join(between) }) : []),
   ];
 };
 
@@ -153,6 +160,9 @@ function totalOf({ methods }: StratumFindings["record"], wanted: HiddenTotalMeth
   const figure = methods.find(({ method }) => method === wanted)?.figure;
   return figure?.kind === "figure" ? figure.value : null;
 }
+
+/** Between names in a line of either language: a comma would be that of one of them. */
+export const between = " · ";
 
 /** One caveat, as a list to be joined with others. */
 export function caveat(name: CaveatName, values: Caveat["values"] = {}): readonly Caveat[] {

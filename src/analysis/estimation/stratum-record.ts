@@ -19,7 +19,9 @@ export function listRecords(lists: readonly InputList[], table: CaptureTable): H
 }
 
 /** What was counted. Histories with most cases first. */
-export function countRecords(table: CaptureTable): Pick<HiddenTotalStratum, "observed" | "histories"> {
+export function countRecords(
+  table: CaptureTable,
+): Pick<HiddenTotalStratum, "observed" | "histories" | "timesSeen"> {
   const histories = [...table.counts.entries()]
     .filter(([, count]) => count > 0)
     .map(([history, count]) => ({
@@ -27,7 +29,20 @@ export function countRecords(table: CaptureTable): Pick<HiddenTotalStratum, "obs
       count,
     }))
     .sort((a, b) => b.count - a.count || (a.lists < b.lists ? 1 : -1));
-  return { observed: observedTotal(table), histories };
+  const frequencies = new Array<number>(table.lists).fill(0);
+  table.counts.forEach((count, history) => {
+    if (count > 0) frequencies[onesIn(history) - 1]! += count;
+  });
+  return { observed: observedTotal(table), histories, timesSeen: timesSeenOf(frequencies) };
+}
+
+/** Of `frequencies[k − 1]` cases seen k times. */
+export function timesSeenOf(frequencies: readonly number[]): HiddenTotalStratum["timesSeen"] {
+  return frequencies.flatMap((count, index) => (count > 0 ? [{ times: index + 1, count }] : []));
+}
+
+function onesIn(history: number): number {
+  return history === 0 ? 0 : (history & 1) + onesIn(history >>> 1);
 }
 
 export function pairRecords(

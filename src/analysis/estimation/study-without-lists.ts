@@ -24,6 +24,7 @@ export function hiddenTotalOfStudy({ analysis, settings }: StudyRecords, making:
       lists: [],
       observed: 0,
       histories: [],
+      timesSeen: [],
       answer,
       methods: [],
       pairs: [],

@@ -31,8 +31,16 @@ export const hiddenTotalCaveats = {
     ar: "لا تعرف الدراسة ملفا ولا جهة بهذه الأسماء، فلا يُعرف شيء عن أصولها: {lists}.",
   },
   "estimate/contained": {
-    en: "Of the {both} + {alone} cases on {small}, {both} are also on {large}. A list so nearly contained in another is often taken from it.",
-    ar: "من الحالات في {small} (⁦{both} + {alone}⁩) ترد {both} أيضا في {large}. وقائمة تكاد تكون كلها داخل أخرى كثيرا ما تكون مأخوذة عنها.",
+    en: "Of the {size} cases on {small}, {both} are also on {large}. A list so nearly contained in another is often taken from it.",
+    ar: "من {size} من الحالات في {small} ترد {both} أيضا في {large}. وقائمة تكاد تكون كلها داخل أخرى كثيرا ما تكون مأخوذة عنها.",
+  },
+  "estimate/occasions-unknown": {
+    en: "How often a case could have been seen is not said, and taken to be without end. If it is {times} times, as often as any case was seen, the lower bound is {bound}. If you know it, say so: \u2066--occasions NUMBER\u2069.",
+    ar: "لا يُذكر كم مرة كان يمكن أن ترد الحالة، فعُدّ ذلك بلا حد. فإن كان {times} مرات، بقدر ما وردت أي حالة، فالحد الأدنى {bound}. وإن كنت تعرفه فاذكره: \u2066--occasions NUMBER\u2069.",
+  },
+  "estimate/sightings-alike": {
+    en: "The bound assumes that one sighting of a person does not prevent another. Where it does (a case is closed once it was reported), the true total may lie below the bound. Sightings that lead to more sightings only make the bound lower than it could be.",
+    ar: "يفترض الحد أن ورود الشخص مرة لا يمنع وروده مرة أخرى. فإن منعه (كأن يُغلق الملف بعد أول خبر) فقد يكون العدد الحقيقي دون الحد. أما الورود الذي يجر ورودا آخر فلا يفعل إلا أن يخفض الحد عما يمكن أن يكون.",
   },
   "estimate/two-lists": {
     en: "With two lists nobody can check whether being on one makes being on the other likelier. If it does, the total is higher; if it makes it rarer, lower.",
@@ -50,6 +58,14 @@ export const hiddenTotalCaveats = {
     en: "Models that fit about equally well (within 2 BIC) say anything from {low} to {high}.",
     ar: "نماذج تتساوى تقريبا في موافقة الأعداد (ضمن 2 BIC) تعطي ما بين {low} و{high}.",
   },
+  "estimate/stepwise-disagrees": {
+    en: "Stepwise choice of pairs ({value}) falls outside the interval. The estimate is not stable.",
+    ar: "يقع تقدير الانتقاء المتدرج ({value}) خارج المجال. فالتقدير غير مستقر.",
+  },
+  "estimate/empty-lists": {
+    en: "Lists without a single case, left out: {lists}.",
+    ar: "قوائم بلا حالة واحدة، تُركت: {lists}.",
+  },
   "estimate/graphs-disagree": {
     en: "The average over decomposable graphs ({value}) falls outside the interval. The estimate is not stable.",
     ar: "يقع المتوسط على المخططات القابلة للتفكيك ({value}) خارج المجال. فالتقدير غير مستقر.",
@@ -63,12 +79,12 @@ export const hiddenTotalCaveats = {
     ar: "لأفضل نموذج من المعالم بقدر ما هناك من أعداد: فلا يبقى ما يُتحقق به منه.",
   },
   "estimate/lists-too-low": {
-    en: "Each list's own size was estimated from the other lists as a check, and came out too low for: {lists}. The total is probably too low as well.",
-    ar: "قُدّر حجم كل قائمة من القوائم الأخرى على سبيل التحقق، فجاء أقل من اللازم في: {lists}. والأرجح أن العدد الكلي أقل من الواقع كذلك.",
+    en: "Each list's own size was estimated from the other lists as a check, and came out too low for: {lists}. The estimate of the total is probably too low as well.",
+    ar: "قُدّر حجم كل قائمة من القوائم الأخرى على سبيل التحقق، فجاء أقل من اللازم في: {lists}. والأرجح أن تقدير العدد الكلي أقل من الواقع كذلك.",
   },
   "estimate/lists-too-high": {
-    en: "Each list's own size was estimated from the other lists as a check, and came out too high for: {lists}. The total may be too high as well.",
-    ar: "قُدّر حجم كل قائمة من القوائم الأخرى على سبيل التحقق، فجاء أكبر من اللازم في: {lists}. وقد يكون العدد الكلي أكبر من الواقع كذلك.",
+    en: "Each list's own size was estimated from the other lists as a check, and came out too high for: {lists}. The estimate of the total may be too high as well.",
+    ar: "قُدّر حجم كل قائمة من القوائم الأخرى على سبيل التحقق، فجاء أكبر من اللازم في: {lists}. وقد يكون تقدير العدد الكلي أكبر من الواقع كذلك.",
   },
   "estimate/flagged-models": {
     en: "Models without an ordinary estimate, left out of the choice: {count} of {tried}. They need cells in which nobody was seen.",

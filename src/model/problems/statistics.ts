@@ -2,6 +2,16 @@
 import { nothingSaved, type ProblemRow } from "./row.js";
 
 export const statisticProblems = {
+  "statistics/no-such-file": {
+    severity: "ends",
+    title: { en: "No such table", ar: "لا جدول بهذا الاسم" },
+    happened: { en: "There is nothing at {path}.", ar: "لا شيء في {path}." },
+    next: {
+      en: "Check the name and the folder; give a CSV or TSV file, or the folder of a study.",
+      ar: "تحقق من الاسم والمجلد؛ وأعطِ ملف CSV أو TSV، أو مجلد دراسة.",
+    },
+    state: nothingSaved,
+  },
   "statistics/too-many-lists": {
     severity: "ends",
     title: { en: "Too many lists", ar: "قوائم كثيرة جدا" },

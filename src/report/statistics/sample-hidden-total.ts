@@ -28,10 +28,16 @@ const whole: HiddenTotalStratum = {
     { lists: "101", count: 26 },
     { lists: "111", count: 9 },
   ],
+  timesSeen: [
+    { times: 1, count: 3087 },
+    { times: 2, count: 521 },
+    { times: 3, count: 9 },
+  ],
   answer: {
     kind: "estimated",
     interval: interval(8225.417, 22_790.113),
     lowerBound: 8591.1812,
+    boundInterval: interval(8188.7214, 9026.9213),
     point: 10_356.51896,
     method: "log-linear",
   },
@@ -147,6 +153,10 @@ const part = (
     { lists: "001", count: observed - 12 },
     { lists: "110", count: 12 },
   ],
+  timesSeen: [
+    { times: 1, count: observed - 12 },
+    { times: 2, count: 12 },
+  ],
   methods: [{ method: "chao", figure: figure(observed * 2.2, observed * 1.7, observed * 3.1) }],
   models: { tried: 8, flagged: [], within: [] },
   bootstrap: null,
@@ -164,7 +174,7 @@ export const sampleHiddenTotal: HiddenTotal = {
     part("حلب", 411, {
       kind: "lower bound only",
       lowerBound: 904.2,
-      interval: interval(698.7, 1274.1),
+      boundInterval: interval(698.7, 1274.1),
       because: "too wide",
       explanation: {
         en: "The upper end is more than ten times the lower one: the data do not fix a total.",
@@ -205,6 +215,7 @@ export const refusedTotal: HiddenTotal = {
     ...whole,
     lists: whole.lists.slice(0, 1),
     histories: [{ lists: "1", count: 1131 }],
+    timesSeen: [{ times: 1, count: 1131 }],
     observed: 1131,
     answer: {
       kind: "cannot be estimated",

@@ -3,8 +3,8 @@
 import { type CaptureTable, captureTable } from "./capture-table.js";
 
 /**
- * The table whose list i is the union of the lists in `groups[i]`. Every list of the table stands in exactly one
- * group; cases stay as many as they were.
+ * The table whose list i is the union of the lists in `groups[i]`. A list stands in one group at most; cases that are
+ * only on lists in no group are left out.
  */
 export function mergeLists(table: CaptureTable, groups: readonly (readonly number[])[]): CaptureTable {
   const masks = groups.map((lists) => lists.reduce((mask, list) => mask | (1 << list), 0));

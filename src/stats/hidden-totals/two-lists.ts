@@ -78,7 +78,7 @@ export interface PairEstimate {
   /** Numbers of the lists, from 0. */
   readonly lists: readonly [number, number];
   readonly both: number;
-  /** Chapman with the logit interval. */
+  /** Chapman with the logit interval; where less than one case is estimated to be missing, with the log-normal one. */
   readonly estimate: Figure;
 }
 
@@ -92,8 +92,18 @@ export function pairEstimates(table: CaptureTable, level = 0.95): readonly PairE
     lists.slice(one + 1).map((other) => {
       const both = onAll(table, (1 << one) | (1 << other));
       const counts = { first: onAll(table, 1 << one), second: onAll(table, 1 << other), both };
-      const { chapman, logit } = twoLists(counts, level);
-      return { lists: [one, other], both, estimate: { kind: "figure", value: chapman, interval: logit } };
+      const estimate: Figure = { kind: "figure", ...chapmanWithInterval(counts, level) };
+      return { lists: [one, other], both, estimate };
     }),
   );
+}
+
+/**
+ * The half cases that the logit interval adds outweigh lists that miss next to nobody: of 1,002 cases, 1,000 of them on both lists, it
+ * would reach to 10^15. There the log-normal interval, which is tight around what was counted, is the honest one.
+ */
+function chapmanWithInterval(counts: TwoListCounts, level: number) {
+  const { chapman, logit, logNormal } = twoLists(counts, level);
+  const missing = chapman - (counts.first + counts.second - counts.both);
+  return { value: chapman, interval: missing < 1 ? logNormal : logit };
 }

@@ -1,7 +1,9 @@
 // `isnad estimate`: from a table of lists, or a study, to a hidden total with its page.
 import { resolve } from "node:path";
 import {
+  estimateFrequencies,
   estimateHiddenTotal,
+  frequenciesFrom,
   type HiddenTotalInput,
   hiddenTotalOfStudy,
   type ListOrigins,
@@ -43,6 +45,12 @@ async function measured(request: EstimateRequest): Promise<HiddenTotal> {
   if (await isStudyFolder(path))
     return hiddenTotalOfStudy(await standingRecords(path, onProgress), makingOf([], [], {}, null));
   const { table, file } = statisticFile(path);
+  const frequencies = frequenciesFrom(table, request.columns);
+  if (frequencies !== null) {
+    refuseLists(request);
+    const making = makingOf([file], frequencies.columns, optionsOf(request), null);
+    return estimateFrequencies({ ...frequencies, of }, { seed, resamples, level, making });
+  }
   const lists = listsFrom(table, request.columns);
   const origins = originsOf(request, lists.lists, await recordsBeside(request));
   const input: HiddenTotalInput = { ...lists, of, origins };
@@ -56,6 +64,12 @@ async function measured(request: EstimateRequest): Promise<HiddenTotal> {
       return answer;
     });
   });
+}
+
+/** There are no lists to merge where they are not told apart. */
+function refuseLists({ merge }: EstimateRequest): void {
+  const name = merge.flat()[0];
+  if (name !== undefined) fail("statistics/no-such-list", { name, lists: "–" });
 }
 
 /** The researcher's merges come on top of what the study knows. */

@@ -15,10 +15,10 @@ export interface StatisticFile {
   readonly file: Making["files"][number];
 }
 
-/** Reads a table. Throws `study/path-missing`, and the problems of tables. The folder's name stays on this computer. */
+/** Reads a table. Throws `statistics/no-such-file`, and the problems of tables. The folder's name stays on this computer. */
 export function statisticFile(path: string): StatisticFile {
   const full = resolve(path);
-  if (!existsSync(full)) fail("study/path-missing", { path });
+  if (!existsSync(full)) fail("statistics/no-such-file", { path });
   const name = basename(full);
   const { size } = statSync(full);
   if (!statSync(full).isFile()) fail("table/unreadable", { file: name, reason: "not a file" });

@@ -37,23 +37,26 @@ function refusal(
 function answerRows(words: StatisticWords, { answer, observed }: HiddenTotalStratum): readonly Row[] {
   if (answer.kind === "cannot be estimated") return [];
   const people = { of: "people", counted: observed } as const;
-  const value = words.lowerBound(answer.lowerBound, answer.interval, observed);
-  const least: Row = { term: words.say("lowerBoundTerm"), said: [words.say("atLeast", { value })] };
-  const interval: readonly Row[] =
-    answer.interval === null
-      ? []
-      : [
-          {
-            term: words.say("totalTerm", { level: words.level(answer.interval) }),
-            said: [words.range(answer.interval, people)],
-          },
-        ];
-  if (answer.kind === "lower bound only") return [least, ...interval];
+  const least: Row = { term: words.say("lowerBoundTerm"), said: [boundSaid(words, answer, observed)] };
+  if (answer.kind === "lower bound only") return [least];
+  const interval: Row = {
+    term: words.say("totalTerm", { level: words.level(answer.interval) }),
+    said: [words.range(answer.interval, people)],
+  };
   const point = words.say("pointBy", {
     value: words.value(answer.point, answer.interval, people),
     method: words.of(hiddenTotalMethods[answer.method]),
   });
-  return [...interval, least, { term: words.say("pointTerm"), said: [point] }];
+  return [interval, least, { term: words.say("pointTerm"), said: [point] }];
+}
+
+type Bounded = Exclude<HiddenTotalStratum["answer"], { kind: "cannot be estimated" }>;
+
+function boundSaid(words: StatisticWords, { lowerBound, boundInterval }: Bounded, observed: number): string {
+  const value = words.lowerBound(lowerBound, boundInterval, observed);
+  if (boundInterval === null) return words.say("atLeast", { value });
+  const range = words.range(boundInterval, { of: "people", counted: observed });
+  return words.say("withInterval", { value, level: words.level(boundInterval), range });
 }
 
 function counted(words: StatisticWords, { observed, lists }: HiddenTotalStratum): string {
@@ -78,8 +81,8 @@ export function bareAnswer(words: StatisticWords, { answer, observed }: HiddenTo
   if (answer.kind === "cannot be estimated")
     return [{ text: "–", note: words.of(answer.explanation) }, "–", "–"];
   const people = { of: "people", counted: observed } as const;
-  const least = words.lowerBound(answer.lowerBound, answer.interval, observed);
-  const range = answer.interval === null ? "–" : words.range(answer.interval, people);
-  if (answer.kind === "estimated") return [range, least, words.value(answer.point, answer.interval, people)];
-  return [range, least, { text: "–", note: words.of(answer.explanation) }];
+  const least = words.lowerBound(answer.lowerBound, answer.boundInterval, observed);
+  if (answer.kind === "lower bound only")
+    return ["–", least, { text: "–", note: words.of(answer.explanation) }];
+  return [words.range(answer.interval, people), least, words.value(answer.point, answer.interval, people)];
 }

@@ -1,6 +1,6 @@
 // Everything the estimate of one part of the cases rests on, in the order a reviewer asks: what was counted, on which
 // lists, by which methods and models, how sure, and what speaks against it.
-import { consistentRatio } from "#model/index.js";
+import { consistencyVerdict, consistentRatio } from "#model/index.js";
 import { type Block, heading, paragraph } from "../blocks.js";
 import { bootstrapBlocks } from "./bootstrap.js";
 import { modelsTable } from "./models-table.js";
@@ -90,14 +90,13 @@ function pairs(edition: StratumEdition): readonly Block[] {
 function consistency(edition: StratumEdition): readonly Block[] {
   const { words, stratum } = edition;
   if (stratum.consistency.length === 0) return [];
-  const ratios = stratum.consistency.flatMap(({ ratio }) => (ratio === null ? [] : [ratio]));
+  const verdicts = stratum.consistency.map(consistencyVerdict);
+  const times = (verdict: (typeof verdicts)[number]) => verdicts.filter((one) => one === verdict).length;
   const { least, most } = consistentRatio;
-  const low = ratios.filter((ratio) => ratio < least).length;
-  const high = ratios.filter((ratio) => ratio > most).length;
   const outcome = words.say("consistencyOutcome", {
-    low: words.count("lists", low),
-    high: words.count("lists", high),
-    right: words.count("lists", ratios.length - low - high),
+    low: words.count("lists", times("too low")),
+    high: words.count("lists", times("too high")),
+    right: words.count("lists", times("about right")),
     least: words.number(least),
     most: words.number(most),
   });

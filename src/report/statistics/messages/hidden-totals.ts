@@ -37,8 +37,8 @@ export const hiddenTotalMessages = {
   // Methods
   methodsTitle: { en: "One question, several methods", ar: "سؤال واحد وطرائق عدة" },
   methodsLead: {
-    en: "Methods with different assumptions. Where their intervals lie apart, no single one of them is the answer.",
-    ar: "طرائق مختلفة الافتراضات. وحيث تتباعد مجالاتها فليست واحدة منها وحدها هي الجواب.",
+    en: "Methods with different assumptions. Where their intervals lie apart, no single one of them is the answer. Only the leading method’s interval counts the choice of its model; those of log-linear and stepwise estimates beside it take theirs for known and are too narrow.",
+    ar: "طرائق مختلفة الافتراضات. وحيث تتباعد مجالاتها فليست واحدة منها وحدها هي الجواب. ومجال الطريقة المتقدمة وحده يحسب اختيار نموذجها؛ أما ما يقف إلى جانبها من تقديرات لوغاريتمية خطية ومتدرجة فيعدّ نموذجه معلوما، ومجاله أضيق مما ينبغي.",
   },
   methodsTable: { en: "The total by each method", ar: "العدد الكلي بكل طريقة" },
   method: { en: "Method", ar: "الطريقة" },
@@ -111,8 +111,8 @@ export const hiddenTotalMessages = {
     ar: "حجم كل قائمة معلوم. وهنا يُقدَّر من القوائم الأخرى كما يُقدَّر العدد الكلي: والنسبة 1 صواب.",
   },
   consistencyOutcome: {
-    en: "Estimated too low (ratio under {least}): {low}. Too high (over {most}): {high}. About right: {right}.",
-    ar: "ما قُدّر بأقل مما ينبغي (نسبته دون {least}): {low}. وبأكثر مما ينبغي (فوق {most}): {high}. وما قارب الصواب: {right}.",
+    en: "Estimated too low (ratio under {least}, and the interval leaves the known size out): {low}. Too high (over {most}, likewise): {high}. About right, or within chance: {right}.",
+    ar: "ما قُدّر بأقل مما ينبغي (نسبته دون {least} ومجاله لا يضم الحجم المعروف): {low}. وبأكثر مما ينبغي (فوق {most} كذلك): {high}. وما قارب الصواب أو كان في حدود المصادفة: {right}.",
   },
   consistencyTable: { en: "Each list as the others would estimate it", ar: "كل قائمة كما تقدّرها الأخرى" },
   knownSize: { en: "Known size", ar: "حجمها المعلوم" },
