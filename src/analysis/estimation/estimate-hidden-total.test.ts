@@ -28,6 +28,7 @@ function input(extra: Partial<HiddenTotalInput> = {}): HiddenTotalInput {
     window: null,
     outside: 0,
     undated: 0,
+    unlisted: 0,
     origins: notStated,
     ...extra,
   };

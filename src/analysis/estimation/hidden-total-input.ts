@@ -38,6 +38,8 @@ export interface HiddenTotalInput {
   /** Rows that the window leaves out, and rows without a date where there is a window. */
   readonly outside: number;
   readonly undated: number;
+  /** Cases inside the window that are on no list: they are not counted. */
+  readonly unlisted: number;
   readonly origins: ListOrigins;
 }
 

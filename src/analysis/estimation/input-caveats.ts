@@ -1,11 +1,17 @@
 // Warnings about the lists themselves, before any number: where they come from, and what they can hold at all.
 import type { Caveat } from "#model/index.js";
 import { isolated } from "../names-in-sentences.js";
+import { printedNumber } from "../printed-number.js";
 import type { HiddenTotalInput } from "./hidden-total-input.js";
 import { between, caveat } from "./stratum-caveats.js";
 
 export function inputCaveats(input: HiddenTotalInput): readonly Caveat[] {
-  return [...originCaveats(input), ...windowCaveats(input), ...standing(input)];
+  return [
+    ...originCaveats(input),
+    ...(input.unlisted > 0 ? caveat("estimate/on-no-list", { count: printedNumber(input.unlisted) }) : []),
+    ...windowCaveats(input),
+    ...standing(input),
+  ];
 }
 
 function originCaveats({ origins, lists }: HiddenTotalInput): readonly Caveat[] {

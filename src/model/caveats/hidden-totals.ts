@@ -98,6 +98,10 @@ export const hiddenTotalCaveats = {
     en: "Rows outside the window: {outside}; without a date: {undated}. They are not counted.",
     ar: "سطور خارج النطاق الزمني: {outside}؛ وبلا تاريخ: {undated}. وهي لا تُحسب.",
   },
+  "estimate/on-no-list": {
+    en: "Cases in the table that are on none of these lists: {count}. They are left out: who is on no list is what is being estimated. Is a list missing among the columns?",
+    ar: "حالات في الجدول لا ترد في أي من هذه القوائم: {count}. وقد تُركت: فمن ليس في أي قائمة هو ما يُقدَّر. فهل تنقص قائمة بين الأعمدة؟",
+  },
   "estimate/strata-apart": {
     en: "Each stratum is estimated alone. The strata need not add up to the whole.",
     ar: "تُقدَّر كل طبقة وحدها. ولا يلزم أن يساوي مجموع الطبقات الكل.",

@@ -14,7 +14,7 @@ export function answerBlocks(
 ): readonly Block[] {
   const rows: readonly Row[] = [
     ...answerRows(words, stratum),
-    { term: words.say("countedTerm"), said: [counted(words, stratum)] },
+    ...countedRows(words, stratum),
     ...(record === null ? [] : subject(words, record)),
   ];
   return [...refusal(words, stratum, record), { kind: "definitions", rows }];
@@ -59,8 +59,13 @@ function boundSaid(words: StatisticWords, { lowerBound, boundInterval }: Bounded
   return words.say("withInterval", { value, level: words.level(boundInterval), range });
 }
 
-function counted(words: StatisticWords, { observed, lists }: HiddenTotalStratum): string {
-  return `${words.count("cases", observed)}${words.say("comma")}${words.count("lists", lists.length)}`;
+/** Nothing where nobody brought lists; without the lists where they are not told apart. */
+function countedRows(words: StatisticWords, { observed, lists }: HiddenTotalStratum): readonly Row[] {
+  if (observed === 0 && lists.length === 0) return [];
+  const cases = words.count("cases", observed);
+  const said =
+    lists.length === 0 ? cases : `${cases}${words.say("comma")}${words.count("lists", lists.length)}`;
+  return [{ term: words.say("countedTerm"), said: [said] }];
 }
 
 function subject(words: StatisticWords, { of, window }: HiddenTotal): readonly Row[] {

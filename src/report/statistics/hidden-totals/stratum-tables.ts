@@ -21,6 +21,18 @@ export function historiesTable({ words, stratum }: StratumEdition): Table {
   };
 }
 
+/** In place of the histories, where the table does not say which lists they are. */
+export function timesSeenTable({ words, stratum }: StratumEdition): Table {
+  return {
+    kind: "table",
+    caption: ofStratum(words, stratum, words.say("timesSeenTable")),
+    columns: [numbersIn(words.say("timesSeenHead")), numbersIn(words.say("casesHead"))],
+    rows: stratum.timesSeen.map(({ times, count }) => ({
+      cells: [words.number(times), words.number(count)],
+    })),
+  };
+}
+
 export function listsTable({ words, stratum }: StratumEdition): Table {
   return {
     kind: "table",

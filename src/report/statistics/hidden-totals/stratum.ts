@@ -12,12 +12,13 @@ import {
   listsTable,
   methodsTable,
   pairsOfListsTable,
+  timesSeenTable,
 } from "./stratum-tables.js";
 
 export function stratumBlocks(edition: StratumEdition): readonly Block[] {
   return [
-    ...section(edition, "counted", "countedTitle", [historiesTable(edition)]),
-    ...section(edition, "lists", "listsTitle", [listsTable(edition)]),
+    ...counted(edition),
+    ...lists(edition),
     ...methods(edition),
     ...models(edition),
     ...section(edition, "bootstrap", "bootstrapTitle", bootstrapBlocks(edition)),
@@ -45,6 +46,18 @@ function section(
   blocks: readonly Block[],
 ): readonly Block[] {
   return blocks.length === 0 ? [] : [heading(level, `${place}${id}`, words.say(title)), ...blocks];
+}
+
+/** The histories; where lists are not told apart, how often cases were seen. */
+function counted(edition: StratumEdition): readonly Block[] {
+  const { histories, timesSeen } = edition.stratum;
+  const table = histories.length > 0 ? historiesTable(edition) : timesSeenTable(edition);
+  return timesSeen.length === 0 ? [] : section(edition, "counted", "countedTitle", [table]);
+}
+
+function lists(edition: StratumEdition): readonly Block[] {
+  if (edition.stratum.lists.length === 0) return [];
+  return section(edition, "lists", "listsTitle", [listsTable(edition)]);
 }
 
 /** What a section means is said once, of the whole; its parts do not repeat it. */

@@ -21,6 +21,8 @@ export const hiddenTotalMessages = {
   cases: { en: "cases", ar: "حالات" },
   windowTerm: { en: "Window", ar: "النطاق الزمني" },
   historiesTable: { en: "Cases by the lists they are on", ar: "الحالات بحسب القوائم التي وردت فيها" },
+  timesSeenTable: { en: "Cases by how often they were seen", ar: "الحالات بحسب عدد مرات رصدها" },
+  timesSeenHead: { en: "Times seen", ar: "مرات الرصد" },
   onLists: { en: "On these lists and no others", ar: "في هذه القوائم دون غيرها" },
   pattern: { en: "Pattern", ar: "النمط" },
   casesHead: { en: "Cases", ar: "الحالات" },
