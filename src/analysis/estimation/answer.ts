@@ -58,11 +58,12 @@ export function answerOf({ table, lowerBound, leading }: AnswerParts): HiddenTot
   };
 }
 
-/** What was counted is a lower bound where no better one is defined. */
+/** What was counted is a lower bound where no better one is defined; where nobody seems to be missing it has no interval. */
 function boundOf(table: CaptureTable, lowerBound: Figure) {
-  return lowerBound.kind === "figure"
-    ? { lowerBound: lowerBound.value, boundInterval: lowerBound.interval }
-    : { lowerBound: observedTotal(table), boundInterval: null };
+  if (lowerBound.kind === "not defined") return { lowerBound: observedTotal(table), boundInterval: null };
+  const { value, interval } = lowerBound;
+  const hasWidth = interval !== null && interval.high > interval.low;
+  return { lowerBound: value, boundInterval: hasWidth ? interval : null };
 }
 
 interface Ends {

@@ -38,6 +38,7 @@ export function stratumCaveats(findings: StratumFindings): readonly Caveat[] {
     twoLists,
     smallOverlaps,
     unevenVisibility,
+    boundAbove,
     modelsDisagree,
     methodsDisagree,
     saturatedModel,
@@ -89,6 +90,11 @@ const unevenVisibility: Warn = ({ record }) => {
     bound: printedNumber(Math.floor(bound)),
     independence: printedNumber(independence),
   });
+};
+
+const boundAbove: Warn = ({ record: { answer } }) => {
+  if (answer.kind !== "estimated" || answer.lowerBound <= answer.interval.high) return [];
+  return caveat("estimate/bound-above", { bound: printedNumber(Math.floor(answer.lowerBound)) });
 };
 
 const modelsDisagree: Warn = ({ record: { models, observed } }) => {

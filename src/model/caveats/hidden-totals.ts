@@ -54,6 +54,10 @@ export const hiddenTotalCaveats = {
     en: "The lower bound that allows for people who are more visible than others ({bound}) lies above the estimate that does not ({independence}). Prominent people are on every list, quiet ones on none: take the total for a lower bound, and divide the cases into strata if you can.",
     ar: "الحد الأدنى الذي يراعي تفاوت الناس في الظهور ({bound}) أعلى من التقدير الذي لا يراعيه ({independence}). فالبارزون في كل قائمة، والصامتون ليسوا في أي منها: فخذ العدد الكلي حدا أدنى، وقسّم الحالات إلى طبقات إن استطعت.",
   },
+  "estimate/bound-above": {
+    en: "The lower bound ({bound}) lies above the whole interval: the model that leads cannot be right if some people are more visible than others. Do not quote the interval without it.",
+    ar: "الحد الأدنى ({bound}) أعلى من المجال كله: فالنموذج المتقدم لا يصح إن كان بعض الناس أظهر من بعض. فلا تقتبس المجال من دونه.",
+  },
   "estimate/models-disagree": {
     en: "Models that fit about equally well (within 2 BIC) say anything from {low} to {high}.",
     ar: "نماذج تتساوى تقريبا في موافقة الأعداد (ضمن 2 BIC) تعطي ما بين {low} و{high}.",
