@@ -6,6 +6,11 @@ export const quoted = {
   ar: (name: string) => `«${isolated(name)}»`,
 } as const;
 
+/** Names in a value that sentences of both languages print: no comma of either. */
+export function namesInEither(names: readonly string[], between = " · "): string {
+  return names.map(isolated).join(between);
+}
+
 /** A name in another script must not turn the sentence around it: first strong isolate … pop (UAX #9, 2.5). */
 export function isolated(name: string): string {
   return `\u2068${name}\u2069`;

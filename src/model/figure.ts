@@ -38,6 +38,10 @@ export const undefinedReasons = {
     en: "the coefficient needs the same number of judgements on every unit",
     ar: "يحتاج هذا المعامل العدد نفسه من الأحكام على كل وحدة",
   },
+  "no common codes": {
+    en: "the codes of the two have not one name in common",
+    ar: "لا تشترك رموز الطرفين في اسم واحد",
+  },
   "one code a unit": {
     en: "the coefficient is made for one code a unit",
     ar: "وُضع هذا المعامل لرمز واحد لكل وحدة",

@@ -34,7 +34,10 @@ export const agreementRowSchema = z.object({
   cohen: figureSchema,
   fleiss: figureSchema,
   verdict: z.enum(reliabilityVerdicts),
-  /** One category (the commonest; of a code, given or not) holds more than .9 of the judgements. False for spans. */
+  /**
+   * One category (the commonest; of a code, given or not) holds more than .9 of the judgements, and not all of them:
+   * alpha is not low there but not defined. False for spans.
+   */
   skewed: z.boolean(),
 });
 export type AgreementRow = Readonly<z.infer<typeof agreementRowSchema>>;
@@ -65,9 +68,12 @@ export const reliabilitySchema = z.object({
   overall: agreementRowSchema,
   /** Worst first; those not defined last. */
   codes: z.array(agreementRowSchema),
-  /** Each pair of people. */
+  /** Each pair of people; none where they are too many to be measured one by one, which a caveat says. */
   pairs: z.array(z.object({ coders: z.tuple([z.string(), z.string()]), row: agreementRowSchema })),
-  /** Each machine as one coder more: `row` of the people and it together, `beside` of it and each person. */
+  /**
+   * Each machine as one coder more: `row` of the people and it together, `beside` of it and each person (as of pairs).
+   * "no common codes" where it and the people have not one code's name in common.
+   */
   machines: z.array(
     z.object({
       machine: z.string(),

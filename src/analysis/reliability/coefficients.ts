@@ -51,7 +51,7 @@ export function unitAgreement(
     alpha,
     ...besideAlpha(ratings, scale, resampling.level),
     verdict: verdictOf(alpha),
-    skewed: shares.some((share) => share > skewedFrom),
+    skewed: alpha.kind === "figure" && shares.some((share) => share > skewedFrom),
   };
 }
 

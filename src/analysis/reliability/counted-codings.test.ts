@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { type Reliability, reliabilitySchema } from "#model/index.js";
+import { ProblemError, type Reliability, reliabilitySchema } from "#model/index.js";
 import { measureReliability } from "./measure-reliability.js";
 import type { CodedUnits, CountedUnits, ReliabilityOptions } from "./reliability-input.js";
 import { sampleOptions } from "./sample-codings.js";
@@ -104,16 +104,32 @@ describe("The agreement of coders who are not told apart", () => {
     ]);
   });
 
-  it("takes sets for single codes, and leaves out what is not on a scale that was given", () => {
+  it("takes sets for single codes, and refuses an order that does not name what was given", () => {
     assert.equal(measured(diagnoses, { metric: "set" }).metric, "nominal");
     const ordinal = measured(diagnoses, {
       metric: "ordinal",
       order: ["neurosis", "personality", "schizophrenia", "other"],
     });
     assert.equal(ordinal.metric, "ordinal");
-    const partly = measured(diagnoses, { metric: "ordinal", order: ["neurosis", "personality", "other"] });
-    const caveat = partly.making.caveats.find(({ name }) => name === "reliability/not-on-scale");
-    assert.equal(caveat?.values["count"], 4);
+    assert.throws(
+      () => measured(diagnoses, { order: ["neurosis", "personality", "other"] }),
+      (error) => error instanceof ProblemError && error.problem.name === "statistics/not-in-order",
+    );
+  });
+
+  it("leaves out what is no number of a scale, and the units that only that was said of", () => {
+    const units = [
+      { unit: "u1", counts: [2, 1, 0] },
+      { unit: "u2", counts: [0, 1, 2] },
+      { unit: "u3", counts: [1, 2, 0] },
+    ];
+    const result = measured(
+      { kind: "counts", categories: ["1", "2", "cannot tell"], units },
+      { metric: "interval" },
+    );
+    const caveat = result.making.caveats.find(({ name }) => name === "reliability/not-on-scale");
+    assert.equal(caveat?.values["count"], 2);
+    assert.deepEqual([result.compared, result.overall.units], [2, 2]);
   });
 
   it("is not defined, with its reason, where no unit was judged twice", () => {

@@ -4,18 +4,25 @@ import { type Caveat, type Disagreement, notDefined } from "#model/index.js";
 import { notJudged, type Ratings } from "#stats/index.js";
 import type { Codings } from "./codings.js";
 import { type ComparedScale, unitAgreement } from "./coefficients.js";
+import { aboutScale, notOnScale, refuseOffScale } from "./off-scale.js";
 import type { CountedUnits, ReliabilityOptions, UnitCounts } from "./reliability-input.js";
 import { type Scale, scaleOf } from "./scale.js";
-import { coincidencesOn, givenOrNot, notOnScale } from "./scaled-judgements.js";
+import { coincidencesOn, givenOrNot } from "./scaled-judgements.js";
 
 /**
  * Codings of counted units. Every category is one of the scale, whether anybody gave it or not (AC1 asks how many there
  * were to choose from). One count holds one code: the metrics "set" and "spans" cannot be had, and are taken for
- * "nominal". Whatever coders are asked about, the answer is of all.
+ * "nominal". Whatever coders are asked about, the answer is of all. Problems: those of `refuseOffScale`.
  */
 export function countedCodings(input: CountedUnits, options: ReliabilityOptions): Codings {
   const units = [...input.units].sort((first, second) => (first.unit < second.unit ? -1 : 1));
   const scale = scaleAsked(input, options);
+  const codes = codesGiven(input);
+  refuseOffScale(
+    codes.map((code) => new Set([code])),
+    scale,
+    options,
+  );
   const placeOf = (category: string) => scale.categoryOf(new Set([category]));
   const everything = ratingsFrom(units, input.categories.map(placeOf), scale.labels.length);
   const agreement = (code: string | null, ratings: Ratings, compared: ComparedScale) => ({
@@ -27,8 +34,8 @@ export function countedCodings(input: CountedUnits, options: ReliabilityOptions)
     toldApart: false,
     judged: new Map(),
     units: units.length,
-    compared: () => judgedOften(units),
-    codes: () => (scale.codesAlone ? codesGiven(input) : []),
+    compared: () => judgedOften(units, input.categories.map(placeOf)),
+    codes: () => (scale.codesAlone ? codes : []),
     agreement: (_, code) => {
       if (code === null) return agreement(null, everything, scale);
       const given = input.categories.map((category) => Number(category === code));
@@ -36,12 +43,16 @@ export function countedCodings(input: CountedUnits, options: ReliabilityOptions)
     },
     disagreements: () => units.flatMap((unit) => disagreementOn(unit, input.categories)),
     coincidences: () => coincidencesOn(everything, scale),
-    caveats: () => offScale(input, placeOf),
+    caveats: () => [
+      ...aboutScale({ metric: scale.metric, labels: codes }, options),
+      ...offScale(input, placeOf),
+    ],
   };
 }
 
 function scaleAsked({ categories }: CountedUnits, { metric, order }: ReliabilityOptions): Scale {
-  const counted = metric === null || metric === "set" || metric === "spans" ? "nominal" : metric;
+  const asked = metric === "set" || metric === "spans" ? null : metric;
+  const counted = asked ?? (order === null ? "nominal" : "ordinal");
   const alone = categories.map((category) => new Set([category]));
   return scaleOf(counted, alone, order);
 }
@@ -71,11 +82,17 @@ function sumOf(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-function judgedOften(units: readonly UnitCounts[]): { readonly byTwo: number; readonly byOne: number } {
-  const judgements = units.map(({ counts }) => sumOf(counts));
+/** A judgement that is off the scale is compared with nothing. */
+function judgedOften(
+  units: readonly UnitCounts[],
+  categoryOf: readonly number[],
+): { readonly byTwo: number; readonly byOne: number } {
+  const onScale = units.map(({ counts }) =>
+    sumOf(counts.filter((_, place) => categoryOf[place] !== notJudged)),
+  );
   return {
-    byTwo: judgements.filter((count) => count > 1).length,
-    byOne: judgements.filter((count) => count === 1).length,
+    byTwo: onScale.filter((count) => count > 1).length,
+    byOne: units.filter(({ counts }) => sumOf(counts) === 1).length,
   };
 }
 

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { type AgreementRow, type Reliability, reliabilitySchema } from "#model/index.js";
+import {
+  type AgreementRow,
+  type Figure,
+  ProblemError,
+  type ProblemName,
+  type Reliability,
+  reliabilitySchema,
+} from "#model/index.js";
 import { measureReliability } from "./measure-reliability.js";
 import type { CodedUnits, ReliabilityOptions, UnitJudgement } from "./reliability-input.js";
 import { codedUnits, sampleOptions } from "./sample-codings.js";
@@ -127,8 +134,12 @@ describe("The agreement of coders on units", () => {
         inputs,
         fc.constantFrom(null, "nominal", "ordinal", "interval", "ratio", "set", "spans"),
         (input, metric) => {
-          const result = measureReliability(input, { ...sampleOptions, metric, resamples: 20 });
+          const result = answered(() =>
+            measureReliability(input, { ...sampleOptions, metric, resamples: 20 }),
+          );
+          if (result === "refused") return;
           assert.deepEqual(reliabilitySchema.parse(result), result);
+          for (const figure of figuresOf(result)) assert.ok(holdsItself(figure), JSON.stringify(figure));
           const ownWords = JSON.stringify(result.sentence).replace(/\u2068[^\u2069]*\u2069/gu, "");
           assert.ok(!/NaN|Infinity|null\b.*"value"/u.test(ownWords));
         },
@@ -175,6 +186,22 @@ describe("A machine among the coders", () => {
     assert.ok(caveatsOf(result).includes("reliability/machine-apart"));
   });
 
+  it("is not compared where its codes and the people's have no name in common", () => {
+    const result = measured("A B M*\n u1 fear fear leave.fear\n u2 pay fear leave.pay\n u3 pay pay -");
+    const [machine] = result.machines;
+    for (const { alpha, percent, cohen } of [machine!.row, ...machine!.beside.map(({ row }) => row)])
+      for (const figure of [alpha, percent, cohen])
+        assert.ok(figure.kind === "not defined" && figure.because === "no common codes");
+    const caveat = result.making.caveats.find(({ name }) => name === "reliability/other-codes");
+    assert.match(String(caveat?.values["codes"]), /leave\.fear/u);
+    assert.match(String(caveat?.values["people"]), /fear.* · .*pay/u);
+  });
+
+  it("keeps the metric of the people, whatever it gives", () => {
+    const { machines } = measured("A B M*\n u1 a a a+b\n u2 b b b\n u3 a b a");
+    assert.equal(machines[0]!.row.ac1.kind, "figure");
+  });
+
   it("does not stand in for a second person", () => {
     const result = measured("A M*\n u1 a a\n u2 b b");
     assert.equal(alphaOf(result.overall), "one coder");
@@ -192,11 +219,58 @@ describe("Values of a scale", () => {
     assert.deepEqual(result.coincidences.values, ["low", "mid", "high"]);
   });
 
-  it("are left out, and counted, where they are none of the scale", () => {
+  it("are left out, and counted, where they are none of the scale; their units count as not compared", () => {
     const result = measured("A B\n u1 1 1\n u2 2 2\n u3 3 many", { metric: "interval" });
     assert.equal(result.overall.units, 2);
+    assert.equal(result.compared, 2);
+    assert.ok(!caveatsOf(result).includes("reliability/judged-once"));
     const caveat = result.making.caveats.find(({ name }) => name === "reliability/not-on-scale");
     assert.deepEqual(caveat?.values, { count: 1, values: "\u2068many\u2069" });
+  });
+
+  it("are refused where the order does not name them, with the name that was perhaps meant", () => {
+    const refused = problemOf(() => measured(table, { metric: "ordinal", order: ["low", "mdi", "high"] }));
+    assert.equal(refused?.name, "statistics/not-in-order");
+    assert.match(
+      JSON.stringify(refused?.values),
+      /for \\"\u2068mdi\u2069\\", did you mean \\"\u2068mid\u2069\\"/u,
+    );
+  });
+
+  it("are left out where only a machine gave them", () => {
+    const result = measured("A B M*\n u1 low low low\n u2 mid high mad", { order: ["low", "mid", "high"] });
+    assert.equal(result.machines[0]!.row.units, 2);
+    assert.ok(caveatsOf(result).includes("reliability/not-on-scale"));
+  });
+
+  it("are ordinal where an order is given without a metric, and said to be", () => {
+    const asked = measured(table, { metric: "ordinal", order: ["low", "mid", "high"] });
+    const given = measured(table, { order: ["low", "mid", "high"] });
+    assert.deepEqual(given.overall, asked.overall);
+    assert.equal(given.metric, "ordinal");
+    assert.ok(caveatsOf(given).includes("reliability/taken-as-ordinal"));
+    assert.ok(!caveatsOf(asked).includes("reliability/taken-as-ordinal"));
+  });
+
+  it("bring a caveat where an order is given to a metric that knows none", () => {
+    const result = measured(table, { metric: "nominal", order: ["low", "mid", "high"] });
+    assert.ok(caveatsOf(result).includes("reliability/order-unused"));
+  });
+
+  it("are asked about where words are to stand in an order, or to be numbers", () => {
+    const named = (metric: "ordinal" | "ratio") => problemOf(() => measured(table, { metric }))?.name;
+    assert.equal(named("ordinal"), "statistics/order-needed");
+    assert.equal(named("ratio"), "statistics/no-numbers");
+  });
+
+  it("may be what numbers without a metric are, which a caveat says; not of two values, nor where a metric is named", () => {
+    const mayBe = (text: string, options: Partial<ReliabilityOptions> = {}) =>
+      caveatsOf(measured(text, options)).includes("reliability/numbers-as-codes");
+    const numbers = "A B\n u1 1 1\n u2 2 3\n u3 3 3";
+    assert.ok(mayBe(numbers));
+    assert.ok(!mayBe(numbers, { metric: "nominal" }));
+    assert.ok(!mayBe("A B\n u1 0 1\n u2 1 1"));
+    assert.ok(!mayBe(table));
   });
 
   it("are the same number however they are written", () => {
@@ -210,12 +284,48 @@ describe("Values of a scale", () => {
   });
 });
 
+describe("Very many coders", () => {
+  const names = Array.from({ length: 31 }, (_, coder) => `C${coder}`);
+  const rows = ["u1", "u2", "u3"].map((unit, at) => {
+    const codes = names.map((_, coder) => ((coder + at) % 3 === 0 ? "a" : "b"));
+    return `${unit} ${codes.join(" ")} a`;
+  });
+  const result = measured(`${names.join(" ")} M*\n${rows.join("\n")}`);
+
+  it("are measured together and not in pairs, which a caveat says", () => {
+    assert.equal(result.overall.alpha.kind, "figure");
+    assert.deepEqual(result.pairs, []);
+    assert.deepEqual(result.machines[0]!.beside, []);
+    assert.equal(result.machines[0]!.row.alpha.kind, "figure");
+    const caveat = result.making.caveats.find(({ name }) => name === "reliability/pairs-left-out");
+    assert.deepEqual(caveat?.values, { coders: 31, most: 30, pairs: 465 });
+  });
+
+  it("are counted in the sentence and not named", () => {
+    assert.match(result.sentence.en, /Agreement between coders \(31 people\)/u);
+    assert.ok(!result.sentence.ar.includes("C7"));
+  });
+});
+
+describe("Units that differ", () => {
+  it("stand in the order of the numbers in their names", () => {
+    const units = ["10", "9", "b2", "b10", "2", "b02"];
+    const { disagreements } = measured(`A B\n${units.map((unit) => `${unit} x y`).join("\n")}`);
+    assert.deepEqual(
+      disagreements.map(({ unit }) => unit),
+      ["2", "9", "10", "b02", "b2", "b10"],
+    );
+  });
+});
+
 describe("What cannot be told", () => {
   it("has its reason: nothing, one coder, no common unit, one category", () => {
     assert.equal(alphaOf(measured("A B").overall), "no observations");
     assert.equal(alphaOf(measured("A\n u1 a\n u2 b").overall), "one coder");
     assert.equal(alphaOf(measured("A B\n u1 a ?\n u2 ? b").overall), "no common units");
-    assert.equal(alphaOf(measured("A B\n u1 a a\n u2 a a").overall), "one category");
+    const one = measured("A B\n u1 a a\n u2 a a");
+    assert.equal(alphaOf(one.overall), "one category");
+    assert.ok(!one.overall.skewed && !one.codes[0]!.skewed, "alpha is not low there, but none");
   });
 
   it("is said in the sentence of both languages", () => {
@@ -256,6 +366,39 @@ describe("Judgements that are nearly all the same", () => {
     assert.ok(caveatsOf(result).includes("reliability/skewed"));
   });
 });
+
+function problemOf(measure: () => Reliability): ProblemError["problem"] | undefined {
+  try {
+    measure();
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem;
+    throw error;
+  }
+  return undefined;
+}
+
+/** Words on a scale of numbers are refused; nothing else is. */
+function answered(measure: () => Reliability): Reliability | "refused" {
+  const scales: readonly ProblemName[] = ["statistics/order-needed", "statistics/no-numbers"];
+  try {
+    return measure();
+  } catch (error) {
+    if (error instanceof ProblemError && scales.includes(error.problem.name)) return "refused";
+    throw error;
+  }
+}
+
+function figuresOf({ overall, codes, pairs, machines }: Reliability): readonly Figure[] {
+  const beside = machines.flatMap((machine) => [machine.row, ...machine.beside.map(({ row }) => row)]);
+  return [overall, ...codes, ...pairs.map(({ row }) => row), ...beside].flatMap(
+    ({ percent, alpha, ac1, cohen, fleiss }) => [percent, alpha, ac1, cohen, fleiss],
+  );
+}
+
+function holdsItself(figure: Figure): boolean {
+  if (figure.kind === "not defined" || figure.interval === null) return true;
+  return figure.interval.low <= figure.value && figure.value <= figure.interval.high;
+}
 
 function byAlpha({ codes }: Reliability) {
   const alphas = new Map(codes.map((row) => [row.code, Number(alphaOf(row))]));

@@ -1,8 +1,9 @@
 // The warnings that travel with agreement: what limits it, what was left out, what stands apart.
 import type { Caveat, Reliability } from "#model/index.js";
-import { isolated } from "../names-in-sentences.js";
+import { isolated, namesInEither } from "../names-in-sentences.js";
 import type { Codings } from "./codings.js";
 import { whoJudged } from "./judged-units.js";
+import { otherCodes } from "./other-codes.js";
 
 /**
  * Below this many units resampling gives intervals that are clearly too narrow. Chosen by convention, as no number is
@@ -12,14 +13,20 @@ const fewestUnits = 30;
 
 type MeasuredAgreement = Pick<Reliability, "metric" | "coders" | "overall" | "codes" | "machines">;
 
-export function reliabilityCaveatsOf(codings: Codings, measured: MeasuredAgreement): readonly Caveat[] {
+/** `mostInPairs`: the most people who were measured two by two. */
+export function reliabilityCaveatsOf(
+  codings: Codings,
+  measured: MeasuredAgreement,
+  mostInPairs: number,
+): readonly Caveat[] {
   const people = whoJudged(measured.coders, "person");
   return [
     ...(codings.toldApart ? [] : [{ name: "reliability/not-told-apart", values: {} } as const]),
     ...aboutUnits(codings, people),
     ...aboutSkew(measured),
     ...codings.caveats(people),
-    ...aboutMachines(measured),
+    ...aboutPairs(people.length, mostInPairs),
+    ...aboutMachines(codings, measured, people),
   ];
 }
 
@@ -36,17 +43,37 @@ function aboutUnits(codings: Codings, people: readonly string[]): readonly Cavea
 }
 
 function aboutSkew({ overall, codes }: MeasuredAgreement): readonly Caveat[] {
-  const skewed = codes.flatMap(({ code, skewed }) => (skewed && code !== null ? [isolated(code)] : []));
+  const skewed = codes.flatMap(({ code, skewed }) => (skewed && code !== null ? [code] : []));
   return [
     ...(overall.skewed ? [{ name: "reliability/skewed", values: {} } as const] : []),
     ...(skewed.length > 0
-      ? [{ name: "reliability/skewed-codes", values: { codes: skewed.sort().join(", ") } } as const]
+      ? [{ name: "reliability/skewed-codes", values: { codes: namesInEither(skewed.sort()) } } as const]
       : []),
   ];
 }
 
-function aboutMachines({ machines }: MeasuredAgreement): readonly Caveat[] {
+function aboutPairs(coders: number, most: number): readonly Caveat[] {
+  if (coders <= most) return [];
+  const values = { coders, most, pairs: (coders * (coders - 1)) / 2 };
+  return [{ name: "reliability/pairs-left-out", values }];
+}
+
+function aboutMachines(
+  codings: Codings,
+  { machines }: MeasuredAgreement,
+  people: readonly string[],
+): readonly Caveat[] {
   if (machines.length === 0) return [];
-  const names = machines.map(({ machine }) => isolated(machine)).join(", ");
-  return [{ name: "reliability/machine-apart", values: { names } }];
+  const names = namesInEither(machines.map(({ machine }) => machine));
+  const strangers = machines.flatMap(({ machine }): Caveat[] => {
+    const codes = otherCodes(codings, people, machine);
+    if (codes === null) return [];
+    const values = { machine: isolated(machine), codes: afew(codes.machine), people: afew(codes.people) };
+    return [{ name: "reliability/other-codes", values }];
+  });
+  return [{ name: "reliability/machine-apart", values: { names } }, ...strangers];
+}
+
+function afew(codes: readonly string[]): string {
+  return `${namesInEither(codes.slice(0, 3))}${codes.length > 3 ? " …" : ""}`;
 }

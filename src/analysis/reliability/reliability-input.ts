@@ -63,7 +63,10 @@ export interface CountedUnits {
 export type ReliabilityInput = CodedUnits | CodedSpans | CountedUnits;
 
 export interface ReliabilityOptions {
-  /** Null: "spans" for spans, "set" where a coder gave one unit several codes, "nominal" otherwise. */
+  /**
+   * Null: "spans" for spans; "ordinal" where an order is given; "set" where a coder gave one unit several codes;
+   * "nominal" otherwise.
+   */
   readonly metric: AgreementMetric | null;
   /** Categories of an ordinal scale from the lowest, where they are not numbers. */
   readonly order: readonly string[] | null;

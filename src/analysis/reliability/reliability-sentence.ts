@@ -35,6 +35,9 @@ export function reliabilitySentence(
   return { en: inLanguage("en"), ar: inLanguage("ar") };
 }
 
+/** More coders are counted and not named: no paper prints such a sentence. */
+const mostNamed = 30;
+
 const sentences = {
   overall: {
     en: "Agreement between coders ({coders}) on {counted} judged by at least two of them: {coefficient} {alpha}{making}; {beside}raw agreement {percent}.",
@@ -44,6 +47,7 @@ const sentences = {
     en: "Agreement between coders ({coders}) on {counted} judged by at least two of them: {coefficient} is not defined: {reason}.",
     ar: "الاتفاق بين المرمِّزين ({coders}) على ما حكم عليه اثنان منهم على الأقل ({counted}): {coefficient} غير معرَّف: {reason}.",
   },
+  counted: { en: "{coders} people", ar: "{coders}" },
   named: { en: "{coders}: {names}", ar: "{coders}: {names}" },
   notToldApart: {
     en: "raters are not told apart: the table counts how many gave each code",
@@ -118,9 +122,7 @@ function overallSentence(
   if (toldApart && people.length === 0) return sentences.nobody[language];
   const { kind, one, many } = metric === "spans" ? units.documents : units.units;
   const values = {
-    coders: toldApart
-      ? fillIn(sentences.named[language], { coders: people.length, names: joined(people, language) })
-      : sentences.notToldApart[language],
+    coders: toldApart ? codersNamed(people, language) : sentences.notToldApart[language],
     counted: fillIn((overall.units === 1 ? one : many)[language], { units: overall.units }),
     coefficient: coefficients[metric][language],
   };
@@ -136,6 +138,11 @@ function overallSentence(
     percent: coefficientIn(language, overall.percent),
     making: fillIn(howMade(overall)[language], { kind: kind[language], resamples, seed }),
   });
+}
+
+function codersNamed(people: readonly string[], language: InterfaceLanguage): string {
+  const named = people.length > mostNamed ? sentences.counted : sentences.named;
+  return fillIn(named[language], { coders: people.length, names: joined(people, language) });
 }
 
 function howMade({ alpha, percent }: AgreementRow): Localised {

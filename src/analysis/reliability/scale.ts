@@ -78,6 +78,11 @@ function scaleOfNumbers(
   };
 }
 
+/** Whether these labels may be degrees of a scale: numbers, and three at least, for two are equally apart on any. */
+export function mayBeDegrees(labels: readonly string[]): boolean {
+  return labels.length > 2 && labels.every((label) => numberIn(label) !== null);
+}
+
 /** A name of its own for each set of codes, whatever characters the codes hold. */
 function nameOf(codes: ReadonlySet<string>): string {
   return JSON.stringify([...codes].sort());

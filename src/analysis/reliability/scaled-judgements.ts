@@ -1,7 +1,6 @@
 // What judgements on a scale show, whoever gave them: the values paired within units, and what was on no scale.
-import type { Caveat, Reliability } from "#model/index.js";
+import type { Reliability } from "#model/index.js";
 import { coincidenceMatrix, coincidencesOf, type Ratings } from "#stats/index.js";
-import { isolated } from "../names-in-sentences.js";
 import type { ComparedScale } from "./coefficients.js";
 import type { Scale } from "./scale.js";
 
@@ -17,11 +16,4 @@ export function coincidencesOn(ratings: Ratings, { labels, metric }: Scale): Rel
   const matrix = coincidenceMatrix(coincidencesOf(ratings));
   const counts = labels.map((_, row) => [...matrix.subarray(row * labels.length, (row + 1) * labels.length)]);
   return { values: [...labels], counts };
-}
-
-/** The warning that `count` judgements were left out, with some of what they said; none for none. */
-export function notOnScale(count: number, values: readonly string[]): readonly Caveat[] {
-  if (count === 0) return [];
-  const shown = [...new Set(values)].sort().slice(0, 5).map(isolated).join(", ");
-  return [{ name: "reliability/not-on-scale", values: { count, values: shown } }];
 }

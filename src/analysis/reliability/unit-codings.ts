@@ -4,24 +4,25 @@ import { notJudged, type Ratings, ratingsOf } from "#stats/index.js";
 import type { Codings } from "./codings.js";
 import { unitAgreement } from "./coefficients.js";
 import { comparedAmong, type JudgedUnit, judgedByCoder, judgedUnits, machinesOf } from "./judged-units.js";
+import { aboutScale, notOnScale, refuseOffScale } from "./off-scale.js";
 import type { CodedUnits, ReliabilityOptions } from "./reliability-input.js";
 import { type Scale, scaleOf } from "./scale.js";
-import { coincidencesOn, givenOrNot, notOnScale } from "./scaled-judgements.js";
+import { coincidencesOn, givenOrNot } from "./scaled-judgements.js";
 
 /**
  * Codings of units. Figures of people stand on a scale made of their own judgements, so that a machine beside them
- * changes none. A metric of "spans" cannot be had from units: it is taken for null.
+ * changes none, nor the metric; what people said off the scale may be refused, what a machine said there is left out. A metric of
+ * "spans" cannot be had from units: it is taken for null. Problems: those of `refuseOffScale`.
  */
 export function unitCodings(input: CodedUnits, options: ReliabilityOptions): Codings {
   const units = judgedUnits(input);
   const machines = machinesOf(input);
   const judgements = units.flatMap(({ given }) => [...given]);
   const everything = judgements.map(([, codes]) => codes);
-  const ofAll = scaleAsked(everything, options);
-  const ofPeople = scaleAsked(
-    judgements.flatMap(([coder, codes]) => (machines.has(coder) ? [] : [codes])),
-    options,
-  );
+  const byPeople = judgements.flatMap(([coder, codes]) => (machines.has(coder) ? [] : [codes]));
+  const ofPeople = scaleAsked(byPeople, options);
+  refuseOffScale(byPeople, ofPeople, options);
+  const ofAll = scaleOf(ofPeople.metric, everything, options.order);
   const scaleFor = (coders: readonly string[]): Scale =>
     coders.some((coder) => machines.has(coder)) ? ofAll : ofPeople;
   return {
@@ -29,11 +30,7 @@ export function unitCodings(input: CodedUnits, options: ReliabilityOptions): Cod
     toldApart: true,
     judged: judgedByCoder(input.judgements),
     units: units.length,
-    compared: (coders) =>
-      comparedAmong(
-        units.map(({ given }) => given),
-        coders,
-      ),
+    compared: (coders) => compared(units, coders, scaleFor(coders)),
     codes: (coders) => (ofPeople.codesAlone ? codesGiven(units, coders) : []),
     agreement: (coders, code) =>
       code === null
@@ -41,7 +38,7 @@ export function unitCodings(input: CodedUnits, options: ReliabilityOptions): Cod
         : unitAgreement(code, codeRatings(units, coders, code), givenOrNot, options),
     disagreements: (coders) => disagreements(units, coders, scaleFor(coders)),
     coincidences: (coders) => coincidencesOn(scaleRatings(units, coders, scaleFor(coders)), scaleFor(coders)),
-    caveats: () => offScale(everything, ofAll),
+    caveats: () => [...aboutScale(ofPeople, options), ...offScale(everything, ofAll)],
   };
 }
 
@@ -50,8 +47,18 @@ function scaleAsked(
   { metric, order }: ReliabilityOptions,
 ): Scale {
   const asked = metric === "spans" ? null : metric;
-  const fitting = judgements.some((codes) => codes.size > 1) ? "set" : "nominal";
-  return scaleOf(asked ?? fitting, judgements, order);
+  const codes = judgements.some((codes) => codes.size > 1) ? "set" : "nominal";
+  return scaleOf(asked ?? (order === null ? codes : "ordinal"), judgements, order);
+}
+
+/** A judgement that is off the scale is compared with nothing. */
+function compared(units: readonly JudgedUnit[], coders: readonly string[], scale: Scale) {
+  const judged = units.map(({ given }) => given);
+  const onScale = judged.map(
+    (given) => new Map([...given].filter(([, codes]) => scale.categoryOf(codes) !== notJudged)),
+  );
+  const { byTwo } = comparedAmong(onScale, coders);
+  return { byTwo, byOne: comparedAmong(judged, coders).byOne };
 }
 
 function codesGiven(units: readonly JudgedUnit[], coders: readonly string[]): readonly string[] {

@@ -31,8 +31,20 @@ export const reliabilityCaveats = {
     ar: "أكثر من تسعة أحكام من كل عشرة متماثلة. ينخفض معاملا ألفا وكابا فيها بطبيعتهما؛ ومعهما AC1، ولا يُقرأ أي منها وحده.",
   },
   "reliability/not-on-scale": {
-    en: "Judgements that are no value of the scale and were left out: {count} ({values}).",
-    ar: "أحكام ليست من قيم المقياس فاستُبعدت: {count} ({values}).",
+    en: "Judgements that are no value of the scale and were left out: {count} ({values}). They enter no figure, and count on no unit.",
+    ar: "أحكام ليست من قيم المقياس فاستُبعدت: {count} ({values}). لا تدخل في أي رقم ولا تُعد في أي وحدة.",
+  },
+  "reliability/taken-as-ordinal": {
+    en: "An order was given ({order}), so the values were compared on an ordinal scale.",
+    ar: "ذُكر ترتيب ({order})، فقورنت القيم على مقياس رتبي.",
+  },
+  "reliability/order-unused": {
+    en: "The order given has no effect on this metric ({metric}); it says how values of an ordinal scale stand.",
+    ar: "لا أثر للترتيب المذكور في هذا القياس ({metric})؛ فهو لقيم المقياس الرتبي.",
+  },
+  "reliability/numbers-as-codes": {
+    en: "All codes are numbers and were compared as mere names: 1 is then as far from 2 as from 5. If they are degrees of a scale, say so: \u2066--metric ordinal\u2069 (their order counts) or \u2066--metric interval\u2069 (their differences too).",
+    ar: "الرموز كلها أعداد وقورنت كأنها أسماء: فبُعد 1 عن 2 كبعده عن 5. فإن كانت درجات مقياس فاذكر ذلك: \u2066--metric ordinal\u2069 (يُعتد بترتيبها) أو \u2066--metric interval\u2069 (وبفروقها أيضا).",
   },
   "reliability/overlapping-codes": {
     en: "Documents in which a coder gave overlapping stretches different codes: {count}. The overall figure therefore adds up the codes, each measured by itself.",
@@ -45,6 +57,14 @@ export const reliabilityCaveats = {
   "reliability/spans-left-out": {
     en: "Marked stretches that are empty or begin before the text, and were left out: {count}.",
     ar: "مواضع مؤشَّرة فارغة أو تبدأ قبل النص فاستُبعدت: {count}.",
+  },
+  "reliability/other-codes": {
+    en: "The codes of {machine} ({codes}) and those of the people ({people}) have not one name in common. They were not compared: that would measure the names. Code with the codebook of the study, or rename the codes.",
+    ar: "لا تشترك رموز {machine} ({codes}) ورموز الأشخاص ({people}) في اسم واحد. فلم تُقارَن، إذ لا تقيس المقارنة عندئذ إلا الأسماء. رمِّز بدليل ترميز الدراسة، أو وحِّد أسماء الرموز.",
+  },
+  "reliability/pairs-left-out": {
+    en: "People who coded: {coders}; they make {pairs} pairs. Beyond {most} people, pairs are not measured one by one, nor is a machine beside each of them; the figure for all is measured on everybody.",
+    ar: "عدد من رمّزوا: {coders}؛ وأزواجهم: {pairs}. وما زاد على {most} أشخاص لا تُقاس أزواجه زوجا زوجا، ولا آلة مع كل منهم؛ أما الرقم العام فيشمل الجميع.",
   },
   "reliability/machine-apart": {
     en: "Machine suggesters among the coders: {names}. They are in none of the figures for people.",

@@ -38,6 +38,45 @@ export const statisticProblems = {
     },
     state: nothingSaved,
   },
+  "statistics/not-in-order": {
+    severity: "ends",
+    title: { en: "Values that the order does not name", ar: "قيم لا يسميها الترتيب" },
+    happened: {
+      en: "--order names {order}; the table also holds: {values}.",
+      ar: "يسمّي ⁦--order⁩ القيم {order}؛ وفي الجدول أيضا: {values}.",
+    },
+    next: {
+      en: "Write every value as the table has it, lowest first; {hint}. A value that is no degree of the scale belongs in the table as an empty cell or NA.",
+      ar: "اكتب كل قيمة كما هي في الجدول، من الأدنى؛ {hint}. وما ليس درجة من المقياس فموضعه في الجدول خانة فارغة أو NA.",
+    },
+    state: nothingSaved,
+  },
+  "statistics/order-needed": {
+    severity: "ends",
+    title: { en: "The order of the values is not known", ar: "ترتيب القيم غير معروف" },
+    happened: {
+      en: "An ordinal scale was asked for, and no value of the table is a number: {values}.",
+      ar: "طُلب مقياس رتبي، وليس في الجدول قيمة عددية: {values}.",
+    },
+    next: {
+      en: "Say their order, lowest first: --order never,sometimes,often.",
+      ar: "اذكر ترتيبها من الأدنى: ⁦--order⁩ أبدا،أحيانا،غالبا.",
+    },
+    state: nothingSaved,
+  },
+  "statistics/no-numbers": {
+    severity: "ends",
+    title: { en: "The values are not numbers", ar: "القيم ليست أعدادا" },
+    happened: {
+      en: "A scale of numbers was asked for ({metric}), and no value of the table can stand on it: {values}.",
+      ar: "طُلب مقياس عددي ({metric})، ولا تقع عليه قيمة من الجدول: {values}.",
+    },
+    next: {
+      en: "Where words have an order, use --order never,sometimes,often; where they have none, --metric nominal. A ratio scale takes no number below 0.",
+      ar: "إن كان للكلمات ترتيب فاستعمل ⁦--order⁩ أبدا،أحيانا،غالبا؛ وإلا فاستعمل ⁦--metric nominal⁩. ولا يقبل مقياس النسبة عددا دون الصفر.",
+    },
+    state: nothingSaved,
+  },
   "statistics/target-taken": {
     severity: "ends",
     title: { en: "The place of the page is taken", ar: "مكان الصفحة مشغول" },

@@ -30,6 +30,20 @@ describe("The interval of alpha", () => {
     assert.notDeepEqual(alphaInterval(ratings, nominal, resampling), other);
   });
 
+  it("holds alpha, and what little agreement may not have been met, where no unit is agreed on", () => {
+    const codes = 13;
+    const ratings = ratingsOf(
+      Array.from({ length: codes }, (_, unit) => [unit % 5, 5 + (unit % 8)]),
+      Array.from({ length: codes }, (_, code) => code),
+    );
+    const alpha = krippendorffAlpha(ratings);
+    const interval = alphaInterval(ratings, nominal, resampling)!;
+    assert.ok(alpha.kind === "alpha" && alpha.value < 0);
+    assert.ok(interval.low <= alpha.value && alpha.value < interval.high);
+    // 1 − .025^(1/13) = .247 of the units may be agreed on (Clopper & Pearson).
+    assert.ok(Math.abs(interval.high - (1 - 0.025 ** (1 / 13) * (1 - alpha.value))) < 1e-12);
+  });
+
   it("holds alpha and narrows with more units", () => {
     const widths = [50, 200, 800].map((units) => {
       const ratings = coded(units, 0.8, 2);

@@ -7,7 +7,7 @@ import { createRandom } from "../random/random.js";
 import { percentileInterval } from "../resampling/percentile-interval.js";
 import { coincidencesOf } from "./coincidences.js";
 import { type Distance, greatestDistance } from "./distance.js";
-import { alphaOf, disagreementOf, krippendorffAlpha } from "./krippendorff-alpha.js";
+import { alphaOf, disagreementOf, type KrippendorffAlpha, krippendorffAlpha } from "./krippendorff-alpha.js";
 import type { Ratings } from "./ratings.js";
 
 export interface Resampling {
@@ -23,7 +23,8 @@ export interface Resampling {
  * replicate r draws from stream r of the seed. Null where alpha is not defined, where there is one unit, and where more
  * resamples than the interval leaves out at one end hold a single category: the code is too rare for an interval.
  *
- * Where no two judgements differ a bootstrap has nothing to draw; the interval is `perfectInterval` then.
+ * Where no two judgements differ a bootstrap has nothing to draw; the interval is `perfectInterval` then. Where no two
+ * agree it draws the chance of agreement and not agreement: the upper end is then at least `agreementNotMet`.
  */
 export function alphaInterval(
   ratings: Ratings,
@@ -38,15 +39,27 @@ export function alphaInterval(
   }
   const coincidences = coincidencesOf(ratings);
   const disagreement = disagreementOf(coincidences, distance);
-  return resampledInterval(coincidences.unitsOfPattern, resampling, (times) => {
+  const interval = resampledInterval(coincidences.unitsOfPattern, resampling, (times) => {
     const sums = disagreement(times);
     return sums.chance === 0 ? null : alphaOf(sums);
   });
+  if (interval === null || coincidences.values.count.some((count) => count > 1)) return interval;
+  return { ...interval, high: Math.max(interval.high, agreementNotMet(alpha, resampling)) };
+}
+
+/**
+ * Where no two judgements of a unit agree: what alpha would be if as many units were agreed on as may still be, none
+ * having been seen, by the limit of `perfectInterval`.
+ */
+function agreementNotMet({ value, units }: KrippendorffAlpha, { level }: Resampling): number {
+  return 1 - ((1 - level) / 2) ** (1 / units) * (1 - value);
 }
 
 /**
  * The percentile interval of `statistic` over resamples of units, `unitsOfPattern[p]` of each pattern p; it is given how
  * many of each were drawn, and answers null where it is not defined for the resample. Null as in `alphaInterval`.
+ * Reaches to the statistic of the units themselves: near no agreement, units drawn twice make chance look smaller, and
+ * nearly all resamples lie below it.
  */
 export function resampledInterval(
   unitsOfPattern: Float64Array,
@@ -64,7 +77,10 @@ export function resampledInterval(
     if (value !== null) values[defined++] = value;
   }
   if (resamples - defined > (resamples * (1 - level)) / 2) return null;
-  return percentileInterval(values.subarray(0, defined), level);
+  const value = statistic(unitsOfPattern);
+  const drawn = percentileInterval(values.subarray(0, defined), level);
+  if (drawn === null || value === null) return null;
+  return { ...drawn, low: Math.min(drawn.low, value), high: Math.max(drawn.high, value) };
 }
 
 /**

@@ -19,7 +19,7 @@ export interface ReliabilityRequest extends StatisticRequest {
   readonly metric: AgreementMetric | null;
   /** Coders that are machines, by name. */
   readonly machines: readonly string[];
-  /** Categories of an ordinal scale, lowest first; null where they are numbers. */
+  /** Categories of an ordinal scale, lowest first; null where they are numbers. Without a metric it says "ordinal". */
   readonly order: readonly string[] | null;
 }
 
@@ -34,16 +34,17 @@ async function measured(request: ReliabilityRequest): Promise<Reliability> {
   const { path, study, columns, metric, machines, order, seed, resamples, level } = request;
   if (await isStudyFolder(path)) await refuseStudyAlone(request);
   const { table, file } = statisticFile(path);
-  const codings = codingsFrom(table, { ...columns, metric: metric ?? undefined, machines });
+  const scale = metric ?? (order === null ? undefined : "ordinal");
+  const codings = codingsFrom(table, { ...columns, metric: scale, machines });
   const records = await recordsBeside(request);
   const input = records === null ? codings.input : withSuggester(codings.input, records);
   const options = {
-    machines: machines.join(", ") || null,
-    order: order?.join(", ") ?? null,
+    machines: machines.join(" · ") || null,
+    order: order?.join(" · ") ?? null,
     study: study === null ? null : resolve(study).split(/[\\/]/u).at(-1)!,
   };
   return measureReliability(input, {
-    metric: metric ?? codings.metric,
+    metric: metric ?? (codings.metric === "set" ? "set" : null),
     order,
     seed,
     resamples,
