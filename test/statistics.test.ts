@@ -174,7 +174,59 @@ describe("isnad trend", () => {
     assert.ok(trend.making.caveats.some(({ name }) => name.includes("future")));
     assert.equal(trend.statement.kind, "no statement");
   });
+
+  it("takes no day that the calendar does not have", (t) => {
+    const path = tableWith(t, months);
+    for (const day of ["2014-02-30", "2015-02-29", "yesterday"])
+      assert.equal(isnad(["trend", path, "--today", day]).code, 2, day);
+    assert.equal(isnad(["trend", path, "--today", "2016-02-29"]).code, 0);
+  });
+
+  it("records the day it took where nobody told one, and says so", (t) => {
+    const { making } = trendSchema.parse(recordOf(["trend", tableWith(t, months)]));
+    assert.match(String(making.options["today"]), /^\d{4}-\d{2}-\d{2}$/u);
+    assert.ok(making.caveats.some(({ name }) => name === "trend/closed-unsaid"));
+  });
+
+  it("makes all four checks from two tables: cases, and months with what was read and what else was told", (t) => {
+    const folder = emptyFolder(t);
+    const [cases, items] = ["cases.csv", "months.csv"].map((name) => join(folder, name));
+    writeFileSync(cases!, risingCases());
+    writeFileSync(items!, `month,items,control\n${monthNames.map((name) => `${name},200,30`).join("\n")}\n`);
+    const words = ["trend", cases!, "--items", items!, "--panel", "A,B", "--today", "2016-01-31"];
+    const trend = trendSchema.parse(recordOf(words));
+    assert.deepEqual(
+      trend.statement.checks.map(({ outcome }) => outcome),
+      ["agrees", "agrees", "agrees", "agrees"],
+    );
+    assert.equal(trend.statement.kind, "departures");
+    assert.deepEqual(
+      trend.making.files.map(({ name, rows }) => [name, rows]),
+      [
+        ["cases.csv", risingCases().trim().split("\n").length - 1],
+        ["months.csv", 36],
+      ],
+    );
+  });
 });
+
+const monthNames = Array.from(
+  { length: 36 },
+  (_, month) => `${2013 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`,
+);
+
+/** Departures that rise by the factor 1.8 a year, two fifths of those left published in each further month. */
+function risingCases(): string {
+  const rows = monthNames.flatMap((left, month) => {
+    const departures = Math.round(5 * 1.8 ** (month / 12));
+    return Array.from({ length: departures }, (_, person) => {
+      const delay = Math.floor(Math.log(1 - (person + 0.5) / departures) / Math.log(0.6));
+      const published = monthNames[month + delay];
+      return published === undefined ? null : `${left}-05,${published}-20,${"ABC"[person % 3]}`;
+    }).filter((row) => row !== null);
+  });
+  return `left,published,source\n${rows.join("\n")}\n`;
+}
 
 describe("the pages of statistics", () => {
   it("are one file without a script, and pictures in a folder; made again they are written again", (t) => {

@@ -49,6 +49,7 @@ export type { CaptureLists, ListOptions } from "./tables/lists/capture-lists.js"
 export { frequenciesFrom } from "./tables/lists/frequencies-from.js";
 export { listsFrom } from "./tables/lists/lists-from.js";
 export { type Table, tableFrom } from "./tables/table.js";
+export { itemsFrom, itemUses } from "./tables/trends/period-items.js";
 export { trendFrom } from "./tables/trends/trend-from.js";
 export type { TrendTable, TrendTableOptions } from "./tables/trends/trend-table.js";
 export { statesTrend, trendCues, trendStatements } from "./trend-statements.js";

@@ -63,6 +63,10 @@ export const statisticHelp = {
     en: "the day the table was closed (default: today): later dates are set aside",
     ar: "يوم إقفال الجدول (وإلا فاليوم): وما بعده يُنحّى",
   },
+  items: {
+    en: "a second table, one row a month: how many items were read, how many other stories there were",
+    ar: "جدول ثانٍ، سطر لكل شهر: كم مادة قُرئت، وكم كانت الأخبار الأخرى",
+  },
   panel: {
     en: "sources collected throughout, separated by commas: the trend is measured on them alone too",
     ar: "مصادر جُمعت طوال المدة، تفصلها فواصل: ويُقاس الاتجاه عليها وحدها أيضا",
@@ -100,7 +104,10 @@ export const columnHelp = {
     start: { en: "where a span begins", ar: "بداية المقطع" },
     end: { en: "where it ends", ar: "نهايته" },
     length: { en: "how long it is, in place of its end", ar: "طوله، بدل نهايته" },
-    documentLength: { en: "how long the text is", ar: "طول النص" },
+    documentLength: {
+      en: "how long the text is; or a number: the length of every text",
+      ar: "طول النص؛ أو عدد هو طول كل نص",
+    },
     stratum: { en: "a column that groups units and is no coder", ar: "عمود يجمع الوحدات وليس مرمِّزا" },
   },
   estimate: {

@@ -7,6 +7,11 @@ export const partialDateSchema = z
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, "expected YYYY, YYYY-MM or YYYY-MM-DD");
 export type PartialDate = z.infer<typeof partialDateSchema>;
 
+/** "2015-09-21", a day that the calendar has: not "2015-02-30". */
+export function isCalendarDay(text: string): boolean {
+  return z.iso.date().safeParse(text).success;
+}
+
 /**
  * A stated period. `from` and `to` are inclusive; null is "not stated".
  * A relative period whose document has no publication date keeps its words, both ends null,

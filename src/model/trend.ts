@@ -167,7 +167,8 @@ export type TrendStatement = Readonly<z.infer<typeof trendStatementSchema>>;
 export const trendSchema = z.object({
   schema: z.literal("isnad-trend/1"),
   unit: z.enum(trendUnits),
-  window: z.object({ from: trendPeriodNameSchema, to: trendPeriodNameSchema }),
+  /** Null where no period was counted. */
+  window: z.object({ from: trendPeriodNameSchema, to: trendPeriodNameSchema }).nullable(),
   /** Cases in the table; those outside the window are not counted. */
   cases: z.number().nonnegative(),
   /** One for each clock that any case is dated on, in the order of `trendClocks`. */

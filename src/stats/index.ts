@@ -73,6 +73,7 @@ export {
   type PrintedDigits,
   printedInterval,
   printedUnit,
+  ratioUnit,
   roundedDown,
   roundedTo,
   roundedUp,

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { printedInterval, printedUnit, roundedDown, roundedTo, roundedUp } from "./printed-digits.js";
+import {
+  printedInterval,
+  printedUnit,
+  ratioUnit,
+  roundedDown,
+  roundedTo,
+  roundedUp,
+} from "./printed-digits.js";
 
 const people = { finest: 1 };
 
@@ -29,6 +36,21 @@ describe("digits a page may print", () => {
     assert.equal(roundedTo(0.30000000000000004, 0.1), 0.3);
     assert.equal(roundedDown(0.3, 0.1), 0.3);
     assert.equal(roundedUp(0.1 + 0.2, 0.1), 0.3);
+  });
+
+  it("leave at least one digit of a ratio, and tell its interval within a tenth of its logarithm", () => {
+    const ratio = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(ratio, fc.double({ min: 1.001, max: 1e9, noNaN: true }), (low, factor) => {
+        const high = low * factor;
+        const [down, up] = [
+          roundedDown(low, ratioUnit(low, low, high)),
+          roundedUp(high, ratioUnit(high, low, high)),
+        ];
+        assert.ok(down > 0 && down <= low * (1 + 1e-8) && up >= high * (1 - 1e-8));
+        assert.ok(factor > 1e6 || Math.log(up / down) <= Math.log(factor) * 1.3);
+      }),
+    );
   });
 
   it("print an interval that holds the computed one and is at most a tenth wider", () => {

@@ -3,7 +3,7 @@
 //
 // The rule. The unit is the largest power of ten that is not above a twentieth of the interval's width, so that the
 // width itself is told in two or three digits and no rounded end moves by more than a twentieth of it. Ends are
-// rounded outwards: what is printed is never narrower than what was computed.
+// rounded outwards: what is printed is never narrower than what was computed. Ratios have the same rule by logarithms.
 
 /** What bounds the digits: `finest`, the smallest unit worth printing (1 for people); `least`, what no end may go below. */
 export interface PrintedDigits {
@@ -27,6 +27,16 @@ export function printedInterval(
   const unit = printedUnit(low, high, digits);
   const outwards = { low: roundedDown(low, unit), high: roundedUp(high, unit) };
   return { low: Math.max(outwards.low, digits.least ?? Number.NEGATIVE_INFINITY), high: outwards.high, unit };
+}
+
+/**
+ * The unit of a value between the ends of a ratio's interval, or of an end itself. Ratios are far apart by factors: the
+ * unit is the largest power of ten not above a twentieth of the interval's logarithm, of the value's own size, and never
+ * so large that less than one digit is left. So no ratio is printed as 0. Both ends are above 0 and differ.
+ */
+export function ratioUnit(value: number, low: number, high: number): number {
+  const twentieth = Math.min(1, Math.log(high / low) / 20);
+  return 10 ** Math.floor(Math.log10(value * twentieth) + exactness);
 }
 
 /** The nearest multiple of the unit. */

@@ -1,6 +1,6 @@
 // From the dates of a table to dates that can be counted: what lies in the future is set aside, a vague date ends where
 // the case was already published, and a case said to have left after it was published keeps no such date.
-import type { TrendClock } from "#model/index.js";
+import { type TrendClock, trendClocks } from "#model/index.js";
 import { dayNumber } from "./calendar.js";
 import type { DatedCase, DayInterval } from "./trend-input.js";
 
@@ -17,12 +17,13 @@ export interface CleanCase {
 }
 
 export interface CleanDates {
+  /** In the order of their dates, whatever the order of the rows. */
   readonly cases: readonly CleanCase[];
   /** Cases with a date after `today`: their later part is cut off, or the date is set aside where all of it is later. */
   readonly future: number;
   /** Cases said to have left or spoken only after they were published: that date is set aside. */
   readonly contradictory: number;
-  /** Dates that are no days of the calendar, or that end before they begin: set aside. */
+  /** Rows with a date that is no day of the calendar, or that ends before it begins: it is set aside. */
   readonly unusable: number;
 }
 
@@ -31,11 +32,21 @@ export function cleanDates(cases: readonly DatedCase[], today: number): CleanDat
   const total = (has: (row: Cleaned) => boolean) =>
     cleaned.filter(has).reduce((sum, row) => sum + row.clean.count, 0);
   return {
-    cases: cleaned.map(({ clean }) => clean),
+    cases: cleaned.map(({ clean }) => clean).sort(byDates),
     future: total((row) => row.future),
     contradictory: total((row) => row.contradictory),
-    unusable: total((row) => row.unusable),
+    unusable: cleaned.filter((row) => row.unusable).length,
   };
+}
+
+/** An order of the cases themselves: sums over them must not depend on the order of the rows. */
+function byDates(one: CleanCase, other: CleanCase): number {
+  for (const clock of trendClocks)
+    for (const end of ["from", "to"] as const) {
+      const apart = (one.dates[clock]?.[end] ?? -1) - (other.dates[clock]?.[end] ?? -1);
+      if (apart !== 0) return apart;
+    }
+  return one.count - other.count;
 }
 
 interface Cleaned {

@@ -111,7 +111,10 @@ export function panelSeries(
 export function controlSeries(cases: SeriesResult, context: TrendContext): Trend["control"] {
   const { control, window, model } = context;
   if (control.size === 0) return null;
-  const counts = Array.from({ length: window.periods }, (_, index) => control.get(window.first + index) ?? 0);
+  const counts = Array.from(
+    { length: window.periods },
+    (_, index) => control.get(window.first + index) ?? null,
+  );
   const input = { ...caseInput("published", context), counts, undated: 0, censored: 0, outside: 0 };
   const other = seriesOf(input, window, model);
   return { series: other.series, ...compareWithControl(cases.modelled, other.modelled, model.level) };

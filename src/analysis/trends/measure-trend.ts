@@ -1,9 +1,10 @@
 // Stage: from dated cases, or counts that came ready, to a trend: what rose or fell on which clock, and what may be
 // said of it. Knows nothing of files and columns. Announced is not left: the method page is docs/methods/trends.md.
-import type { Trend } from "#model/index.js";
-import { dayNumber, periodName, periodNumber, periodOfDay } from "./calendar.js";
+import type { Localised, Trend } from "#model/index.js";
+import { dayNumber, periodName } from "./calendar.js";
 import { announcedSeries, controlSeries, panelSeries, seriesOfClocks } from "./clock-series.js";
 import { delayStrata } from "./delay-strata.js";
+import { inLine } from "./printed.js";
 import { setAsideCaveats, trendCaveats } from "./trend-caveats.js";
 import { checkTrend, nothingToCheck } from "./trend-checks.js";
 import { breaksIn, contextOf, defaults } from "./trend-context.js";
@@ -23,15 +24,14 @@ export function measureTrend(input: TrendInput, options: TrendOptions): Trend {
   const table = trendTable(input, today);
   const window = windowOf({ ...input, today }, table.dated);
   if (window === null || window.periods > mostPeriods)
-    return trendWithoutSeries({ input, options, table, today, tooLong: window !== null });
-  return trendOver(window, { input, options, table, today });
+    return trendWithoutSeries({ input, options, table, tooLong: window !== null });
+  return trendOver(window, { input, options, table });
 }
 
 interface Told {
   readonly input: TrendInput;
   readonly options: TrendOptions;
   readonly table: TrendTable;
-  readonly today: number;
 }
 
 function trendOver(window: TrendWindow, told: Told): Trend {
@@ -61,7 +61,7 @@ function trendOver(window: TrendWindow, told: Told): Trend {
   const breaks = breaksIn(window, input);
   const said = { input, table, window, results, announced, delay: record, statement, breaks };
   return {
-    ...headOf(told, periodName(window.first, window.unit), lastName(window)),
+    ...headOf(told, { from: periodName(window.first, window.unit), to: lastName(window) }),
     series: results.map(({ series }) => series),
     panel: panel && { sources: [...input.panel], series: panel.series },
     control,
@@ -73,8 +73,8 @@ function trendOver(window: TrendWindow, told: Told): Trend {
   };
 }
 
-function headOf({ input, table }: Told, from: string, to: string) {
-  return { schema: "isnad-trend/1", unit: input.unit, window: { from, to }, cases: table.total } as const;
+function headOf({ input, table }: Told, window: Trend["window"]) {
+  return { schema: "isnad-trend/1", unit: input.unit, window, cases: table.total } as const;
 }
 
 function lastName({ first, periods, unit }: TrendWindow): string {
@@ -82,21 +82,29 @@ function lastName({ first, periods, unit }: TrendWindow): string {
 }
 
 function trendWithoutSeries({ tooLong, ...told }: Told & { readonly tooLong: boolean }): Trend {
-  const { input, table, today } = told;
-  const now = periodName(periodOfDay(today, input.unit), input.unit);
-  const named = (name: string | null) =>
-    name !== null && periodNumber(name, input.unit) !== null ? name : now;
+  const { input, table } = told;
   return {
-    ...headOf(told, named(input.window.from), named(input.window.to)),
+    ...headOf(told, null),
     series: [],
     panel: null,
     control: null,
     delay: null,
     strata: [],
     breaks: [],
-    statement: noStatement(tooLong ? tooManyPeriods : nothingInWindow, nothingToCheck),
+    statement: noStatement(tooLong ? tooManyPeriods : whyNothing(table, input), nothingToCheck),
     making: makingOf(told, setAsideCaveats(table.setAside, input)),
   };
+}
+
+/** Nothing is dated at all, or only later than the table was closed, or only outside the window. */
+function whyNothing({ dated, setAside }: TrendTable, { today }: TrendInput): Localised {
+  if (dated.length > 0) return nothingInWindow;
+  return setAside.future === 0
+    ? { en: "no case has a date", ar: "لا حالة لها تاريخ" }
+    : {
+        en: `all dates lie after the day the table was closed, ${inLine(today)}`,
+        ar: `التواريخ كلها بعد يوم إغلاق الجدول ${inLine(today)}`,
+      };
 }
 
 const nothingInWindow = {
@@ -108,12 +116,13 @@ const tooManyPeriods = {
   ar: "تمتد التواريخ على فترات أكثر مما ينبغي؛ حدّد نافذة أو وحدة أطول",
 };
 
-function makingOf({ options }: Told, caveats: Trend["making"]["caveats"]): Trend["making"] {
+/** The day the table was closed is part of what the result is made from, told or not. */
+function makingOf({ input, options }: Told, caveats: Trend["making"]["caveats"]): Trend["making"] {
   const { making, seed, resamples = defaults.resamples, level = defaults.level } = options;
   return {
     ...making,
     seed,
-    options: { ...making.options, resamples, level },
+    options: { ...making.options, today: input.today, resamples, level },
     caveats: [...making.caveats, ...caveats],
   };
 }

@@ -50,7 +50,10 @@ describe("the announcements of a study", () => {
       { period: "2015-03", items: 1 },
       { period: "2015-04", items: 2 },
     ]);
-    assert.deepEqual(control, [{ period: "2015-04", items: 1 }]);
+    assert.deepEqual(control, [
+      { period: "2015-03", items: 0 },
+      { period: "2015-04", items: 1 },
+    ]);
     assert.deepEqual(panel, ["Harbour Post"]);
     assert.deepEqual(window, { from: "2015-01", to: "2016-06" });
   });

@@ -17,7 +17,6 @@ export function announcementsOf(study: Read, today: string): TrendInput {
       .filter(({ about, negated }) => about === "departures" && !negated)
       .map((claim) => claim.document),
   );
-  const others = study.documents.filter(({ id }) => !announcing.has(id));
   const { window, sources } = study.settings;
   return {
     records: { kind: "cases", cases: announcements(study, announcing) },
@@ -25,7 +24,7 @@ export function announcementsOf(study: Read, today: string): TrendInput {
     window: { from: monthOf(window?.from ?? null, "-01"), to: monthOf(window?.to ?? null, "-12") },
     today,
     exposure: itemsByMonth(study.documents),
-    control: itemsByMonth(others),
+    control: itemsByMonth(study.documents, (document) => !announcing.has(document.id)),
     panel: (sources ?? []).map(({ name }) => name),
     breaks: [],
   };
@@ -61,12 +60,18 @@ function firstPublished(documents: readonly Document[]): DatedCase {
   };
 }
 
-/** Documents published in each month; those dated to a year only, or not at all, stand in none. */
-function itemsByMonth(documents: readonly Document[]): readonly PeriodItems[] {
+/**
+ * Documents of a kind published in each month that has any documents; those dated to a year only, or not at all, stand
+ * in none.
+ */
+function itemsByMonth(
+  documents: readonly Document[],
+  isOfKind: (document: Document) => boolean = () => true,
+): readonly PeriodItems[] {
   const items = new Map<string, number>();
-  for (const { published } of documents) {
-    const month = published.value?.slice(0, 7);
-    if (month?.length === 7) items.set(month, (items.get(month) ?? 0) + 1);
+  for (const document of documents) {
+    const month = document.published.value?.slice(0, 7);
+    if (month?.length === 7) items.set(month, (items.get(month) ?? 0) + (isOfKind(document) ? 1 : 0));
   }
   return [...items.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))

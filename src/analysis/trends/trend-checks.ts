@@ -125,8 +125,8 @@ function checkPanel(direction: Change, panel: TrendSeries | null): CheckOf<"pane
 function checkControl(direction: Change, control: ControlComparison | null): CheckOf<"control"> {
   if (control === null)
     return answered("control", "not made", {
-      en: "Nobody counted other stories on the group in the same sources.",
-      ar: "لم تُعدّ القصص الأخرى عن الجماعة في المصادر نفسها.",
+      en: "Other stories on the group in the same sources are not given by period.",
+      ar: "لم تُعطَ القصص الأخرى عن الجماعة في المصادر نفسها بحسب الفترات.",
     });
   const { ratio, p } = control;
   if (ratio.kind === "not defined" || p === null)

@@ -59,7 +59,7 @@ export interface TrendInput {
   readonly today: string;
   /** Items read per period of publication; empty where nobody says. No rate is computed where a period has none. */
   readonly exposure: readonly PeriodItems[];
-  /** Other stories on the group in the same panel; empty where nobody says. Periods without a row are 0. */
+  /** Other stories on the group in the same panel; empty where nobody says. A period without a row is unknown, not 0. */
   readonly control: readonly PeriodItems[];
   /** Sources collected throughout the window; empty where nobody says. */
   readonly panel: readonly string[];

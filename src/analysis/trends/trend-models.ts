@@ -134,7 +134,14 @@ const noEstimate: Pick<TrendModel, "yearlyRatio" | "p" | "dispersion"> = {
   dispersion: { pearson: notDefined("no estimate exists"), cameronTrivedi: null, theta: null },
 };
 
-/** The last column's coefficient as a ratio. */
+/** A ratio that is further from 1, by this factor, tells of a model that nearly has no estimate. */
+const furthest = 1e6;
+
+function isStated(ratio: number): boolean {
+  return ratio > 1 / furthest && ratio < furthest;
+}
+
+/** The last column's coefficient as a ratio; without an interval where that says nothing. */
 export function ratioOf(
   fit: CountRegression,
   level: number,
@@ -145,8 +152,8 @@ export function ratioOf(
     number,
     number,
   ];
-  if (!Number.isFinite(value) || value === 0) return { ratio: notDefined("no estimate exists"), p: null };
-  const interval = Number.isFinite(high) ? { low, high, level } : null;
+  if (!isStated(value)) return { ratio: notDefined("no estimate exists"), p: null };
+  const interval = isStated(low) && isStated(high) && low < high ? { low, high, level } : null;
   return { ratio: { kind: "figure", value, interval }, p: slope.p };
 }
 

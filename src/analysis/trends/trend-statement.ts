@@ -114,6 +114,7 @@ function lateReports({ stability }: TrendDelay): Localised {
 
 function announcedSentence(series: TrendSeries, direction: "rises" | "falls" | "no clear change"): Localised {
   const { en, ar } = changeIn(series);
+  const unclear = changeIn(series, "no clear change");
   switch (direction) {
     case "rises":
       return {
@@ -127,29 +128,36 @@ function announcedSentence(series: TrendSeries, direction: "rises" | "falls" | "
       };
     case "no clear change":
       return {
-        en: `Publicly announced departures show no clear change ${en}. That is no proof that nothing changed.`,
-        ar: `لا تُظهر المغادرات المعلنة تغيرا واضحا ${ar}. وليس ذلك دليلا على أن شيئا لم يتغير.`,
+        en: `Publicly announced departures show no clear change ${unclear.en}. That is no proof that nothing changed.`,
+        ar: `لا تُظهر المغادرات المعلنة تغيرا واضحا ${unclear.ar}. وليس ذلك دليلا على أن شيئا لم يتغير.`,
       };
   }
 }
 
-/** "between 2014-01 and 2016-12: by a factor of 1.4 a year (95% interval 1.2 to 1.7)". */
-function changeIn(series: TrendSeries): Localised {
+/** "between 2014-01 and 2016-12, by a factor of 1.4 a year (95% interval 1.2 to 1.7)". */
+function changeIn(series: TrendSeries, direction: "changed" | "no clear change" = "changed"): Localised {
   const modelled = series.periods.filter(({ withheld }) => !withheld);
   const [from, to] = [modelled[0], modelled.at(-1)].map((period) => inLine(period?.period ?? ""));
   const between = { en: `between ${from} and ${to}`, ar: `بين ${from} و${to}` };
-  const factor = factorIn(series.models.at(-1)?.yearlyRatio ?? null);
-  return factor === null ? between : { en: `${between.en}, ${factor.en}`, ar: `${between.ar}، ${factor.ar}` };
+  const factor = factorIn(series.models.at(-1)?.yearlyRatio ?? null, direction);
+  return factor === null ? between : { en: `${between.en}${factor.en}`, ar: `${between.ar}${factor.ar}` };
 }
 
-function factorIn(ratio: Figure | null): Localised | null {
+/** As the sentence goes on. */
+function factorIn(ratio: Figure | null, direction: "changed" | "no clear change"): Localised | null {
   if (ratio?.kind !== "figure" || ratio.interval === null) return null;
   const printed = printedRatio(ratio);
   if (printed === null) return null;
   const percent = inLine(`${Math.round(ratio.interval.level * 1000) / 10}%`);
   const { value, low, high } = printed;
-  return {
-    en: `by a factor of ${value} a year (${percent} interval ${low} to ${high})`,
-    ar: `بعامل ${value} في السنة (مجال ${percent}: من ${low} إلى ${high})`,
-  };
+  const range = { en: `${percent} interval ${low} to ${high}`, ar: `مجال ${percent}: من ${low} إلى ${high}` };
+  return direction === "changed"
+    ? {
+        en: `, by a factor of ${value} a year (${range.en})`,
+        ar: `، بعامل ${value} في السنة (${range.ar})`,
+      }
+    : {
+        en: `: from one year to the next they are multiplied by ${value} (${range.en}), and 1 would be no change`,
+        ar: `: يُضرب عددها من سنة إلى التي تليها في ${value} (${range.ar})، والعامل 1 يعني أنه لا تغيّر`,
+      };
 }

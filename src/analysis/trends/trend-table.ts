@@ -22,7 +22,7 @@ export interface TrendTable {
   readonly setAside: SetAside;
 }
 
-/** Cases, or rows where counts came ready. */
+/** `future` and `contradictory` count cases; `unusable` counts rows, `notWhole` numbers. */
 export interface SetAside {
   readonly future: number;
   readonly contradictory: number;
@@ -67,7 +67,7 @@ function tableOfCases(
     cases,
     ready: null,
     given: null,
-    total: usable.reduce((sum, { count }) => sum + count, 0),
+    total: casesIn(usable),
     dated: datesForWindow(cases),
     setAside: { future, contradictory, unusable: unusable + rows.length - usable.length, notWhole: 0 },
   };
@@ -80,25 +80,37 @@ function tableOfCounts(
   today: number,
 ): TrendTable {
   const numbered = rows.map(({ period, count }) => ({ number: periodNumber(period, unit), count }));
-  const usable = numbered.filter(({ number, count }) => number !== null && isCount(count));
-  const past = usable.filter(({ number }) => firstDayOf(number!, unit) <= today);
+  const usable = inOrder(numbered.filter(({ number, count }) => number !== null && isCount(count)));
+  const isPast = ({ number }: { readonly number: number | null }) => firstDayOf(number!, unit) <= today;
+  const past = usable.filter(isPast);
   const counts = added(past);
   return {
     cases: [],
     ready: { clock, counts },
     given: null,
-    total: usable.reduce((sum, { count }) => sum + count, 0),
+    total: casesIn(usable),
     dated: [...counts.keys()].map((number) => ({
       from: firstDayOf(number, unit),
       to: Math.min(today, lastDayOf(number, unit)),
     })),
     setAside: {
-      future: usable.length - past.length,
+      future: casesIn(usable.filter((row) => !isPast(row))),
       contradictory: 0,
       unusable: rows.length - usable.length,
       notWhole: past.filter(({ count }) => !Number.isInteger(count)).length,
     },
   };
+}
+
+/** By period, so that the order of the rows changes no digit of a sum. */
+function inOrder<Row extends { readonly number: number | null; readonly count: number }>(
+  rows: readonly Row[],
+): readonly Row[] {
+  return rows.toSorted((one, other) => one.number! - other.number! || one.count - other.count);
+}
+
+function casesIn(rows: readonly { readonly count: number }[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0);
 }
 
 function isCount(count: number): boolean {

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
-import type { InterfaceLanguage } from "#model/index.js";
+import { type InterfaceLanguage, isCalendarDay } from "#model/index.js";
 import { type TrendBreak, trendStatistic } from "#study/index.js";
 import { examples } from "../help.js";
 import { statisticHelp } from "../statistic-help.js";
@@ -14,6 +14,7 @@ import {
 
 interface Options extends StatisticOptions {
   readonly today?: string;
+  readonly items?: string;
   readonly panel?: readonly string[];
   readonly break?: readonly TrendBreak[];
 }
@@ -24,6 +25,7 @@ export function trendCommand(language: InterfaceLanguage): Command {
     .description(statisticHelp.trend[language])
     .argument("<file>", statisticHelp.dated[language])
     .option("--today <date>", statisticHelp.today[language], dayOf)
+    .option("--items <file>", statisticHelp.items[language])
     .option("--panel <sources>", statisticHelp.panel[language], commaList)
     .option("--break <period=what>", statisticHelp.break[language], breakOf);
   return withStatisticOptions(command, "trend", language)
@@ -33,15 +35,17 @@ export function trendCommand(language: InterfaceLanguage): Command {
         language,
         "isnad trend cases.csv",
         "isnad trend cases.csv --study my-study --html trend.html",
+        "isnad trend cases.csv --items months.csv --panel 'Agency A,Paper B'",
         "isnad trend months.csv --month month --count n --exposure read",
         "isnad trend my-study --break '2015-03=second agency added'",
       ),
     )
     .action(async (path: string, options: Options) => {
-      const { today, panel, break: breaks = [] } = options;
+      const { today, items, panel, break: breaks = [] } = options;
       const request = {
         ...requestOf("trend", path, options),
         today: today ?? null,
+        items: items ?? null,
         panel: panel ?? [],
         breaks,
       };
@@ -51,7 +55,7 @@ export function trendCommand(language: InterfaceLanguage): Command {
 }
 
 function dayOf(value: string): string {
-  if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u.test(value)) return value;
+  if (isCalendarDay(value)) return value;
   throw new InvalidArgumentError("YYYY-MM-DD");
 }
 

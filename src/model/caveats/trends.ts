@@ -46,6 +46,10 @@ export const trendCaveats = {
     en: "Cases with a date after the day the table was closed ({today}): {count}. What lies after it was set aside.",
     ar: "حالات بتاريخ بعد يوم إغلاق الجدول ({today}): {count}. وُضع جانبا ما يقع بعده.",
   },
+  "trend/closed-unsaid": {
+    en: "Nobody said when the table was closed: {today} was taken, the day of this computation. The result depends on it; --today gives the same again later.",
+    ar: "لم يُذكر متى أُغلق الجدول: أُخذ {today}، وهو يوم هذا الحساب. والنتيجة تتوقف عليه؛ والخيار \u2066--today\u2069 يعيدها نفسها لاحقا.",
+  },
   "trend/contradictory-dates": {
     en: "Cases said to have left or spoken only after they were published: {count}. That date was set aside.",
     ar: "حالات يُذكر أنها غادرت أو تحدثت بعد نشر خبرها: {count}. وُضع ذلك التاريخ جانبا.",
@@ -78,9 +82,13 @@ export const trendCaveats = {
     en: "Sources whose first case falls into the second half of the window: {count} ({sources}). If they were added then, their earlier cases must be collected too, or the rise is of the collecting.",
     ar: "مصادر تقع أولى حالاتها في النصف الثاني من النافذة: {count} ({sources}). فإن كانت أُضيفت حينها وجب جمع حالاتها السابقة أيضا، وإلا كانت الزيادة في الجمع.",
   },
+  "trend/items-set-aside": {
+    en: "Columns set aside: {columns}. Items read and other stories are counted by month of publication, and the rows of this table are not such months. Give them as a table of their own, one row a month (--items).",
+    ar: "أعمدة نُحّيت: {columns}. تُعدّ المواد المقروءة والأخبار الأخرى بشهر النشر، وليست سطور هذا الجدول أشهرا كهذه. فأعطِها في جدول مستقل، سطر لكل شهر (\u2066--items\u2069).",
+  },
   "trend/no-exposure": {
-    en: "Nobody said how many items were read in each period. More reading looks like a rise.",
-    ar: "لم يُذكر كم مادة قُرئت في كل فترة. وزيادة القراءة تبدو كزيادة.",
+    en: "How many items were read in each period is not given. More reading looks like a rise.",
+    ar: "لم يُعطَ عدد المواد المقروءة في كل فترة. وزيادة القراءة تبدو كزيادة.",
   },
   "trend/exposure-missing": {
     en: "Periods without a number of items read: {count}. No rate per item was computed.",

@@ -77,7 +77,7 @@ function barOf(words: PictureWords, frame: Frame, period: TrendPeriod, unit: Tre
 
 function told(words: PictureWords, period: TrendPeriod): string {
   const name = periodName(period.period, words);
-  const n = words.number(period.count);
+  const n = words.decimal(period.count, Number.isInteger(period.count) ? 1 : 0.1);
   if (period.expected === null) return words.say("counts", { period: name, n });
   return words.say("countsExpected", {
     period: name,

@@ -9,7 +9,7 @@ import {
 } from "#model/index.js";
 import { roundedDown, roundedTo } from "#stats/index.js";
 import { Phrases } from "../phrases.js";
-import { loneUnit, type Measure, measuredInterval } from "../statistics/digits.js";
+import { finestUnit, loneUnit, type Measure, measuredInterval, measuredUnit } from "../statistics/digits.js";
 
 const messages = {
   nothing: { en: "There is nothing to draw.", ar: "لا شيء يُرسم." },
@@ -138,9 +138,9 @@ const clocks: Readonly<Record<TrendClock, Readonly<Record<InterfaceLanguage, str
 
 export const coefficient = { of: "coefficient" } as const;
 
-/** Cases, of which so many were counted: no figure in print is lower than they are. */
+/** Cases, of which so many were counted, in tenths where these were shared out: no figure in print is lower. */
 export function people(counted: number): Measure {
-  return { of: "people", counted };
+  return { of: "people", counted, finest: Number.isInteger(counted) ? 1 : 0.1 };
 }
 
 export class PictureWords extends Phrases<typeof messages, Record<never, never>> {
@@ -163,22 +163,25 @@ export class PictureWords extends Phrases<typeof messages, Record<never, never>>
 
   /** "620–910", rounded outwards. */
   interval(interval: StatedInterval, measure: Measure): string {
-    const { low, high, unit } = measuredInterval(interval, measure);
-    const [from, to] = [low, high].map((end) => this.decimal(end, Math.min(unit, 1)));
-    return this.say(low < 0 ? "belowZero" : "interval", { low: from!, high: to! });
+    const { low, high, units } = measuredInterval(interval, measure);
+    return this.say(low < 0 ? "belowZero" : "interval", {
+      low: this.decimal(low, Math.min(units.low, 1)),
+      high: this.decimal(high, Math.min(units.high, 1)),
+    });
   }
 
   /** The value alone, in the digits its interval bears, or three where it has none. */
   value(value: number, interval: StatedInterval | null, measure: Measure): string {
-    const unit = interval === null ? loneUnit(value, measure) : measuredInterval(interval, measure).unit;
+    const unit = interval === null ? loneUnit(value, measure) : measuredUnit(value, interval, measure);
     if (measure.of !== "people") return this.decimal(value, unit);
-    return this.decimal(Math.max(roundedTo(value, unit), Math.min(measure.counted, value)), 1);
+    const least = Math.min(measure.counted, value);
+    return this.decimal(Math.max(roundedTo(value, unit), least), finestUnit(measure));
   }
 
   /** A bound from below, rounded down, never under what was counted. */
   lowerBound(value: number, interval: StatedInterval | null, counted: number): string {
     const measure = people(counted);
-    const unit = interval === null ? loneUnit(value, measure) : measuredInterval(interval, measure).unit;
+    const unit = interval === null ? loneUnit(value, measure) : measuredUnit(value, interval, measure);
     return this.decimal(Math.max(roundedDown(value, unit), counted), 1);
   }
 

@@ -300,6 +300,15 @@ describe("what a page is made of", () => {
     );
   });
 
+  it("prints shared cases and what is expected of them in one number of decimals, and says when a table was closed", () => {
+    const making = { ...sampleTrend.making, options: { today: "2016-01-31" } };
+    const text = renderText(trendPage({ ...sampleTrend, making }, "en"));
+    assert.match(text, /31 January 2016/u);
+    const rows = text.split("\n").filter((line) => /^\s*(July|August|September) 2014 .*%/u.test(line));
+    assert.ok(rows.length > 0);
+    for (const row of rows) assert.match(row, /2014 +\d+\.\d +100\.0% +\d+\.\d–\d+\.\d +\d+\.\d$/u);
+  });
+
   it("notes under a row why a cell is empty", () => {
     const page = reliabilityPage(sampleReliability, "en");
     const noted = page.blocks.flatMap((block) =>

@@ -46,6 +46,14 @@ describe("a figure on a page of a statistic", () => {
     assert.equal(english.value(2.4521, stated(1.3312, 4.5187), { of: "rate" }), "2.5");
   });
 
+  it("prints no ratio as 0, and shared cases beside expected ones in tenths", () => {
+    assert.equal(english.range(stated(0.1391, 113.9), { of: "ratio" }), "0.13–120");
+    assert.equal(english.value(3.98, stated(0.1391, 113.9), { of: "ratio" }), "4");
+    const shared = { of: "people", counted: 2.7143, finest: 0.1 } as const;
+    assert.equal(english.value(2.7143, stated(2.7143, 2.7143), shared), "2.7");
+    assert.equal(english.range(stated(2.7143, 2.7143), shared), "2.7–2.7");
+  });
+
   it("prints no probability as 0 or 1", () => {
     assert.deepEqual(
       [0, 0.0214, 1].map((p) => english.p(p)),

@@ -15,7 +15,7 @@ import { Phrases } from "../phrases.js";
 import { caveatSentence } from "../sections/caveats.js";
 import { isolate } from "../words.js";
 import type { Cell } from "./blocks.js";
-import { loneUnit, type Measure, measuredInterval, thousandth } from "./digits.js";
+import { finestUnit, loneUnit, type Measure, measuredInterval, measuredUnit, thousandth } from "./digits.js";
 import { statisticMessages, statisticNouns } from "./messages/index.js";
 import type { Furniture } from "./statistic-page.js";
 
@@ -99,22 +99,25 @@ export class StatisticWords extends Phrases<typeof statisticMessages, typeof sta
 
   /** "8,200–22,800", rounded outwards. */
   range(interval: StatedInterval, measure: Measure): string {
-    const { low, high, unit } = measuredInterval(interval, measure);
-    const [first, last] = [low, high].map((end) => this.#print(end, Math.min(unit, 1), measure));
-    return this.say(low < 0 ? "signedRange" : "range", { low: first!, high: last! });
+    const { low, high, units } = measuredInterval(interval, measure);
+    return this.say(low < 0 ? "signedRange" : "range", {
+      low: this.#print(low, Math.min(units.low, 1), measure),
+      high: this.#print(high, Math.min(units.high, 1), measure),
+    });
   }
 
   /** A value with the digits its interval bears, three where it has none; people never fewer than were counted. */
   value(value: number, interval: StatedInterval | null, measure: Measure): string {
-    const unit = interval === null ? loneUnit(value, measure) : measuredInterval(interval, measure).unit;
+    const unit = interval === null ? loneUnit(value, measure) : measuredUnit(value, interval, measure);
     if (measure.of !== "people") return this.#print(value, unit, measure);
-    return this.inUnit(Math.max(roundedTo(value, unit), Math.min(measure.counted, value)), 1);
+    const least = Math.min(measure.counted, value);
+    return this.inUnit(Math.max(roundedTo(value, unit), least), finestUnit(measure));
   }
 
   /** A bound from below, rounded down, never under what was counted. */
   lowerBound(value: number, interval: StatedInterval | null, counted: number): string {
     const measure = { of: "people", counted } as const;
-    const unit = interval === null ? loneUnit(value, measure) : measuredInterval(interval, measure).unit;
+    const unit = interval === null ? loneUnit(value, measure) : measuredUnit(value, interval, measure);
     return this.inUnit(Math.max(roundedDown(value, unit), counted), 1);
   }
 

@@ -9,7 +9,6 @@ import type { DayInterval } from "../day-interval.js";
 import { choiceOf } from "../option-choice.js";
 import type { Table } from "../table.js";
 import type { TableIssues } from "../table-issues.js";
-import { refuseItemsOfCases } from "./case-items.js";
 import type { DateColumns } from "./date-columns.js";
 import type { TrendColumns } from "./period-counts.js";
 import { unitOf } from "./periods.js";
@@ -20,7 +19,6 @@ export function datedCases(
   table: Table,
   { found, dates, options, issues }: TrendColumns<Extract<DateColumns, { kind: "cases" }>>,
 ): ReadTrend {
-  refuseItemsOfCases(options);
   const read = new Map(
     Array.from(dates.clocks, ([clock, at]) => {
       const cells = table.rows.map((row) => row.cells[at]!);

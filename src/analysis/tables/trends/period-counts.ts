@@ -28,14 +28,12 @@ export function periodCounts(
   { found, dates, options, issues }: TrendColumns<Extract<DateColumns, { kind: "periods" }>>,
 ): ReadTrend {
   const { clock, at, part, countAt } = dates;
-  const periods = readPeriods(table, dates, options, issues);
+  const periods = readPeriods(table, dates, options.dates, issues);
   const whole = says(trendUses.count, table.columns[countAt]!);
-  const rows = itemsIn(table, periods, { at: countAt, whole }, issues);
+  const rows = numbersIn(table, periods, { at: countAt, whole }, issues);
   const others = (use: "exposure" | "control"): readonly PeriodItems[] => {
     const itemsAt = found.get(use);
-    if (itemsAt === undefined) return [];
-    const items = itemsIn(table, periods, { at: itemsAt, whole: false }, issues);
-    return items.map(({ period, count }) => ({ period, items: count }));
+    return itemsAt === undefined ? [] : itemsIn(table, periods, itemsAt, issues);
   };
   const uses = [
     [clock, at] as const,
@@ -54,21 +52,21 @@ export function periodCounts(
   };
 }
 
-interface ReadPeriods {
+export interface ReadPeriods {
   readonly unit: TrendUnit;
   /** By row; null where there is none, which is an issue already where the row says anything else. */
   readonly names: readonly (string | null)[];
 }
 
 /** The unit is that of the first row that has one. */
-function readPeriods(
+export function readPeriods(
   table: Table,
   { at, part }: { readonly at: number; readonly part: YearPart | null },
-  options: TrendTableOptions,
+  order: string | undefined,
   issues: TableIssues,
 ): ReadPeriods {
   const cells = table.rows.map((row) => periodCell(row, at, part));
-  const dates = columnDates(cells, options.dates);
+  const dates = columnDates(cells, order);
   const units = dates.map((date) => (typeof date === "object" && date !== null ? unitOf(date) : null));
   const unit = units.find((each) => each !== null) ?? "month";
   const first = new Map<string, number>();
@@ -93,6 +91,17 @@ function readPeriods(
   return { unit, names };
 }
 
+/** The numbers of a column by period; an empty cell is unknown, not 0. */
+export function itemsIn(
+  table: Table,
+  periods: ReadPeriods,
+  at: number,
+  issues: TableIssues,
+): readonly PeriodItems[] {
+  const items = numbersIn(table, periods, { at, whole: false }, issues);
+  return items.map(({ period, count }) => ({ period, items: count }));
+}
+
 /** The date of a row as one cell: a year and its month or quarter are put together. */
 export function periodCell({ cells }: TableRow, at: number, part: YearPart | null): string {
   if (part === null) return cells[at]!;
@@ -103,7 +112,7 @@ export function periodCell({ cells }: TableRow, at: number, part: YearPart | nul
 }
 
 /** The numbers of a column by period. Rows without a period or without a number give nothing. */
-function itemsIn(
+function numbersIn(
   table: Table,
   { names }: ReadPeriods,
   { at, whole }: { readonly at: number; readonly whole: boolean },

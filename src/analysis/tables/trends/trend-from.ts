@@ -5,6 +5,7 @@ import { type FoundColumns, findColumns } from "../column-uses.js";
 import type { Table } from "../table.js";
 import { createIssues, type TableIssues } from "../table-issues.js";
 import { daysGiven, windowOf } from "../window-option.js";
+import { itemsSetAside, refuseItems } from "./case-items.js";
 import { dateColumns } from "./date-columns.js";
 import { datedCases } from "./dated-cases.js";
 import { delayCounts } from "./delay-counts.js";
@@ -25,7 +26,8 @@ export function trendFrom(table: Table, options: TrendTableOptions): TrendTable 
   const issues = createIssues(table.name);
   const read = readTrend(table, found, options, issues);
   issues.stop();
-  return { input: inputOf(read, options), rows: table.rows.length, columns: read.columns };
+  const caveats = read.records.kind === "counts" ? [] : itemsSetAside(table, found);
+  return { input: inputOf(read, options), rows: table.rows.length, columns: read.columns, caveats };
 }
 
 /** A delay beside two clocks says what they say already. */
@@ -35,12 +37,14 @@ function readTrend(
   options: TrendTableOptions,
   issues: TableIssues,
 ): ReadTrend {
-  if (found.has("delay") && trendClocks.filter((clock) => found.has(clock)).length < 2)
+  if (found.has("delay") && trendClocks.filter((clock) => found.has(clock)).length < 2) {
+    refuseItems(options);
     return delayCounts(table, { found, dates: options.dates, issues });
+  }
   const dates = dateColumns(table, found, options);
-  return dates.kind === "periods"
-    ? periodCounts(table, { found, dates, options, issues })
-    : datedCases(table, { found, dates, options, issues });
+  if (dates.kind === "periods") return periodCounts(table, { found, dates, options, issues });
+  refuseItems(options);
+  return datedCases(table, { found, dates, options, issues });
 }
 
 function inputOf({ records, unit, exposure, control }: ReadTrend, options: TrendTableOptions): TrendInput {

@@ -1,5 +1,5 @@
 // What a table of dated cases or counts gives: the input of `measureTrend`, with every column said back.
-import type { TrendUnit } from "#model/index.js";
+import type { Caveat, TrendUnit } from "#model/index.js";
 import type { TrendInput } from "../../trends/trend-input.js";
 import type { ColumnOptions, SaidBack } from "../column-uses.js";
 import type { TrendUse } from "./trend-uses.js";
@@ -28,6 +28,8 @@ export interface TrendTable {
   /** Rows below the headings. */
   readonly rows: number;
   readonly columns: SaidBack;
+  /** What of the table was passed over. */
+  readonly caveats: readonly Caveat[];
 }
 
 /** What a shape of table is read to, before window and panel are added. */

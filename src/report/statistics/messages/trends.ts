@@ -22,6 +22,11 @@ export const trendMessages = {
     ar: "لا يجوز هنا القول بزيادة ولا بنقصان.",
   },
   casesTerm: { en: "Cases in the table", ar: "الحالات في الجدول" },
+  noWindow: { en: "no period could be counted", ar: "لم يكن عدّ أي فترة" },
+  closedTerm: {
+    en: "The table was closed on (later dates are set aside)",
+    ar: "أُغلق الجدول في (وما بعده يُنحّى)",
+  },
   checksTitle: { en: "What a rise must pass", ar: "ما يجب أن يجتازه القول بالزيادة" },
   checksLead: {
     en: "Only where all four agree may a rise be called a rise in departures.",

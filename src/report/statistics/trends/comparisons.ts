@@ -33,7 +33,7 @@ export function controlBlocks(
     {
       kind: "definitions",
       rows: [
-        { term: words.say("controlRatio"), said: [words.figure(ratio, { of: "rate" })] },
+        { term: words.say("controlRatio"), said: [words.figure(ratio, { of: "ratio" })] },
         { term: words.say("controlP"), said: [p === null ? words.say("noP") : words.p(p)] },
       ],
     },

@@ -43,7 +43,7 @@ export function delayStrataBlocks(words: StatisticWords, { strata }: Trend): rea
     yearlyRatio.kind === "figure" ? (yearlyRatio.interval ?? []) : [],
   )[0];
   const level = interval === undefined ? "95%" : words.level(interval);
-  const rate = { of: "rate" } as const;
+  const ratio = { of: "ratio" } as const;
   const table: Table = {
     kind: "table",
     caption: words.say("delayStrataTable"),
@@ -57,9 +57,9 @@ export function delayStrataBlocks(words: StatisticWords, { strata }: Trend): rea
     rows: strata.map(({ delay, cases, yearlyRatio, p }) => ({
       cells: [
         delayGroup(words, delay),
-        words.number(cases),
-        words.valueCell(yearlyRatio, rate),
-        words.intervalCell(yearlyRatio, rate),
+        words.inUnit(cases, Number.isInteger(cases) ? 1 : 0.1),
+        words.valueCell(yearlyRatio, ratio),
+        words.intervalCell(yearlyRatio, ratio),
         p === null ? "–" : words.p(p),
       ],
     })),

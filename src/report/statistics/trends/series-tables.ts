@@ -32,16 +32,22 @@ export function periodsTable({ words, series, name }: SeriesEdition): Table {
 
 function periodColumns(words: StatisticWords, periods: readonly TrendPeriod[]): readonly PeriodColumn[] {
   const has = (value: (period: TrendPeriod) => unknown) => periods.some((period) => value(period) !== null);
+  const finest = finestOf(periods);
   const cases = {
     column: numbersIn(words.say("casesCounted")),
-    cell: ({ count }: TrendPeriod) => words.number(count),
+    cell: ({ count }: TrendPeriod) => words.inUnit(count, finest),
   };
   return [
     cases,
     ...(has(({ exposure }) => exposure) ? [exposureColumn(words)] : []),
     ...(has(({ completeness }) => completeness) ? [completenessColumn(words)] : []),
-    ...(has(({ expected }) => expected) ? expectedColumns(words) : []),
+    ...(has(({ expected }) => expected) ? expectedColumns(words, finest) : []),
   ];
+}
+
+/** Cases are whole; where vague dates were shared out, all cases of the table are in tenths. */
+export function finestOf(periods: readonly TrendPeriod[]): 0.1 | 1 {
+  return periods.every(({ count }) => Number.isInteger(count)) ? 1 : 0.1;
 }
 
 function exposureColumn(words: StatisticWords): PeriodColumn {
@@ -59,8 +65,8 @@ function completenessColumn(words: StatisticWords): PeriodColumn {
 }
 
 /** Never fewer than were counted; a band without a value is withheld. */
-function expectedColumns(words: StatisticWords): readonly PeriodColumn[] {
-  const measure = ({ count }: TrendPeriod) => ({ of: "people", counted: count }) as const;
+function expectedColumns(words: StatisticWords, finest: 0.1 | 1): readonly PeriodColumn[] {
+  const measure = ({ count }: TrendPeriod) => ({ of: "people", counted: count, finest }) as const;
   return [
     {
       column: numbersIn(words.say("bandHead")),
@@ -98,12 +104,12 @@ export function modelsOfTrendTable({ words, series, name }: SeriesEdition): Tabl
 
 function modelCells(words: StatisticWords, model: TrendModel): readonly Cell[] {
   const { family, offset, yearlyRatio, p, dispersion } = model;
-  const rate = { of: "rate" } as const;
+  const [rate, ratio] = [{ of: "rate" }, { of: "ratio" }] as const;
   const { pearson, cameronTrivedi, theta } = dispersion;
   return [
     words.say(offset ? "withOffset" : "withoutOffset"),
-    words.valueCell(yearlyRatio, rate),
-    words.intervalCell(yearlyRatio, rate),
+    words.valueCell(yearlyRatio, ratio),
+    words.intervalCell(yearlyRatio, ratio),
     p === null ? "–" : words.p(p),
     words.of(familyNames[family]),
     words.valueCell(pearson, rate),

@@ -51,8 +51,15 @@ const kinds = {
   "no statement": "ofNothing",
 } as const;
 
-function statementBlocks(words: StatisticWords, { statement, window, cases }: Trend): readonly Block[] {
-  const stretch = words.say("fromTo", { from: words.period(window.from), to: words.period(window.to) });
+function statementBlocks(
+  words: StatisticWords,
+  { statement, window, cases, making }: Trend,
+): readonly Block[] {
+  const stretch =
+    window === null
+      ? words.say("noWindow")
+      : words.say("fromTo", { from: words.period(window.from), to: words.period(window.to) });
+  const closed = making.options["today"];
   return [
     paragraph(words.of(statement.sentence), "lead"),
     paragraph(words.say(kinds[statement.kind])),
@@ -61,6 +68,9 @@ function statementBlocks(words: StatisticWords, { statement, window, cases }: Tr
       rows: [
         { term: words.say("windowTerm"), said: [stretch] },
         { term: words.say("casesTerm"), said: [words.number(cases)] },
+        ...(typeof closed === "string"
+          ? [{ term: words.say("closedTerm"), said: [words.period(closed)] }]
+          : []),
       ],
     },
   ];
