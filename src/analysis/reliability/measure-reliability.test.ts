@@ -233,7 +233,7 @@ describe("Values of a scale", () => {
     assert.equal(refused?.name, "statistics/not-in-order");
     assert.match(
       JSON.stringify(refused?.values),
-      /for \\"\u2068mdi\u2069\\", did you mean \\"\u2068mid\u2069\\"/u,
+      /perhaps \\"\u2068mdi\u2069\\" is meant for \\"\u2068mid\u2069\\"/u,
     );
   });
 

@@ -45,8 +45,8 @@ function hintFor(missing: readonly string[], unused: readonly string[]): Localis
     const nearest = nearestName(written, missing);
     if (nearest !== null)
       return {
-        en: `for ${quoted(written)}, did you mean ${quoted(nearest)}?`,
-        ar: `أتقصد ${quoted(nearest)} بدل ${quoted(written)}؟`,
+        en: `perhaps ${quoted(written)} is meant for ${quoted(nearest)}`,
+        ar: `ولعل المقصود بـ${quoted(written)} هو ${quoted(nearest)}`,
       };
   }
   return { en: "none may be missing", ar: "ولا تُترك قيمة" };

@@ -27,7 +27,7 @@ export function reliabilitySentence(
   const inLanguage = (language: InterfaceLanguage): string =>
     [
       overallSentence(measured, options, language),
-      worstSentence(measured.codes, language),
+      worstSentence(measured, language),
       machineSentence(measured, language),
     ]
       .filter((sentence) => sentence !== null)
@@ -70,6 +70,10 @@ const sentences = {
     ar: " (بلا مجال: {kind} قليلة جدا، أو أحكامها تكاد تتماثل)",
   },
   worst: { en: "Least agreed on: {code}, alpha {alpha}.", ar: "أقل الرموز اتفاقا: {code}، ألفا {alpha}." },
+  worstOfSpans: {
+    en: "Least agreed on: {code}, u-alpha {alpha}.",
+    ar: "أقل الرموز اتفاقا: {code}، معامل u-alpha {alpha}.",
+  },
   machines: {
     en: "Judgements by machine ({names}) were left out of these figures.",
     ar: "استُبعدت من هذه الأرقام أحكام المقترِحات الآلية ({names}).",
@@ -154,11 +158,14 @@ function besideAlpha({ ac1 }: AgreementRow, language: InterfaceLanguage): string
   return ac1.kind === "figure" ? fillIn(sentences.ac1[language], { ac1: coefficientIn(language, ac1) }) : "";
 }
 
-function worstSentence(codes: readonly AgreementRow[], language: InterfaceLanguage): string | null {
+function worstSentence({ codes, metric }: MeasuredAgreement, language: InterfaceLanguage): string | null {
   const worst = codes[0];
   if (worst === undefined || worst.code === null || worst.alpha.kind === "not defined") return null;
   const code = quoted[language](worst.code);
-  return fillIn(sentences.worst[language], { code, alpha: coefficientIn(language, worst.alpha) });
+  return fillIn((metric === "spans" ? sentences.worstOfSpans : sentences.worst)[language], {
+    code,
+    alpha: coefficientIn(language, worst.alpha),
+  });
 }
 
 function machineSentence({ machines }: MeasuredAgreement, language: InterfaceLanguage): string | null {

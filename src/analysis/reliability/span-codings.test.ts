@@ -46,6 +46,12 @@ const twoDocuments = `
 `;
 
 describe("The agreement of coders on stretches of text", () => {
+  it("names u-alpha for its codes, too", () => {
+    const { sentence } = measured(twoDocuments);
+    assert.match(sentence.en, /Least agreed on: [^,]+, u-alpha /u);
+    assert.match(sentence.ar, /أقل الرموز اتفاقا: [^،]+، معامل u-alpha /u);
+  });
+
   it("is measured by length, overall and code by code", () => {
     const result = measured(twoDocuments);
     assert.equal(result.metric, "spans");

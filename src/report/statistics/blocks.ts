@@ -68,7 +68,10 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** Rows a terminal shows, and the sentence that says how many it leaves out; all where absent. */
+  /**
+   * Rows a terminal shows, and the sentence that says how many it leaves out; all where absent. Of none it shows nothing:
+   * the table is one for a page.
+   */
   readonly shortened?: { readonly rows: number; readonly sentence: string };
 }
 

@@ -44,7 +44,7 @@ function blockLines(page: StatisticPage, block: Block, width: number): readonly 
     case "definitions":
       return ["", ...indented(definitionLines(block, width))];
     case "table":
-      return ["", ...indented(tableLines(page, block, width))];
+      return block.shortened?.rows === 0 ? [] : ["", ...indented(tableLines(page, block, width))];
     case "picture":
       return block.table === null ? [] : blockLines(page, block.table, width);
   }

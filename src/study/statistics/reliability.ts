@@ -41,6 +41,7 @@ async function measured(request: ReliabilityRequest): Promise<Reliability> {
   const options = {
     machines: machines.join(" · ") || null,
     order: order?.join(" · ") ?? null,
+    ...(codings.lengthOfAll === null ? {} : { documentLength: codings.lengthOfAll }),
     study: study === null ? null : resolve(study).split(/[\\/]/u).at(-1)!,
   };
   return measureReliability(input, {

@@ -122,6 +122,21 @@ test("faults of spans are gathered with their lines", () => {
   for (const line of [2, 3, 4, 5, 6, 7]) assert.ok(problem.ar.includes(`السطر ${line}`), problem.ar);
 });
 
+test("a number for the length of documents is that of every one whose length the table does not tell", () => {
+  const text = "document,coder,code,start,end,100,text length\na,A,x,1,5,k,40\nb,A,x,1,5,k,\n";
+  const lengthsIn = (options: CodingOptions) => {
+    const { input, lengthOfAll } = read(text, options);
+    assert.ok(input.kind === "spans");
+    return [Object.fromEntries(input.lengths), lengthOfAll];
+  };
+  assert.deepEqual(lengthsIn({}), [{ a: 40 }, null]);
+  assert.deepEqual(lengthsIn({ documentLength: "٢٠٠" }), [{ a: 40, b: 200 }, 200]);
+  assert.throws(() => lengthsIn({ documentLength: "100" }), ProblemError, "a column is headed so");
+  assert.throws(() => lengthsIn({ documentLength: "0" }), ProblemError);
+  const past = problemIn("coder,code,start,end\nA,x,1,50\n", { documentLength: "40" });
+  assert.equal(past.name, "table/unfit-cells");
+});
+
 test("a coder who judged a unit twice is a fault, unless units may have several codes", () => {
   const text = "وحدة,مرمز,رمز\nأ,ليلى,خوف\nأ,ليلى,أجر\n,ليلى,أجر\nب,,أجر\n";
   const problem = problemIn(text);

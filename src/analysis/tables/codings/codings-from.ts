@@ -10,22 +10,28 @@ import { type CodingUse, codingUses } from "./coding-uses.js";
 import type { CodingOptions, Codings, ReadCodings } from "./codings.js";
 import { countedCodes } from "./distribution.js";
 import { judgementRows } from "./judgement-rows.js";
+import { lengthOfAll } from "./length-of-all.js";
 import { spanRows } from "./span-rows.js";
 
 /**
  * The judgements of a table. One row a judgement where columns for the coder and the code are named or headed so (with
  * a start and an end or length: spans); else a column a coder, or a column a code with the number of those who gave it,
  * named by `counts` or told by what they add up to. Empty cells and NA are "not judged", but in sets, where an
- * empty cell is "none of the codes". Units without an own name are called by their line. Fails with the problems of `table/…`
+ * empty cell is "none of the codes". A plain number for the length of documents is that of all of them. Units without an own name are called by their line. Fails with the problems of `table/…`
  * and nothing else; one coder alone, or coders without common units, are no fault here.
  */
 export function codingsFrom(table: Table, options: CodingOptions = {}): Codings {
-  const read = readCodings(table, options);
+  const length = lengthOfAll(table, options);
+  const read = readCodings(
+    table,
+    length === null ? options : { ...options, documentLength: undefined },
+    length,
+  );
   const rows = table.rows.length;
   if (read.kind === "counts") {
     machinesAmong([], options.machines ?? []);
     const { columns, ...input } = read;
-    return { input, metric: options.metric ?? "nominal", rows, columns };
+    return { input, metric: options.metric ?? "nominal", lengthOfAll: null, rows, columns };
   }
   const names = [
     ...new Set([...("coders" in read ? read.coders : []), ...read.judgements.map(({ coder }) => coder)]),
@@ -35,18 +41,25 @@ export function codingsFrom(table: Table, options: CodingOptions = {}): Codings 
   const { columns } = read;
   if (read.kind === "spans") {
     const { kind, judgements, lengths } = read;
-    return { input: { kind, coders, judgements, lengths }, metric: "spans", rows, columns };
+    return {
+      input: { kind, coders, judgements, lengths },
+      metric: "spans",
+      lengthOfAll: length,
+      rows,
+      columns,
+    };
   }
   const { kind, judgements, sets } = read;
   return {
     input: { kind, coders, judgements },
     metric: options.metric ?? (sets ? "set" : "nominal"),
+    lengthOfAll: null,
     rows,
     columns,
   };
 }
 
-function readCodings(table: Table, options: CodingOptions): ReadCodings {
+function readCodings(table: Table, options: CodingOptions, length: number | null): ReadCodings {
   const { coder, counts } = options;
   if (counts !== undefined) {
     const named = namedColumns(table, counts, "--counts");
@@ -68,7 +81,7 @@ function readCodings(table: Table, options: CodingOptions): ReadCodings {
   if (metric === "spans" && !spans) columnMissing(table, codingUses[found.has("start") ? "end" : "start"]);
   if (!isARowAJudgement(found)) return codersInColumns(table, found, options, null);
   for (const use of ["coder", "code"] as const) if (!found.has(use)) columnMissing(table, codingUses[use]);
-  if (spans && (metric == null || metric === "spans")) return spanRows(table, found);
+  if (spans && (metric == null || metric === "spans")) return spanRows(table, found, length);
   return judgementRows(table, found, options);
 }
 

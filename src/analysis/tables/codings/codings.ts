@@ -13,6 +13,8 @@ import type { CodingUse } from "./coding-uses.js";
 export interface CodingOptions extends ColumnOptions<CodingUse> {
   /** Null or absent: told by the table. */
   readonly metric?: AgreementMetric | null | undefined;
+  /** A column, or the length of every text whose length the table does not tell: "100". */
+  readonly documentLength?: string | undefined;
   /** Columns that count the coders who gave each code, parted by commas; absent: told by the table. */
   readonly counts?: string | undefined;
   /** Names of coders that are machines. */
@@ -23,6 +25,8 @@ export interface Codings {
   readonly input: ReliabilityInput;
   /** The metric asked for; else "set" or "spans" where the table has such codes; else "nominal". */
   readonly metric: AgreementMetric;
+  /** The length that the researcher gave for every text; null where none was given or the codings are no spans. */
+  readonly lengthOfAll: number | null;
   /** Rows below the headings. */
   readonly rows: number;
   readonly columns: SaidBack;

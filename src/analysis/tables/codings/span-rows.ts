@@ -13,12 +13,20 @@ import { codeOf } from "./code-sets.js";
 import { type CodingUse, codingUses } from "./coding-uses.js";
 import type { ReadCodings } from "./codings.js";
 
-/** Without a column of documents all spans stand in one, called by the table's name. */
-export function spanRows(table: Table, found: FoundColumns<CodingUse>): ReadCodings {
+/**
+ * Without a column of documents all spans stand in one, called by the table's name. `lengthOfAll`: of the documents
+ * whose length the table does not tell.
+ */
+export function spanRows(
+  table: Table,
+  found: FoundColumns<CodingUse>,
+  lengthOfAll: number | null,
+): ReadCodings {
   const issues = createIssues(table.name);
   const cells = cellsOf(table, found);
   neededColumn(table, codingUses, found, "code");
-  const lengths = documentLengths(table, cells, issues);
+  const told = documentLengths(table, cells, issues);
+  const lengths = lengthOfAll === null ? told : withLengthOfAll(table, cells, told, lengthOfAll);
   const judgements = table.rows.flatMap((row) => {
     if (row.cells.every((cell) => cell === "")) return [];
     const coder = latinDigits(cells.text(row, "coder"));
@@ -73,6 +81,16 @@ function documentLengths(table: Table, cells: CellsByUse, issues: TableIssues): 
     else if (before.length !== length) issues.add(place, "length differs", before);
   }
   return new Map(Array.from(told, ([document, { length }]) => [document, length]));
+}
+
+function withLengthOfAll(
+  table: Table,
+  cells: CellsByUse,
+  told: ReadonlyMap<string, number>,
+  lengthOfAll: number,
+): ReadonlyMap<string, number> {
+  const all = table.rows.map((row) => [documentOf(table, cells, row), lengthOfAll] as const);
+  return new Map([...all, ...told]);
 }
 
 function spanOf(

@@ -35,12 +35,24 @@ export const agreementMessages = {
     en: "Units in the table: {units}; judged by at least two people: {compared}. Only these can show agreement.",
     ar: "الوحدات في الجدول: {units}؛ وما حكم عليه منها شخصان على الأقل: {compared}. وهذه وحدها تُظهر الاتفاق.",
   },
+  overallSpans: {
+    en: "Agreement beyond chance (Krippendorff's u-alpha): {alpha}. Compared: {coders} on {units}.",
+    ar: "الاتفاق الزائد على المصادفة (معامل u-alpha لكريبندورف): {alpha}. المرمِّزون: {coders}. والوثائق المقارنة: {units}.",
+  },
+  comparedSpans: {
+    en: "Documents in the table: {units}; read by at least two people: {compared}. Only these can show agreement.",
+    ar: "الوثائق في الجدول: {units}؛ وما قرأه منها شخصان على الأقل: {compared}. وهذه وحدها تُظهر الاتفاق.",
+  },
   bars: {
     en: "Krippendorff's bars (2004), which the lower end of the interval must reach: from 0.800 rely on the codings (reliable); from 0.667 draw tentative conclusions only (tentative). Too few units: the interval reaches over both bars, or there is none.",
     ar: "حدّا كريبندورف (2004)، ويجب أن يبلغهما الطرف الأدنى من المجال: من 0.800 فأكثر يُعتمد على الترميز (ثبات كافٍ)، ومن 0.667 فأكثر تُستخلص منه نتائج أولية فقط (ثبات محدود). والوحدات قليلة حين يمتد المجال عبر الحدّين معا، أو لا مجال.",
   },
   percentTerm: { en: "Same code (percent agreement)", ar: "الرمز نفسه (نسبة الاتفاق)" },
   alphaTerm: { en: "Beyond chance (Krippendorff's alpha)", ar: "ما زاد على المصادفة (ألفا كريبندورف)" },
+  uAlphaTerm: {
+    en: "Beyond chance (Krippendorff's u-alpha)",
+    ar: "ما زاد على المصادفة (u-alpha لكريبندورف)",
+  },
   ac1Term: { en: "Beyond chance (Gwet's AC1)", ar: "ما زاد على المصادفة (AC1 لغويت)" },
   cohenTerm: { en: "Beyond chance (Cohen's kappa)", ar: "ما زاد على المصادفة (كابا كوهين)" },
   fleissTerm: { en: "Beyond chance (Fleiss' kappa)", ar: "ما زاد على المصادفة (كابا فلايس)" },
@@ -53,13 +65,20 @@ export const agreementMessages = {
     en: "Alpha with its interval for each code; the lines are the bars at 0.667 and 0.800.",
     ar: "ألفا ومجالها لكل رمز؛ والخطان هما الحدّان 0.667 و0.800.",
   },
+  codesCaptionSpans: {
+    en: "U-alpha with its interval for each code; the lines are the bars at 0.667 and 0.800.",
+    ar: "معامل u-alpha ومجاله لكل رمز؛ والخطان هما الحدّان 0.667 و0.800.",
+  },
   code: { en: "Code", ar: "الرمز" },
   unitsHead: { en: "Units", ar: "الوحدات" },
+  documentsHead: { en: "Documents", ar: "الوثائق" },
   prevalence: { en: "Share (prevalence)", ar: "نصيبه (الشيوع)" },
   percentHead: { en: "Same (percent)", ar: "التطابق (نسبة الاتفاق)" },
   alphaHead: { en: "Alpha", ar: "ألفا" },
+  uAlphaHead: { en: "u-alpha", ar: "u-alpha" },
   verdict: { en: "Verdict", ar: "الخلاصة" },
   differHead: { en: "Disputed units", ar: "وحدات الخلاف" },
+  differDocuments: { en: "Disputed documents", ar: "وثائق الخلاف" },
   skewed: {
     en: "Nearly all judgements are of one kind here, and alpha is then low by its nature: read AC1 and the percentage beside it.",
     ar: "تكاد الأحكام هنا تكون كلها من نوع واحد، وألفا عندئذ منخفضة بطبيعتها: اقرأ معها AC1 ونسبة الاتفاق.",
@@ -107,11 +126,16 @@ export const agreementMessages = {
     ar: "ما قاله كل مرمِّز حيث اختلفوا",
   },
   unit: { en: "Unit", ar: "الوحدة" },
+  document: { en: "Document", ar: "الوثيقة" },
   said: { en: "What was said", ar: "ما قيل" },
   noCode: { en: "none of the codes", ar: "لا شيء من الرموز" },
   notJudged: { en: "not judged", ar: "لم يحكم" },
   byCodeTable: { en: "The same by code", ar: "الخلافات نفسها بحسب الرمز" },
   byCodeUnits: { en: "Units on which coders differ about it", ar: "وحدات اختلف فيها المرمِّزون على هذا الرمز" },
+  byCodeDocuments: {
+    en: "Documents on which coders differ about it",
+    ar: "وثائق اختلف فيها المرمِّزون على هذا الرمز",
+  },
 
   // Coders
   codersTitle: { en: "Who coded", ar: "من رمّز" },

@@ -25,6 +25,17 @@ export const statisticNouns = {
       other: "{n} وحدة",
     },
   },
+  documents: {
+    en: { one: "{n} document", other: "{n} documents" },
+    ar: {
+      zero: "لا وثائق",
+      one: "وثيقة واحدة",
+      two: "وثيقتان",
+      few: "{n} وثائق",
+      many: "{n} وثيقة",
+      other: "{n} وثيقة",
+    },
+  },
   cases: {
     en: { one: "{n} case", other: "{n} cases" },
     ar: {

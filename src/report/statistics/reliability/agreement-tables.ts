@@ -5,6 +5,7 @@ import { type Cell, type Column, type Inline, numbersIn, type Row, type Table, w
 import { verdictNames } from "../messages/index.js";
 import type { StatisticWords } from "../statistic-words.js";
 import { disputedUnits } from "./disputed-units.js";
+import { sayOf } from "./what-is-compared.js";
 
 const coefficient = { of: "coefficient" } as const;
 
@@ -16,11 +17,11 @@ export function codesTable(words: StatisticWords, record: Reliability): Table {
     columns: [
       wordsIn(words.say("code")),
       wordsIn(words.say("verdict")),
-      ...coefficientColumns(words, record.overall),
+      ...coefficientColumns(words, record),
       numbersIn("AC1"),
       numbersIn(words.say("prevalence")),
-      numbersIn(words.say("unitsHead")),
-      numbersIn(words.say("differHead")),
+      numbersIn(sayOf(words, record, "unitsHead")),
+      numbersIn(sayOf(words, record, "differHead")),
     ],
     rows: record.codes.map((row, index) => {
       const differing = disputed[index]!.length;
@@ -36,24 +37,24 @@ export function codesTable(words: StatisticWords, record: Reliability): Table {
   };
 }
 
-export function pairsTable(words: StatisticWords, { pairs, overall }: Reliability): Table {
+export function pairsTable(words: StatisticWords, record: Reliability): Table {
   return {
     kind: "table",
     caption: words.say("pairsTable"),
-    columns: pairColumns(words, wordsIn(words.say("pair")), overall),
-    rows: pairs.map(({ coders: [first, second], row }) => {
+    columns: pairColumns(words, wordsIn(words.say("pair")), record),
+    rows: record.pairs.map(({ coders: [first, second], row }) => {
       const names = { first: words.name(first), second: words.name(second) };
       return pairRow(words, row, words.say("pairOf", names));
     }),
   };
 }
 
-export function machinesTable(words: StatisticWords, { machines, overall }: Reliability): Table {
+export function machinesTable(words: StatisticWords, record: Reliability): Table {
   return {
     kind: "table",
     caption: words.say("machinesTable"),
-    columns: pairColumns(words, wordsIn(words.say("machineHead")), overall),
-    rows: machines.flatMap(({ machine, row, beside }) => [
+    columns: pairColumns(words, wordsIn(words.say("machineHead")), record),
+    rows: record.machines.flatMap(({ machine, row, beside }) => [
       pairRow(words, row, words.say("machineWithAll", { machine: words.name(machine) })),
       ...beside.map(({ person, row: pair }) => {
         const names = { machine: words.name(machine), person: words.name(person) };
@@ -63,13 +64,13 @@ export function machinesTable(words: StatisticWords, { machines, overall }: Reli
   };
 }
 
-function pairColumns(words: StatisticWords, first: Column, overall: AgreementRow): readonly Column[] {
+function pairColumns(words: StatisticWords, first: Column, record: Reliability): readonly Column[] {
   return [
     first,
     wordsIn(words.say("verdict")),
-    ...coefficientColumns(words, overall),
+    ...coefficientColumns(words, record),
     numbersIn(words.say("cohenHead")),
-    numbersIn(words.say("unitsHead")),
+    numbersIn(sayOf(words, record, "unitsHead")),
   ];
 }
 
@@ -82,10 +83,11 @@ function pairRow(words: StatisticWords, row: AgreementRow, name: string): Row {
 }
 
 /** Alpha, its interval at the level of the whole, and percent agreement. */
-function coefficientColumns(words: StatisticWords, { alpha }: AgreementRow): readonly Column[] {
+function coefficientColumns(words: StatisticWords, record: Reliability): readonly Column[] {
+  const { alpha } = record.overall;
   const level = alpha.kind === "figure" && alpha.interval !== null ? words.level(alpha.interval) : "95%";
   return [
-    numbersIn(words.say("alphaHead")),
+    numbersIn(sayOf(words, record, "alphaHead")),
     numbersIn(words.say("intervalAt", { level })),
     numbersIn(words.say("percentHead")),
   ];

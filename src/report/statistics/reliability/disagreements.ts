@@ -4,6 +4,7 @@ import type { Disagreement, Reliability } from "#model/index.js";
 import { type Block, heading, type Inline, paragraph, separated, type Table, wordsIn } from "../blocks.js";
 import type { StatisticWords } from "../statistic-words.js";
 import { disputedUnits } from "./disputed-units.js";
+import { sayOf } from "./what-is-compared.js";
 
 /** Rows on a terminal; the page has all. */
 const rowsInText = 20;
@@ -20,7 +21,8 @@ export function disagreementBlocks(words: StatisticWords, record: Reliability): 
 }
 
 /** A column a coder; one for all where the table does not tell them apart. */
-function disagreementsTable(words: StatisticWords, { disagreements, coders }: Reliability): Table {
+function disagreementsTable(words: StatisticWords, record: Reliability): Table {
+  const { disagreements, coders } = record;
   const heads = coders.length === 0 ? [words.say("said")] : coders.map(({ name }) => words.name(name));
   const cells = (disagreement: Disagreement) =>
     coders.length === 0
@@ -29,7 +31,7 @@ function disagreementsTable(words: StatisticWords, { disagreements, coders }: Re
   return {
     kind: "table",
     caption: words.say("disagreementsTable"),
-    columns: [wordsIn(words.say("unit")), ...heads.map(wordsIn)],
+    columns: [wordsIn(sayOf(words, record, "unit")), ...heads.map(wordsIn)],
     rows: disagreements.map((disagreement, index) => ({
       id: `unit-${index + 1}`,
       cells: [words.name(disagreement.unit), ...cells(disagreement)],
@@ -65,7 +67,7 @@ function byCode(words: StatisticWords, record: Reliability): Table {
   return {
     kind: "table",
     caption: words.say("byCodeTable"),
-    columns: [wordsIn(words.say("code")), wordsIn(words.say("byCodeUnits"))],
+    columns: [wordsIn(words.say("code")), wordsIn(sayOf(words, record, "byCodeUnits"))],
     rows,
     ...shortenedTo(words, rows.length, 0),
   };

@@ -16,6 +16,7 @@ import type { Pictures, StatisticPage } from "../statistic-page.js";
 import { StatisticWords } from "../statistic-words.js";
 import { codesTable, machinesTable, pairsTable } from "./agreement-tables.js";
 import { disagreementBlocks } from "./disagreements.js";
+import { countOf, sayOf } from "./what-is-compared.js";
 
 /** `pictures`: "codes" (alpha of each code) and "matrix" (coincidences). */
 export function reliabilityPage(
@@ -51,19 +52,26 @@ const verdictMessages = {
   "too few to tell": "overallTooFew",
 } as const;
 
-function answerBlocks(words: StatisticWords, { overall, coders, metric, compared, units }: Reliability) {
+function answerBlocks(words: StatisticWords, record: Reliability) {
+  const { overall, coders, compared, units } = record;
   const alpha = words.figure(overall.alpha, { of: "coefficient" });
   const people = coders.filter(({ kind }) => kind === "person").length;
-  const onUnits = words.count("units", compared);
+  const onUnits = countOf(words, record, compared);
   const figures =
     coders.length === 0
       ? words.say("talliedFigures", { alpha, units: onUnits })
-      : words.say("overallFigures", { alpha, coders: words.count("coders", people), units: onUnits });
+      : sayOf(words, record, "overallFigures", {
+          alpha,
+          coders: words.count("coders", people),
+          units: onUnits,
+        });
   return [
     paragraph(`${verdictSentence(words, overall)} ${figures}`, "lead"),
     ...(overall.skewed ? [{ kind: "warning", text: words.say("skewed") } as const] : []),
-    paragraph(words.say("compared", { compared: words.number(compared), units: words.number(units) })),
-    coefficients(words, overall, words.of(metricNames[metric])),
+    paragraph(
+      sayOf(words, record, "compared", { compared: words.number(compared), units: words.number(units) }),
+    ),
+    coefficients(words, record),
     paragraph(words.say("bars")),
   ];
 }
@@ -74,17 +82,18 @@ function verdictSentence(words: StatisticWords, { verdict, alpha }: Reliability[
   return words.say("overallNotDefined", { reason });
 }
 
-function coefficients(words: StatisticWords, row: Reliability["overall"], distance: string): Definitions {
+function coefficients(words: StatisticWords, record: Reliability): Definitions {
+  const row = record.overall;
   const coefficient = { of: "coefficient" } as const;
   return {
     kind: "definitions",
     rows: [
       { term: words.say("percentTerm"), said: [words.figure(row.percent, { of: "share" })] },
-      { term: words.say("alphaTerm"), said: [words.figure(row.alpha, coefficient)] },
+      { term: sayOf(words, record, "alphaTerm"), said: [words.figure(row.alpha, coefficient)] },
       { term: words.say("ac1Term"), said: [words.figure(row.ac1, coefficient)] },
       { term: words.say("cohenTerm"), said: [words.figure(row.cohen, coefficient)] },
       { term: words.say("fleissTerm"), said: [words.figure(row.fleiss, coefficient)] },
-      { term: words.say("distance"), said: [distance] },
+      { term: words.say("distance"), said: [words.of(metricNames[record.metric])] },
     ],
   };
 }
@@ -92,7 +101,7 @@ function coefficients(words: StatisticWords, row: Reliability["overall"], distan
 /** Numbers on a scale have no codes of their own. */
 function codeBlocks(words: StatisticWords, record: Reliability, { codes }: Pictures): readonly Block[] {
   if (record.codes.length === 0) return [];
-  const caption = words.say("codesCaption");
+  const caption = sayOf(words, record, "codesCaption");
   return [
     heading(2, "codes", words.say("codesTitle")),
     codesTable(words, record),
@@ -143,7 +152,8 @@ function matrixBlocks(
   ];
 }
 
-function coderBlocks(words: StatisticWords, { coders }: Reliability): readonly Block[] {
+function coderBlocks(words: StatisticWords, record: Reliability): readonly Block[] {
+  const { coders } = record;
   if (coders.length === 0) return [];
   const table: Table = {
     kind: "table",
@@ -151,7 +161,7 @@ function coderBlocks(words: StatisticWords, { coders }: Reliability): readonly B
     columns: [
       wordsIn(words.say("coder")),
       wordsIn(words.say("coderKind")),
-      numbersIn(words.say("unitsHead")),
+      numbersIn(sayOf(words, record, "unitsHead")),
     ],
     rows: coders.map(({ name, kind, units }) => ({
       cells: [words.name(name), words.say(kind), words.number(units)],
