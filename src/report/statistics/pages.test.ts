@@ -94,6 +94,7 @@ function sentencesOf(block: Block, page: StatisticPage): readonly string[] {
     case "definitions":
       return [];
     case "table":
+      if (block.shortened?.rows === 0) return [];
       return [
         block.caption,
         ...block.rows
