@@ -188,6 +188,16 @@ describe("isnad trend", () => {
     assert.ok(making.caveats.some(({ name }) => name === "trend/closed-unsaid"));
   });
 
+  it("refuses a second table of other periods than the cases are counted by", (t) => {
+    const folder = emptyFolder(t);
+    const [cases, items] = ["cases.csv", "months.csv"].map((name) => join(folder, name));
+    writeFileSync(cases!, risingCases());
+    writeFileSync(items!, "month,items\n2015-01,3\n");
+    const { code, err } = isnad(["trend", cases!, "--items", items!, "--by", "year"]);
+    assert.equal(code, 1);
+    assert.match(err, /table\/option-unfit/u);
+  });
+
   it("makes all four checks from two tables: cases, and months with what was read and what else was told", (t) => {
     const folder = emptyFolder(t);
     const [cases, items] = ["cases.csv", "months.csv"].map((name) => join(folder, name));
@@ -203,7 +213,7 @@ describe("isnad trend", () => {
     assert.deepEqual(
       trend.making.files.map(({ name, rows }) => [name, rows]),
       [
-        ["cases.csv", risingCases().trim().split("\n").length - 1],
+        ["cases.csv", risingCases().match(/\n2/gu)!.length],
         ["months.csv", 36],
       ],
     );

@@ -55,7 +55,7 @@ async function measured(request: TrendRequest): Promise<Trend> {
   const columns = [...found.columns, ...(items?.columns ?? [])];
   const making = makingOf(files, columns, optionsOf(request), seed);
   const unsaid: Caveat = { name: "trend/closed-unsaid", values: { today: `\u2066${today}\u2069` } };
-  const caveats = [...(request.today === null ? [unsaid] : []), ...found.caveats];
+  const caveats = [...(request.today === null ? [unsaid] : []), ...(items === null ? found.caveats : [])];
   return measureTrend(input, { seed, resamples, level, making: { ...making, caveats } });
 }
 

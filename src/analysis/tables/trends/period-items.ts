@@ -52,7 +52,7 @@ function refuseOther(table: Table, given: TrendUnit, unit: TrendUnit): void {
     given: quoted(table.name),
     allowed: {
       en: `a table with one row for each ${needed.en}, as the cases are counted; a row of this one is a ${own.en}`,
-      ar: `جدولا فترة كل سطر فيه هي التي تُعد بها الحالات (${needed.ar})، وهي في هذا الجدول ${own.ar}`,
+      ar: `جدولا يمثل كل سطر فيه ${needed.ar} كما تُعد الحالات؛ ويمثل السطر في هذا الجدول ${own.ar}`,
     },
   });
 }
