@@ -74,6 +74,10 @@ export const undefinedReasons = {
     ar: "لم توضع هذه الطريقة لهذا العدد من القوائم",
   },
   "too few periods": { en: "too few months", ar: "أشهر قليلة جدا" },
+  "too steep": {
+    en: "the change would be by more than a thousand million times a year",
+    ar: "يكون التغيّر بأكثر من ألف مليون مرة في السنة",
+  },
   "did not converge": { en: "the computation did not settle", ar: "لم يستقر الحساب" },
 } as const satisfies Record<string, Localised>;
 export type UndefinedReason = keyof typeof undefinedReasons;

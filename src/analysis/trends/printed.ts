@@ -24,8 +24,8 @@ export function printedRatio(
   };
 }
 
-/** No ratio that `ratioOf` gives is smaller. */
-const finest = 1e-6;
+/** Ratios are stated down to a thousand-millionth. */
+const finest = 1e-12;
 
 /** Left to right whatever stands around it (UAX #9, section 2.5): dates and comparisons. */
 export function inLine(text: string): string {

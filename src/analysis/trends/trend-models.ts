@@ -67,7 +67,7 @@ export function describeCounts(
       models,
       mannKendall: ranked,
       change: changeOf(series, options),
-      direction: directionOf(models.at(-1)!, ranked),
+      direction: directionOf(fits.at(-1) ?? null, models.at(-1)!, ranked),
     },
     autocorrelation: autocorrelationOf(fits.at(-1) ?? null, series.counts),
   };
@@ -134,8 +134,8 @@ const noEstimate: Pick<TrendModel, "yearlyRatio" | "p" | "dispersion"> = {
   dispersion: { pearson: notDefined("no estimate exists"), cameronTrivedi: null, theta: null },
 };
 
-/** A ratio that is further from 1, by this factor, tells of a model that nearly has no estimate. */
-const furthest = 1e6;
+/** Ratios further from 1 than this factor are not stated: they are of days made into years, or of hardly any estimate. */
+const furthest = 1e9;
 
 function isStated(ratio: number): boolean {
   return ratio > 1 / furthest && ratio < furthest;
@@ -152,7 +152,8 @@ export function ratioOf(
     number,
     number,
   ];
-  if (!isStated(value)) return { ratio: notDefined("no estimate exists"), p: null };
+  if (!Number.isFinite(value) || value === 0) return { ratio: notDefined("no estimate exists"), p: null };
+  if (!isStated(value)) return { ratio: notDefined("too steep"), p: slope.p };
   const interval = isStated(low) && isStated(high) && low < high ? { low, high, level } : null;
   return { ratio: { kind: "figure", value, interval }, p: slope.p };
 }
@@ -195,10 +196,14 @@ function changeOf(series: ModelledCounts, { seed, resamples }: ModelOptions): Tr
 }
 
 /** That of the regression, where Mann–Kendall does not point the other way. */
-function directionOf(model: TrendModel, { tau }: TrendSeries["mannKendall"]): TrendDirection {
-  const { yearlyRatio, p } = model;
-  if (yearlyRatio.kind === "not defined" || p === null) return "cannot be said";
-  const sign = Math.sign(yearlyRatio.value - 1);
+function directionOf(
+  fit: CountRegression | null,
+  { p }: TrendModel,
+  { tau }: TrendSeries["mannKendall"],
+): TrendDirection {
+  const slope = fit?.coefficients.at(-1);
+  if (slope === undefined || p === null) return "cannot be said";
+  const sign = Math.sign(slope);
   const opposed = tau.kind === "figure" && tau.value * sign < 0;
   if (p >= significant || opposed) return "no clear change";
   return sign > 0 ? "rises" : "falls";

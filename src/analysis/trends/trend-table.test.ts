@@ -75,6 +75,20 @@ describe("the order of the rows", () => {
   });
 });
 
+describe("counts by day", () => {
+  it("have a direction even where their yearly factor is beyond stating", () => {
+    const rows = Array.from({ length: 28 }, (_, day) => ({
+      period: `2015-02-${String(day + 1).padStart(2, "0")}`,
+      count: Math.round(3 * 1.15 ** day),
+    }));
+    const records = { kind: "counts", clock: "published", rows } as const;
+    const { series, statement } = measured({ ...sampleInput([], { unit: "day" }), records });
+    assert.equal(series[0]!.direction, "rises");
+    assert.deepEqual(series[0]!.models[0]!.yearlyRatio, { kind: "not defined", because: "too steep" });
+    assert.doesNotMatch(statement.sentence.en, /factor/u);
+  });
+});
+
 describe("other stories", () => {
   it("are unknown, not none, in a month that the table of other stories leaves out", () => {
     const control = everyMonth(30).filter((_, month) => month !== 4);

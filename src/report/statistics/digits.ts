@@ -18,6 +18,8 @@ export type Measure =
 export const thousandth = 0.001;
 /** Rates may be a few cases in thousands of items read. */
 const millionth = 1e-6;
+/** Records state ratios down to a thousand-millionth. */
+const finestOfRatio = 1e-12;
 
 /** Ends that differ by less than this part of them are one point. */
 const dust = 1e-9;
@@ -55,7 +57,7 @@ export function measuredUnit(value: number, { low, high }: StatedInterval, measu
     case "rate":
       return printedUnit(low, high, { finest: millionth });
     case "ratio":
-      return Math.max(millionth, ratioUnit(value, low, high));
+      return Math.max(finestOfRatio, ratioUnit(value, low, high));
     case "coefficient":
     case "share":
       return thousandth;
@@ -65,7 +67,8 @@ export function measuredUnit(value: number, { low, high }: StatedInterval, measu
 /** The finest that anything of this measure is printed in. */
 export function finestUnit(measure: Measure): number {
   if (measure.of === "people") return measure.finest ?? 1;
-  return measure.of === "coefficient" || measure.of === "share" ? thousandth : millionth;
+  if (measure.of === "ratio") return finestOfRatio;
+  return measure.of === "rate" ? millionth : thousandth;
 }
 
 /** The unit of a value that has no interval. */
