@@ -11,6 +11,9 @@ import { otherCodes } from "./other-codes.js";
  */
 const fewestUnits = 30;
 
+const ofUnits = { few: "reliability/few-units", once: "reliability/judged-once" } as const;
+const ofDocuments = { few: "reliability/few-documents", once: "reliability/read-once" } as const;
+
 type MeasuredAgreement = Pick<Reliability, "metric" | "coders" | "overall" | "codes" | "machines">;
 
 /** `mostInPairs`: the most people who were measured two by two. */
@@ -34,11 +37,10 @@ function aboutUnits(codings: Codings, people: readonly string[]): readonly Cavea
   const { byTwo, byOne } = codings.compared(people);
   if (codings.toldApart && people.length < 2) return [{ name: "reliability/one-coder", values: {} }];
   if (byTwo === 0) return [{ name: "reliability/no-common-units", values: {} }];
+  const { few, once } = codings.metric === "spans" ? ofDocuments : ofUnits;
   return [
-    ...(byTwo < fewestUnits
-      ? [{ name: "reliability/few-units", values: { count: byTwo, least: fewestUnits } } as const]
-      : []),
-    ...(byOne > 0 ? [{ name: "reliability/judged-once", values: { count: byOne } } as const] : []),
+    ...(byTwo < fewestUnits ? [{ name: few, values: { count: byTwo, least: fewestUnits } }] : []),
+    ...(byOne > 0 ? [{ name: once, values: { count: byOne } }] : []),
   ];
 }
 

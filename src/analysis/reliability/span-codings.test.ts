@@ -46,6 +46,12 @@ const twoDocuments = `
 `;
 
 describe("The agreement of coders on stretches of text", () => {
+  it("counts documents, not units, in its caveats", () => {
+    const caveats = caveatsOf(measured("d1 A pay 3 9\nd1 B pay 3 8\nd2 A"));
+    assert.ok(caveats.includes("reliability/few-documents") && caveats.includes("reliability/read-once"));
+    assert.ok(!caveats.includes("reliability/few-units"));
+  });
+
   it("names u-alpha for its codes, too", () => {
     const { sentence } = measured(twoDocuments);
     assert.match(sentence.en, /Least agreed on: [^,]+, u-alpha /u);
@@ -101,7 +107,7 @@ describe("The agreement of coders on stretches of text", () => {
   it("says where a length had to be assumed, and leaves out stretches that are none", () => {
     const result = measured("d1 A pay 3 9\nd1 B pay 3 9\nd1 B pay 9 9\nd1 B pay -4 2", {});
     assert.deepEqual(caveatsOf(result), [
-      "reliability/few-units",
+      "reliability/few-documents",
       "reliability/length-unknown",
       "reliability/spans-left-out",
     ]);

@@ -22,6 +22,14 @@ export const reliabilityCaveats = {
     en: "Units judged by at least two people: {count}. From fewer than {least} an interval comes out too narrow.",
     ar: "وحدات حكم عليها شخصان على الأقل: {count}. وما دون {least} يخرج المجال أضيق مما ينبغي.",
   },
+  "reliability/read-once": {
+    en: "Documents read by one person only: {count}. They say nothing about agreement and enter no figure.",
+    ar: "وثائق لم يقرأها إلا شخص واحد: {count}. لا تدل على شيء من الاتفاق ولا تدخل في أي رقم.",
+  },
+  "reliability/few-documents": {
+    en: "Documents read by at least two people: {count}. From fewer than {least} an interval comes out too narrow.",
+    ar: "وثائق قرأها شخصان على الأقل: {count}. وما دون {least} يخرج المجال أضيق مما ينبغي.",
+  },
   "reliability/skewed-codes": {
     en: "Codes that nearly every judgement gives, or nearly none: {codes}. Alpha and kappa are low there by their nature; AC1 stands beside them, and none of them should be read alone.",
     ar: "رموز تكاد تُعطى في كل حكم أو لا تُعطى في أي حكم: {codes}. ينخفض معاملا ألفا وكابا فيها بطبيعتهما؛ ومعهما AC1، ولا يُقرأ أي منها وحده.",
