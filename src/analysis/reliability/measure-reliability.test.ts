@@ -237,6 +237,12 @@ describe("Values of a scale", () => {
     );
   });
 
+  it("stand in an order that is written in Arabic digits", () => {
+    const numbers = "A B\n u1 1 1\n u2 2 3\n u3 3 3";
+    const { overall } = measured(numbers, { order: ["١", "٢", "٣"] });
+    assert.deepEqual(overall, measured(numbers, { order: ["1", "2", "3"] }).overall);
+  });
+
   it("are left out where only a machine gave them", () => {
     const result = measured("A B M*\n u1 low low low\n u2 mid high mad", { order: ["low", "mid", "high"] });
     assert.equal(result.machines[0]!.row.units, 2);

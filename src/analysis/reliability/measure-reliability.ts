@@ -1,6 +1,7 @@
 // Do the coders agree, on which codes, and where not? One way for units and for stretches of text. Figures of people
 // are of people only; a machine is shown beside them.
 import { type AgreementRow, notDefined, type Reliability } from "#model/index.js";
+import { latinDigits } from "#text/index.js";
 import { byNumbersIn } from "./by-numbers-in.js";
 import type { Codings } from "./codings.js";
 import { countedCodings } from "./counted-codings.js";
@@ -65,7 +66,9 @@ export function measureReliability(input: ReliabilityInput, options: Reliability
   };
 }
 
-function codingsOf(input: ReliabilityInput, options: ReliabilityOptions): Codings {
+/** An order is written as the codes of a table are read: in Latin digits. */
+function codingsOf(input: ReliabilityInput, asked: ReliabilityOptions): Codings {
+  const options = { ...asked, order: asked.order?.map(latinDigits) ?? null };
   switch (input.kind) {
     case "units":
       return unitCodings(input, options);
