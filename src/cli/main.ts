@@ -79,5 +79,10 @@ async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
+// A reader who has seen enough (`isnad … | head`) closes the pipe: that ends the printing, not in a fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(exitCodes.done);
+});
 keepHeapSmall();
 process.exitCode = await run(process.argv);
