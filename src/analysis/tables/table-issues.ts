@@ -151,6 +151,6 @@ export function quoted(words: string): string {
 
 /** Names of columns, each in marks. */
 export function quotedAll(names: readonly string[]): string {
-  const shown = names.slice(0, 20).map(quoted).join(", ");
+  const shown = names.slice(0, 20).map(quoted).join(" · ");
   return names.length > 20 ? `${shown} …` : shown;
 }

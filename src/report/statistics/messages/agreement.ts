@@ -19,8 +19,8 @@ export const agreementMessages = {
     ar: "لا: لا يمكن الاعتماد على هذا الترميز (ثبات غير كافٍ).",
   },
   overallTooFew: {
-    en: "That cannot be told yet: there are too few units to set reliable codings apart from unreliable ones.",
-    ar: "لا يمكن الجزم بعد: الوحدات أقل من أن تميّز الترميز الثابت من غيره.",
+    en: "That cannot be told yet: too little was coded to set reliable codings apart from unreliable ones.",
+    ar: "لا يمكن الجزم بعد: ما رُمِّز أقل من أن يميّز الترميز الثابت من غيره.",
   },
   overallNotDefined: { en: "That cannot be said here: {reason}.", ar: "لا يمكن قول ذلك هنا: {reason}." },
   overallFigures: {
@@ -44,8 +44,8 @@ export const agreementMessages = {
     ar: "الوثائق في الجدول: {units}؛ وما قرأه منها شخصان على الأقل: {compared}. وهذه وحدها تُظهر الاتفاق.",
   },
   bars: {
-    en: "Krippendorff's bars (2004), which the lower end of the interval must reach: from 0.800 rely on the codings (reliable); from 0.667 draw tentative conclusions only (tentative). Too few units: the interval reaches over both bars, or there is none.",
-    ar: "حدّا كريبندورف (2004)، ويجب أن يبلغهما الطرف الأدنى من المجال: من 0.800 فأكثر يُعتمد على الترميز (ثبات كافٍ)، ومن 0.667 فأكثر تُستخلص منه نتائج أولية فقط (ثبات محدود). والوحدات قليلة حين يمتد المجال عبر الحدّين معا، أو لا مجال.",
+    en: "Krippendorff's bars (2004), which the lower end of the interval must reach: from 0.800 rely on the codings (reliable); from 0.667 draw tentative conclusions only (tentative). Too few to tell: the interval reaches over both bars, or there is none.",
+    ar: "حدّا كريبندورف (2004)، ويجب أن يبلغهما الطرف الأدنى من المجال: من 0.800 فأكثر يُعتمد على الترميز (ثبات كافٍ)، ومن 0.667 فأكثر تُستخلص منه نتائج أولية فقط (ثبات محدود). ولا يُحكم حين يمتد المجال عبر الحدّين معا، أو لا مجال.",
   },
   percentTerm: { en: "Same code (percent agreement)", ar: "الرمز نفسه (نسبة الاتفاق)" },
   alphaTerm: { en: "Beyond chance (Krippendorff's alpha)", ar: "ما زاد على المصادفة (ألفا كريبندورف)" },
@@ -139,7 +139,7 @@ export const agreementMessages = {
 
   // Coders
   codersTitle: { en: "Who coded", ar: "من رمّز" },
-  codersTable: { en: "Coders and the units each of them judged", ar: "المرمِّزون وعدد ما حكم عليه كل منهم" },
+  codersTable: { en: "Coders and how much each of them judged", ar: "المرمِّزون وعدد ما حكم عليه كل منهم" },
   coder: { en: "Coder", ar: "المرمِّز" },
   coderKind: { en: "Is", ar: "ما هو" },
   person: { en: "a person", ar: "شخص" },

@@ -30,7 +30,7 @@ export const verdictNames: Readonly<Record<Reliability["overall"]["verdict"], Lo
   reliable: { en: "reliable", ar: "ثبات كافٍ" },
   tentative: { en: "tentative", ar: "ثبات محدود" },
   "not reliable": { en: "not reliable", ar: "ثبات غير كافٍ" },
-  "too few to tell": { en: "too few units", ar: "وحدات قليلة" },
+  "too few to tell": { en: "too few to tell", ar: "أقل من أن يُحكم" },
   "not defined": { en: "not defined", ar: "غير معرَّف" },
 };
 
