@@ -114,6 +114,17 @@ describe("floors", () => {
   });
 });
 
+describe("what ships", () => {
+  it("imports no sample of the tests: package.json leaves files of that name out", () => {
+    const isSample = (path: string) => /(^|\/)sample-[^/]*$/u.test(path);
+    const shipped = production.filter(({ path }) => !isSample(path));
+    assert.deepEqual(
+      complaints((file) => file.imports.filter(isSample).map((name) => `imports ${name}`), shipped),
+      [],
+    );
+  });
+});
+
 describe("the shape of the code", () => {
   it("no file is named for having no home", () => {
     const homeless = /(^|[/-])(utils?|helpers?|core|common|misc|manager|handler|service|base)(?=[./-])/u;

@@ -28,7 +28,7 @@ export { type CaptureTable, captureTable, listSizes, observedTotal } from "./hid
 export { chaoLowerBound } from "./hidden-totals/chao.js";
 export { type ConsistencyRow, internalConsistency } from "./hidden-totals/checks/internal-consistency.js";
 export { type LinkageRow, linkageSensitivity } from "./hidden-totals/checks/linkage-sensitivity.js";
-export { type SampleCoverage, sampleCoverage } from "./hidden-totals/coverage/sample-coverage.js";
+export { type SampleCoverage, sampleCoverage } from "./hidden-totals/coverage/coverage-estimates.js";
 export {
   bootstrapReplicates,
   jackknifeEstimates,

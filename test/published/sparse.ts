@@ -9,7 +9,7 @@ import {
   observedTotal,
 } from "../../src/stats/hidden-totals/capture-table.js";
 import { internalConsistency } from "../../src/stats/hidden-totals/checks/internal-consistency.js";
-import { sampleCoverage } from "../../src/stats/hidden-totals/coverage/sample-coverage.js";
+import { sampleCoverage } from "../../src/stats/hidden-totals/coverage/coverage-estimates.js";
 import { PairModels } from "../../src/stats/hidden-totals/stepwise/pair-model.js";
 import { stepwiseJackknife } from "../../src/stats/hidden-totals/stepwise/stepwise-bootstrap.js";
 import { stepwiseEstimate } from "../../src/stats/hidden-totals/stepwise/stepwise-estimate.js";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { type CaptureTable, captureTable, observedTotal } from "../capture-table.js";
-import { sampleCoverage } from "./sample-coverage.js";
+import { sampleCoverage } from "./coverage-estimates.js";
 
 /** Expected counts of `total` people, each on list i with chance `chances[i]`, all lists independent. */
 function independentLists(total: number, chances: readonly number[]): CaptureTable {
