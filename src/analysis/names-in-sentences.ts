@@ -6,9 +6,12 @@ export const quoted = {
   ar: (name: string) => `«${isolated(name)}»`,
 } as const;
 
-/** Names in a value that sentences of both languages print: no comma of either. */
-export function namesInEither(names: readonly string[], between = " · "): string {
-  return names.map(isolated).join(between);
+/** Between the members of a list that sentences of both languages print: no comma of either. */
+export const between = " · ";
+
+/** Names in such a list. */
+export function namesInEither(names: readonly string[], separator = between): string {
+  return names.map(isolated).join(separator);
 }
 
 /** A name in another script must not turn the sentence around it: first strong isolate … pop (UAX #9, 2.5). */

@@ -1,6 +1,7 @@
-// A whole number as both languages of the program print it: Western digits, thousands apart (report/phrases.ts).
+// A whole number as both languages of the program print it.
+import { thousandsApart } from "#stats/index.js";
 
 /** 111000 is "111,000". */
 export function printedNumber(whole: number): string {
-  return String(Math.round(whole)).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+  return thousandsApart(String(Math.round(whole)));
 }

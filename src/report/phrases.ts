@@ -11,6 +11,7 @@ import {
   type PartialDate,
   type Placeholders,
 } from "#model/index.js";
+import { thousandsApart } from "#stats/index.js";
 import { type Html, html, type Part } from "./html.js";
 import { type PluralForm, pluralForm } from "./plural.js";
 
@@ -67,7 +68,7 @@ export class Phrases<M extends Catalogue, N extends Nouns> {
   /** A whole number with its thousands told apart; other numbers with at most two decimals. */
   number(value: number): string {
     const [whole, fraction] = String(Math.round(value * 100) / 100).split(".");
-    const grouped = whole!.replace(/\B(?=(\d{3})+$)/gu, ",");
+    const grouped = thousandsApart(whole!);
     return fraction === undefined ? grouped : `${grouped}.${fraction}`;
   }
 

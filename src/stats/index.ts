@@ -77,6 +77,7 @@ export {
   roundedDown,
   roundedTo,
   roundedUp,
+  thousandsApart,
 } from "./printed-digits.js";
 export { createRandom, type Random } from "./random/random.js";
 export { type Design, designFrom } from "./regression/design.js";

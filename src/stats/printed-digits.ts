@@ -61,3 +61,8 @@ const exactness = 1e-9;
 function multiple(count: number, unit: number): number {
   return unit >= 1 ? count * unit : count / Math.round(1 / unit);
 }
+
+/** The digits of a whole number with commas between thousands, as both languages of the program print them: "111,000". */
+export function thousandsApart(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/gu, ",");
+}

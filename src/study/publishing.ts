@@ -32,6 +32,7 @@ function* hashing(hash: Hash, pieces: Iterable<string>): Generator<string> {
   }
 }
 
-function sha256Base64(text: string): string {
+/** As the policy of a page names its styles and scripts. */
+export function sha256Base64(text: string): string {
   return createHash("sha256").update(text).digest("base64");
 }

@@ -1,9 +1,9 @@
 // Warnings about the lists themselves, before any number: where they come from, and what they can hold at all.
 import type { Caveat } from "#model/index.js";
-import { isolated } from "../names-in-sentences.js";
+import { between, namesInEither } from "../names-in-sentences.js";
 import { printedNumber } from "../printed-number.js";
 import type { HiddenTotalInput } from "./hidden-total-input.js";
-import { between, caveat } from "./stratum-caveats.js";
+import { caveat } from "./stratum-caveats.js";
 
 export function inputCaveats(input: HiddenTotalInput): readonly Caveat[] {
   return [
@@ -17,16 +17,14 @@ export function inputCaveats(input: HiddenTotalInput): readonly Caveat[] {
 function originCaveats({ origins, lists }: HiddenTotalInput): readonly Caveat[] {
   const { kind, merged, suspected, unknown } = origins;
   const groups = (found: readonly (readonly string[])[]) =>
-    found.map((names) => names.map(isolated).join(" + ")).join(between);
-  const names = lists.map(({ name }) => isolated(name)).join(between);
+    found.map((names) => namesInEither(names, " + ")).join(between);
+  const names = namesInEither(lists.map(({ name }) => name));
   return [
     ...(kind === "not stated" ? caveat("estimate/origins-not-stated", { lists: names }) : []),
     ...(kind === "stated independent" ? caveat("estimate/stated-independent") : []),
     ...(merged.length > 0 ? caveat("estimate/merged", { lists: groups(merged) }) : []),
     ...(suspected.length > 0 ? caveat("estimate/suspected-origin", { lists: groups(suspected) }) : []),
-    ...(unknown.length > 0
-      ? caveat("estimate/unknown-list", { lists: unknown.map(isolated).join(between) })
-      : []),
+    ...(unknown.length > 0 ? caveat("estimate/unknown-list", { lists: namesInEither(unknown) }) : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import {
   type HiddenTotalStratum,
 } from "#model/index.js";
 import { printedInterval } from "#stats/index.js";
-import { isolated } from "../names-in-sentences.js";
+import { between, isolated, namesInEither } from "../names-in-sentences.js";
 import { printedNumber } from "../printed-number.js";
 import { smallestOverlap } from "./refusals.js";
 import type { SecondEngines } from "./second-engines.js";
@@ -53,7 +53,7 @@ export function stratumCaveats(findings: StratumFindings): readonly Caveat[] {
 type Warn = (findings: StratumFindings) => readonly Caveat[];
 
 const emptyLists: Warn = ({ empty }) =>
-  empty.length === 0 ? [] : caveat("estimate/empty-lists", { lists: empty.map(isolated).join(between) });
+  empty.length === 0 ? [] : caveat("estimate/empty-lists", { lists: namesInEither(empty) });
 
 const containedLists: Warn = ({ record: { pairs, lists } }) => {
   const sizes = new Map(lists.map(({ name, size }) => [name, size]));
@@ -132,12 +132,12 @@ const saturatedModel: Warn = ({ saturated }) => (saturated ? caveat("estimate/sa
 
 const inconsistentLists: Warn = ({ record: { consistency } }) => {
   const named = (verdict: ReturnType<typeof consistencyVerdict>) =>
-    consistency.filter((row) => consistencyVerdict(row) === verdict).map(({ list }) => isolated(list));
+    consistency.filter((row) => consistencyVerdict(row) === verdict).map(({ list }) => list);
   const low = named("too low");
   const high = named("too high");
   return [
-    ...(low.length > 0 ? caveat("estimate/lists-too-low", { lists: low.join(between) }) : []),
-    ...(high.length > 0 ? caveat("estimate/lists-too-high", { lists: high.join(between) }) : []),
+    ...(low.length > 0 ? caveat("estimate/lists-too-low", { lists: namesInEither(low) }) : []),
+    ...(high.length > 0 ? caveat("estimate/lists-too-high", { lists: namesInEither(high) }) : []),
   ];
 };
 
@@ -166,9 +166,6 @@ function totalOf({ methods }: StratumFindings["record"], wanted: HiddenTotalMeth
   const figure = methods.find(({ method }) => method === wanted)?.figure;
   return figure?.kind === "figure" ? figure.value : null;
 }
-
-/** Between names in a line of either language: a comma would be that of one of them. */
-export const between = " · ";
 
 /** One caveat, as a list to be joined with others. */
 export function caveat(name: CaveatName, values: Caveat["values"] = {}): readonly Caveat[] {

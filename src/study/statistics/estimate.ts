@@ -1,5 +1,4 @@
 // `isnad estimate`: from a table of lists, or a study, to a hidden total with its page.
-import { resolve } from "node:path";
 import {
   estimateFrequencies,
   estimateHiddenTotal,
@@ -12,12 +11,13 @@ import {
 } from "#analysis/index.js";
 import { fail, type HiddenTotal, type StudyRecords } from "#model/index.js";
 import { hiddenTotalPage, hiddenTotalPictures } from "#report/index.js";
+import { isStudy } from "#store/index.js";
 import { standingRecords } from "../deciding.js";
 import { progressTo } from "../progress.js";
 import { withEstimationThreads } from "./estimation-threads.js";
 import { makingOf, statisticFile } from "./statistic-file.js";
 import {
-  isStudyFolder,
+  folderName,
   recordsBeside,
   type StatisticOutcome,
   type StatisticRequest,
@@ -42,7 +42,7 @@ export function estimateStatistic(request: EstimateRequest): Promise<StatisticOu
 
 async function measured(request: EstimateRequest): Promise<HiddenTotal> {
   const { path, of, seed, resamples, level, onProgress } = request;
-  if (await isStudyFolder(path))
+  if (await isStudy(path))
     return hiddenTotalOfStudy(await standingRecords(path, onProgress), makingOf([], [], {}, null));
   const { table, file } = statisticFile(path);
   const frequencies = frequenciesFrom(table, request.columns);
@@ -92,6 +92,6 @@ function optionsOf({ merge, independent, study }: EstimateRequest) {
   return {
     merge: merge.map((names) => names.join("+")).join(" ") || null,
     independent,
-    study: study === null ? null : resolve(study).split(/[\\/]/u).at(-1)!,
+    study: folderName(study),
   };
 }

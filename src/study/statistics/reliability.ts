@@ -1,13 +1,13 @@
 // `isnad reliability`: from a table of codings to the agreement between coders, with its page. With a study, the
 // machine's suggestions on the same documents stand beside the people, apart.
-import { resolve } from "node:path";
 import { codingsFrom, measureReliability, withSuggester } from "#analysis/index.js";
 import { type AgreementMetric, fail, type Reliability } from "#model/index.js";
 import { reliabilityPage, reliabilityPictures } from "#report/index.js";
+import { isStudy } from "#store/index.js";
 import { standingRecords } from "../deciding.js";
 import { makingOf, statisticFile } from "./statistic-file.js";
 import {
-  isStudyFolder,
+  folderName,
   recordsBeside,
   type StatisticOutcome,
   type StatisticRequest,
@@ -32,7 +32,7 @@ export function reliabilityStatistic(request: ReliabilityRequest): Promise<Stati
 
 async function measured(request: ReliabilityRequest): Promise<Reliability> {
   const { path, study, columns, metric, machines, order, seed, resamples, level } = request;
-  if (await isStudyFolder(path)) await refuseStudyAlone(request);
+  if (await isStudy(path)) await refuseStudyAlone(request);
   const { table, file } = statisticFile(path);
   const scale = metric ?? (order === null ? undefined : "ordinal");
   const codings = codingsFrom(table, { ...columns, metric: scale, machines });
@@ -42,7 +42,7 @@ async function measured(request: ReliabilityRequest): Promise<Reliability> {
     machines: machines.join(" · ") || null,
     order: order?.join(" · ") ?? null,
     ...(codings.lengthOfAll === null ? {} : { documentLength: codings.lengthOfAll }),
-    study: study === null ? null : resolve(study).split(/[\\/]/u).at(-1)!,
+    study: folderName(study),
   };
   return measureReliability(input, {
     metric: metric ?? (codings.metric === "set" ? "set" : null),

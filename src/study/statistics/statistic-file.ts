@@ -20,9 +20,9 @@ export function statisticFile(path: string): StatisticFile {
   const full = resolve(path);
   if (!existsSync(full)) fail("statistics/no-such-file", { path });
   const name = basename(full);
-  const { size } = statSync(full);
-  if (!statSync(full).isFile()) fail("table/unreadable", { file: name, reason: "not a file" });
-  if (size > largest) fail("table/too-large", { file: name, reason: `more than ${largest} bytes` });
+  const found = statSync(full);
+  if (!found.isFile()) fail("table/unreadable", { file: name, reason: "not a file" });
+  if (found.size > largest) fail("table/too-large", { file: name, reason: `more than ${largest} bytes` });
   const bytes = readFileSync(full);
   const table = readTable({ name, bytes });
   return { table, file: { name, sha256: sha256Of(bytes), rows: table.rows.length } };

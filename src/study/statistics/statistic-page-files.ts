@@ -1,11 +1,11 @@
 // Writes a statistic's page and pictures where the researcher asked for them. Made again, they are written again; what
 // this program did not make is never written over.
-import { createHash } from "node:crypto";
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fail } from "#model/index.js";
 import { type Pictures, renderStatisticHtml, type StatisticPage } from "#report/index.js";
 import { reportFont } from "../package-files.js";
+import { sha256Base64 } from "../publishing.js";
 
 /** Where to write; null where nobody asked. */
 export interface PageTargets {
@@ -58,8 +58,4 @@ function isTaken(path: string): boolean {
   } finally {
     closeSync(file);
   }
-}
-
-function sha256Base64(text: string): string {
-  return createHash("sha256").update(text).digest("base64");
 }

@@ -1,7 +1,7 @@
 // What every statistic is asked with, and what it answers: the record, its page, and the files that were written.
+import { basename, resolve } from "node:path";
 import type { InterfaceLanguage } from "#model/index.js";
 import { type Pictures, renderText, type StatisticPage } from "#report/index.js";
-import { isStudy } from "#store/index.js";
 import { standingRecords } from "../deciding.js";
 import type { Progress } from "../progress.js";
 import { checkTargets, type PageTargets, writePage, writePictures } from "./statistic-page-files.js";
@@ -63,8 +63,9 @@ export function statisticText(page: StatisticPage, columns = 80): string {
   return renderText(page, Math.min(Math.max(columns, 60), 100));
 }
 
-export function isStudyFolder(path: string): Promise<boolean> {
-  return isStudy(path);
+/** Of a study its folder's own name, for the record: where it lies stays on this computer. */
+export function folderName(study: string | null): string | null {
+  return study === null ? null : basename(resolve(study));
 }
 
 /** The records of the study a request names; null where it names none. */

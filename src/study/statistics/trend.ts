@@ -1,5 +1,4 @@
 // `isnad trend`: from a table of dated cases, or from the announcements of a study, to what may be said of a rise.
-import { resolve } from "node:path";
 import {
   announcementsOf,
   itemsFrom,
@@ -10,11 +9,12 @@ import {
 } from "#analysis/index.js";
 import type { Caveat, Making, Trend } from "#model/index.js";
 import { trendPage, trendPictures } from "#report/index.js";
+import { isStudy } from "#store/index.js";
 import { now } from "../clock.js";
 import { standingRecords } from "../deciding.js";
 import { makingOf, statisticFile } from "./statistic-file.js";
 import {
-  isStudyFolder,
+  folderName,
   recordsBeside,
   type StatisticOutcome,
   type StatisticRequest,
@@ -64,7 +64,7 @@ type Findings = Pick<Making, "files" | "columns" | "caveats"> & { readonly input
 /** What the table says, and the study where the table is silent; or the study alone. */
 async function findingsOf(request: TrendRequest, today: string): Promise<Findings> {
   const { path, panel, breaks, onProgress } = request;
-  if (await isStudyFolder(path)) {
+  if (await isStudy(path)) {
     const announced = announcementsOf(await standingRecords(path, onProgress), today);
     return { input: announced, files: [], columns: [], caveats: [] };
   }
@@ -112,7 +112,7 @@ function itemsBeside({ columns, items }: TrendRequest, unit: TrendInput["unit"])
 function optionsOf({ columns, panel, study }: TrendRequest): Making["options"] {
   return {
     panel: panel.join(", ") || null,
-    study: study === null ? null : resolve(study).split(/[\\/]/u).at(-1)!,
+    study: folderName(study),
     ...(columns["clock"] === undefined ? {} : { clock: columns["clock"] }),
     ...(columns["dates"] === undefined ? {} : { dates: columns["dates"] }),
   };

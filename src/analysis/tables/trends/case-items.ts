@@ -1,6 +1,6 @@
 // Items read and other stories are counted by month of publication: a case has none, and no delay has.
 import { type Caveat, fail } from "#model/index.js";
-import { isolated } from "../../names-in-sentences.js";
+import { between, isolated } from "../../names-in-sentences.js";
 import type { FoundColumns } from "../column-uses.js";
 import type { Table } from "../table.js";
 import { quoted } from "../table-issues.js";
@@ -30,5 +30,5 @@ export function itemsSetAside(table: Table, found: FoundColumns<TrendUse>): read
   );
   return columns.length === 0
     ? []
-    : [{ name: "trend/items-set-aside", values: { columns: columns.join(" · ") } }];
+    : [{ name: "trend/items-set-aside", values: { columns: columns.join(between) } }];
 }

@@ -16,12 +16,9 @@ export interface SampleCoverage {
   readonly independence: Figure;
   /** For small covariation, in one step. The one to read where the coverage is below 0.55. */
   readonly low: Figure;
-  /** For large covariation. Steady only where the coverage is 0.55 or more. */
+  /** For large covariation. Steady only where the coverage is 0.55 or more (Chao et al. 2001, section 5). */
   readonly high: Figure;
 }
-
-/** Below this coverage `high` swings too widely to be read (Chao et al. 2001). */
-export const smallestSteadyCoverage = 0.55;
 
 /**
  * For three lists and more; "wrong number of lists" below. "no observations" where a list is empty, "no overlap" where
