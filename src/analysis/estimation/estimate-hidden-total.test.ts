@@ -73,6 +73,18 @@ describe("estimating a hidden total", () => {
     assert.ok(whole.caveats.some(({ name }) => name === "estimate/two-lists"));
   });
 
+  it("takes lists for one that two merges hang together", async () => {
+    const merged = [
+      ["وكالة", "Court"],
+      ["Court", "Hospital"],
+    ];
+    const { whole } = await estimateHiddenTotal(input({ origins: { ...notStated, merged } }), options);
+    assert.deepEqual(
+      whole.lists.map(({ columns }) => columns),
+      [["وكالة", "Court", "Hospital"]],
+    );
+  });
+
   it("refuses where all lists rest on one origin, and runs nothing slow for it", async () => {
     const origins: ListOrigins = { ...notStated, kind: "known", merged: [["وكالة", "Court", "Hospital"]] };
     const asked: EstimationJob["kind"][] = [];

@@ -1,4 +1,5 @@
 // From lists to a hidden total, or to the reason why there is none. The middle of `isnad estimate`.
+import { JoinedSets } from "#graphs/index.js";
 import { fail, type HiddenTotal, type HiddenTotalStratum } from "#model/index.js";
 import { mergeLists } from "#stats/index.js";
 import { isolated } from "../names-in-sentences.js";
@@ -45,22 +46,19 @@ export async function estimateHiddenTotal(
   };
 }
 
-/** The lists after merging, with the places of the lists each was made from. */
+/** The lists after merging, with the places of the lists each was made from. Groups that share a list are one group. */
 function mergedLists({ lists, origins }: HiddenTotalInput): {
   readonly lists: readonly InputList[];
   readonly groups: readonly (readonly number[])[];
 } {
-  const groupOf = (name: string) => origins.merged.findIndex((names) => names.includes(name));
-  const groups = new Map<string, number[]>();
-  for (const [index, { name }] of lists.entries()) {
-    const group = groupOf(name);
-    const key = group === -1 ? `list ${index}` : `group ${group}`;
-    groups.set(key, [...(groups.get(key) ?? []), index]);
-  }
-  const places = [...groups.values()];
+  const places = new Map(lists.map(({ name }, place) => [name, place]));
+  const joined = new JoinedSets(lists.length);
+  for (const [first, ...rest] of origins.merged.map((names) => names.map((name) => places.get(name)!)))
+    for (const place of rest) joined.join(first!, place);
+  const groups = [...joined.groups(lists.keys()).values()];
   return {
-    groups: places,
-    lists: places.map((members) => ({
+    groups,
+    lists: groups.map((members) => ({
       name: members.map((index) => lists[index]!.name).join(" + "),
       columns: members.flatMap((index) => lists[index]!.columns),
     })),
