@@ -257,11 +257,13 @@ describe("the pages of statistics", () => {
   it("never write over what this program did not make, and measure nothing then", (t) => {
     const path = tableWith(t, histories);
     const mine = join(emptyFolder(t), "notes.html");
-    writeFileSync(mine, "my own notes");
-    const { code, err } = isnad(["estimate", path, "--html", mine]);
-    assert.equal(code, 1);
-    assert.match(err, /statistics\/target-taken/u);
-    assert.equal(readFileSync(mine, "utf8"), "my own notes");
+    for (const notes of ["my own notes", "<!doctype html>\n<title>Isnad: my own notes</title>\n"]) {
+      writeFileSync(mine, notes);
+      const { code, err } = isnad(["estimate", path, "--html", mine]);
+      assert.equal(code, 1);
+      assert.match(err, /statistics\/target-taken/u);
+      assert.equal(readFileSync(mine, "utf8"), notes);
+    }
   });
 
   it("show names from a stranger's table as text", (t) => {
